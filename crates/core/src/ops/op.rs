@@ -1,0 +1,94 @@
+//! An op: one change by one author to one register. Everything a person ever enters becomes ops; state is what no
+//! other op superseded. Pure data; how ops merge is told in `state`, which fields exist in `registry`.
+
+use serde::{Deserialize, Serialize};
+
+/// 128 random bits: persons, notes, letters, appointments, authors.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Id128(pub [u8; 16]);
+
+/// One writer in one case: random per case, so that no two cases can be linked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct AuthorId(pub Id128);
+
+/// An op is named by its author and the author's running number, from 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct OpId {
+    pub author: AuthorId,
+    pub seq: u64,
+}
+
+/// What an op is about: a kind with a frozen number, and a key inside it.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Entity {
+    pub kind: u16,
+    pub key: Key,
+}
+
+/// The identity of an entity inside its kind.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Key {
+    /// The household itself: there is one.
+    One,
+    /// Random.
+    Random(Id128),
+    /// What a person has to do with something of the catalogue: a step or a paper.
+    OfPerson { person: Id128, id: String },
+}
+
+/// One change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Op {
+    pub id: OpId,
+    pub entity: Entity,
+    /// Frozen number of the field inside its kind; see `registry`.
+    pub field: u16,
+    pub value: Value,
+    /// The ops of the same register this author had seen and replaces.
+    pub supersedes: Vec<OpId>,
+    /// Greater than every Lamport number the author had seen: for the order of display only.
+    pub lamport: u64,
+    /// Seconds since 1970 by the author's clock: for "when" only; never decides anything.
+    pub at: i64,
+}
+
+/// The value an op sets. Dates, codes and facts travel as text; meaning is the registry's.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Value {
+    /// "Not known any more."
+    Cleared,
+    YesNo(bool),
+    Number(i64),
+    Text(String),
+    Bytes(Vec<u8>),
+}
+
+impl Id128 {
+    #[must_use]
+    pub fn to_hex(self) -> String {
+        use std::fmt::Write;
+        self.0.iter().fold(String::with_capacity(32), |mut hex, byte| {
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
+    }
+
+    /// The id that `to_hex` wrote, or nothing.
+    #[must_use]
+    pub fn from_hex(hex: &str) -> Option<Id128> {
+        if hex.len() != 32 || !hex.is_ascii() {
+            return None;
+        }
+        let mut bytes = [0; 16];
+        for (byte, pair) in bytes.iter_mut().zip(hex.as_bytes().chunks(2)) {
+            *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
+        }
+        Some(Id128(bytes))
+    }
+}
+
+impl std::fmt::Debug for Id128 {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.to_hex())
+    }
+}
