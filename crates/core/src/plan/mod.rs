@@ -11,7 +11,8 @@ use crate::Day;
 use crate::catalogue::{Catalogue, DeadlineKind, Event, LifeField, OfficeKindId, PaperId, Period, StepId};
 use crate::facts::Fact;
 use crate::household::{Household, PersonId};
-use crate::land::Holiday;
+
+pub use crate::land::DayOff;
 
 /// A household's plan on one day. The field names are the contract of `diko-catalogue derive`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -126,14 +127,6 @@ impl From<Period> for PeriodView {
             }
         }
     }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum DayOff {
-    Saturday,
-    Sunday,
-    Holiday(Holiday),
 }
 
 /// A fact that would decide whether steps apply, or until when.
