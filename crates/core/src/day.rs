@@ -88,7 +88,8 @@ impl Day {
 
     #[must_use]
     pub fn last_of_month(self) -> Day {
-        self.first_of_month().plus_months(1).plus_days(-1)
+        let last = self.0.with_day(u32::from(self.0.num_days_in_month()));
+        Day(last.unwrap_or(self.0))
     }
 
     /// Days from `earlier` to this day; negative when this day is before it.
@@ -162,3 +163,6 @@ impl<'de> Deserialize<'de> for Day {
         text.parse().map_err(|error| serde::de::Error::custom(format!("`{text}` is {error}")))
     }
 }
+
+#[cfg(test)]
+mod tests;
