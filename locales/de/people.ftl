@@ -1,0 +1,86 @@
+# People of the household, their facts, and the families on this device.
+
+people-title = Menschen
+people-persons = Wer dazugehört
+people-adult = Erwachsen
+people-child = Kind
+people-age = { $age ->
+    [0] unter 1 Jahr
+    [one] 1 Jahr
+   *[other] { $age } Jahre
+}
+people-open-questions = { $count ->
+    [0] Alle Fragen beantwortet
+    [one] 1 Frage offen
+   *[other] { $count } Fragen offen
+}
+people-answer = Fragen beantworten
+people-add = Person hinzufügen
+people-add-title = Wer kommt dazu?
+people-add-adult = Erwachsen
+people-add-child = Kind
+people-name = Name
+people-add-do = Hinzufügen
+people-added = { $name } ist dabei.
+people-limit = Mehr als { $limit } Menschen kann DiKo nicht aufnehmen.
+people-empty = Noch ist niemand hier. Beginnen Sie mit sich selbst.
+
+person-facts = Was Sie erzählt haben
+person-facts-empty = Sie haben noch nichts erzählt.
+person-open = Noch nicht erzählt
+person-unknown = Ich weiß es nicht
+person-rename = Namen ändern
+person-rename-title = Namen ändern
+person-rename-do = Speichern
+person-renamed = Der Name ist gespeichert.
+person-remove = Aus dem Haushalt nehmen
+person-removed = { $name } ist nicht mehr dabei.
+person-remove-help = Antworten, Papiere und Schritte gehen mit. Sie können es gleich rückgängig machen.
+person-change = Ändern
+person-yes = Ja
+person-no = Nein
+person-none = Keiner
+
+people-place = Wo Sie wohnen
+people-place-unknown = Noch nicht erzählt
+people-place-change = Ort ändern
+
+cases-title = Familien auf diesem Gerät
+cases-help = Jede Familie hat ihre eigene verschlüsselte Datei.
+cases-current = Gerade offen
+cases-persons = { $count ->
+    [0] noch niemand
+    [one] 1 Person
+   *[other] { $count } Personen
+}
+cases-overdue = { $count ->
+    [one] 1 Frist verpasst
+   *[other] { $count } Fristen verpasst
+}
+cases-next-day = Nächster Tag: { $day }
+cases-steps = { $count ->
+    [0] Keine offenen Schritte
+    [one] 1 offener Schritt
+   *[other] { $count } offene Schritte
+}
+cases-open = Öffnen
+cases-add = Familie hinzufügen
+cases-add-title = Familie hinzufügen
+cases-add-help = Für alle, die mehreren Familien helfen. Die Daten mischen sich nie.
+cases-name = Name der Familie
+cases-name-help = Nur Sie sehen ihn.
+cases-add-do = Hinzufügen
+cases-manage = Name und Entfernen
+cases-rename = Namen ändern
+cases-rename-do = Namen speichern
+cases-renamed = Der Name ist gespeichert.
+cases-remove = Diese Familie entfernen
+cases-remove-title = { $name } entfernen?
+cases-remove-help = Menschen, Papiere und Schritte dieser Familie gehen von diesem Gerät. Das lässt sich nicht rückgängig machen.
+cases-remove-do = Für immer entfernen
+cases-remove-keep = Behalten
+cases-removed = { $name } ist entfernt.
+cases-opened = { $name } ist offen.
+cases-limit = Mehr als { $limit } Familien kann DiKo nicht aufnehmen.
+cases-first = Meine Familie
+cases-close = Schließen

@@ -1,0 +1,86 @@
+# People of the household, their facts, and the families on this device.
+
+people-title = People
+people-persons = Who belongs to it
+people-adult = Adult
+people-child = Child
+people-age = { $age ->
+    [0] under 1 year
+    [one] 1 year
+   *[other] { $age } years
+}
+people-open-questions = { $count ->
+    [0] All questions answered
+    [one] 1 question open
+   *[other] { $count } questions open
+}
+people-answer = Answer the questions
+people-add = Add a person
+people-add-title = Who comes in addition?
+people-add-adult = Adult
+people-add-child = Child
+people-name = Name
+people-add-do = Add
+people-added = { $name } is added.
+people-limit = { $limit } people are the most DiKo can hold.
+people-empty = Nobody is here yet. Begin with yourself.
+
+person-facts = What you told
+person-facts-empty = You have told nothing yet.
+person-open = Not told yet
+person-unknown = I don’t know
+person-rename = Change the name
+person-rename-title = Change the name
+person-rename-do = Save
+person-renamed = The name is saved.
+person-remove = Take out of the household
+person-removed = { $name } is taken out.
+person-remove-help = The answers, papers and steps go too. You can undo it right away.
+person-change = Change
+person-yes = Yes
+person-no = No
+person-none = None
+
+people-place = Where you live
+people-place-unknown = Not told yet
+people-place-change = Change the place
+
+cases-title = Families on this device
+cases-help = Each family has its own encrypted file.
+cases-current = Open now
+cases-persons = { $count ->
+    [0] nobody yet
+    [one] 1 person
+   *[other] { $count } people
+}
+cases-overdue = { $count ->
+    [one] 1 day missed
+   *[other] { $count } days missed
+}
+cases-next-day = Next day: { $day }
+cases-steps = { $count ->
+    [0] No open steps
+    [one] 1 open step
+   *[other] { $count } open steps
+}
+cases-open = Open
+cases-add = Add a family
+cases-add-title = Add a family
+cases-add-help = For people who help several families. Their data never mixes.
+cases-name = Name of the family
+cases-name-help = Only you see it.
+cases-add-do = Add
+cases-manage = Name and removal
+cases-rename = Change the name
+cases-rename-do = Save the name
+cases-renamed = The name is saved.
+cases-remove = Remove this family
+cases-remove-title = Remove { $name }?
+cases-remove-help = Its people, papers and steps go from this device. This cannot be undone.
+cases-remove-do = Remove for ever
+cases-remove-keep = Keep
+cases-removed = { $name } is removed.
+cases-opened = { $name } is open.
+cases-limit = { $limit } families are the most DiKo can hold.
+cases-first = My family
+cases-close = Close
