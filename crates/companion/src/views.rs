@@ -1,0 +1,286 @@
+//! What crosses to the interface: `*View` goes out, `*Request` comes in. Ids and days cross, never sentences: the
+//! page finds the words in the catalogue's and the interface's Fluent texts.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+macro_rules! view {
+    ($( $(#[$meta:meta])* struct $name:ident { $( $(#[$fmeta:meta])* $field:ident : $ty:ty, )* } )*) => { $(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Serialize, TS)]
+        pub struct $name { $( $(#[$fmeta])* pub $field: $ty, )* }
+    )* };
+}
+
+macro_rules! request {
+    ($( $(#[$meta:meta])* struct $name:ident { $( $(#[$fmeta:meta])* $field:ident : $ty:ty, )* } )*) => { $(
+        $(#[$meta])*
+        #[derive(Debug, Clone, PartialEq, Deserialize, TS)]
+        #[serde(deny_unknown_fields)]
+        #[ts(optional_fields = nullable)]
+        pub struct $name { $( $(#[$fmeta])* pub $field: $ty, )* }
+    )* };
+}
+
+macro_rules! words {
+    ($( $(#[$meta:meta])* enum $name:ident { $( $variant:ident, )* } )*) => { $(
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+        #[serde(rename_all = "snake_case")]
+        pub enum $name { $( $variant, )* }
+    )* };
+}
+
+/// A day as `YYYY-MM-DD`.
+pub type DayText = String;
+
+words! {
+    enum VaultState { Absent, Locked, Open, Damaged, }
+    enum Appearance { System, Light, Dark, }
+    enum StateWord { Blocked, Upcoming, Ready, Waiting, Done, Dismissed, }
+    enum UrgencyWord { Overdue, Soon, None, }
+    /// The kind of rule behind a step; `immediately` is "now" without a day.
+    enum RuleWord { None, Immediately, Within, Before, Printed, Retro, MonthStart, Earliest, AgeWindow, Land, OfficeDuty, }
+    enum PeriodUnitWord { Days, Months, }
+    enum RoleWord { Adult, Child, }
+    enum RecordWord { Done, Waiting, Dismissed, Open, }
+    enum PaperState { Have, Missing, Renew, Expired, AtOffice, NotYet, }
+    enum QuestionKind { Code, Country, Date, YesNo, }
+    enum DayCell { Event, Past, Today, Ahead, DayOff, Last, }
+    /// Who says that the clock of this device is wrong.
+    enum ClockState { Good, BeforeCatalogue, BeforeLastChange, }
+}
+
+view! {
+    /// Nothing to say but that it worked.
+    struct Done { ok: bool, }
+
+    struct StatusView {
+        vault: VaultState,
+        /// Chosen on this device; absent before the first choice.
+        language: Option<String>,
+        languages: Vec<String>,
+        appearance: Appearance,
+        /// Minutes without a touch until the vault locks; 0 is never.
+        auto_lock_minutes: u32,
+        today: DayText,
+        clock: ClockState,
+        /// An open case has at least one person with a status: there is a plan to show.
+        has_story: bool,
+        app_version: String,
+    }
+
+    /// Six groups of digits to write down. Shown once, kept nowhere.
+    struct RecoveryCodeView { groups: Vec<String>, }
+
+    struct TextsView { language: String, catalogue: String, german: String, }
+
+    struct CasesView { cases: Vec<CaseView>, open: Option<String>, limit: u32, }
+    struct CaseView { id: String, name: String, persons: u32, next_day: Option<DayText>, overdue: u32, open_steps: u32, }
+
+    struct PersonView { id: String, name: String, role: Option<RoleWord>, age: Option<i32>, }
+    struct PeopleView {
+        land: Option<String>,
+        lands: Vec<String>,
+        commune: Option<String>,
+        communes: Vec<CommuneView>,
+        persons: Vec<PersonDetailView>,
+        limit: u32,
+    }
+    struct CommuneView { id: String, name: String, land: String, verified: bool, }
+    struct PersonDetailView { person: PersonView, facts: Vec<FactView>, open_questions: u32, }
+    struct FactView { fact: String, kind: QuestionKind, value: String, }
+
+    struct StoryView {
+        person: PersonView,
+        questions: Vec<QuestionView>,
+        /// Index of the first question without an answer; absent when all are answered.
+        first_open: Option<u32>,
+    }
+    struct QuestionView {
+        fact: String,
+        kind: QuestionKind,
+        /// Allowed codes where `kind` is `code`.
+        codes: Vec<String>,
+        value: Option<String>,
+        /// "I don't know" was said.
+        skipped: bool,
+        /// How many steps wait for this answer.
+        decides: u32,
+    }
+
+    struct NowView {
+        today: DayText,
+        /// The one thing to do next; absent when nothing is due.
+        sign: Option<CardView>,
+        /// At most two.
+        after: Vec<CardView>,
+        /// The next day on which something opens or falls due, when there is no sign.
+        calm_until: Option<DayText>,
+        expiring: Vec<PaperRowView>,
+        waiting: Vec<CardView>,
+        notices: Vec<NoticeView>,
+        /// Questions nobody answered that would change the plan.
+        open_questions: Vec<OpenQuestionView>,
+    }
+    struct OpenQuestionView { person: PersonView, fact: String, decides: Vec<String>, }
+    /// The end of a rule of law that concerns someone here.
+    struct NoticeView { switch: String, on: DayText, }
+
+    struct PlanView { today: DayText, persons: Vec<PersonView>, fields: Vec<FieldView>, open_questions: Vec<OpenQuestionView>, }
+    struct FieldView { field: String, done: u32, total: u32, cards: Vec<CardView>, }
+
+    /// The same step of several persons in the same state is one card.
+    struct CardView {
+        step: String,
+        field: String,
+        persons: Vec<PersonView>,
+        state: StateWord,
+        urgency: UrgencyWord,
+        rule: RuleWord,
+        due: Option<DueView>,
+        opens_on: Option<DayText>,
+        recorded_on: Option<DayText>,
+        missing: Vec<String>,
+        blocked_by: Vec<String>,
+        unlocks: Vec<String>,
+        produces: Vec<String>,
+        office: String,
+        caution: bool,
+        typical_days: Option<u32>,
+    }
+
+    /// A day and everything that explains it.
+    struct DueView {
+        on: DayText,
+        /// Days from today; negative when missed.
+        days_left: i32,
+        rule: RuleWord,
+        hard: bool,
+        source: String,
+        source_url: Option<String>,
+        checked_on: DayText,
+        fine_eur: Option<u32>,
+        event: Option<String>,
+        event_on: Option<DayText>,
+        period: Option<PeriodWordView>,
+        counted_to: DayText,
+        moved_over: Vec<DayOffView>,
+        extended_by: Option<String>,
+    }
+    struct PeriodWordView { count: u32, unit: PeriodUnitWord, }
+    /// `reason` is saturday, sunday or the id of a holiday.
+    struct DayOffView { on: DayText, reason: String, }
+
+    struct StepView {
+        card: CardView,
+        needs: Vec<NeedView>,
+        /// One cell a day from the event to the last day, where there are at most 31; else empty.
+        strip: Vec<StripCellView>,
+        offices: Vec<OfficeView>,
+        sources: Vec<SourceView>,
+        checked_on: DayText,
+        link: Option<String>,
+        notes: Vec<NoteView>,
+        draft: Option<String>,
+    }
+    struct NeedView { paper: String, state: PaperState, helpful: bool, expires_on: Option<DayText>, brought_by: Option<String>, held_by: Vec<PersonView>, }
+    struct StripCellView { on: DayText, cell: DayCell, }
+    struct OfficeView {
+        id: String,
+        kind: String,
+        name: String,
+        street: String,
+        postcode: String,
+        town: String,
+        room: Option<String>,
+        /// Seven entries, Monday first; absent where the office gives no hours.
+        hours: Option<Vec<HoursView>>,
+        phone: Option<String>,
+        appointment_link: Option<String>,
+        languages: Vec<String>,
+    }
+    struct HoursView { spans: Vec<SpanView>, }
+    /// Times as `HH:MM`.
+    struct SpanView { opens: String, closes: String, }
+    struct SourceView { cite: String, url: String, }
+    struct NoteView { id: String, text: String, on: DayText, }
+
+    /// Handed to `undo` within the same session.
+    struct UndoView { undo: u32, }
+
+    struct PapersView { today: DayText, to_act: Vec<PaperRowView>, persons: Vec<PersonPapersView>, catalogue: Vec<String>, }
+    struct PersonPapersView { person: PersonView, papers: Vec<PaperRowView>, }
+    struct PaperRowView {
+        person: PersonView,
+        paper: String,
+        state: PaperState,
+        expires_on: Option<DayText>,
+        /// The first day of the window to renew.
+        act_from: Option<DayText>,
+        /// The step that renews it.
+        renewed_by: Option<String>,
+        needed_by: Vec<String>,
+        brought_by: Option<String>,
+        /// A regulation lets it run to this day, whatever is printed.
+        extended_to: Option<DayText>,
+        /// False for papers that are only ticked.
+        store: bool,
+    }
+
+    struct SavedCopyView { bytes: f64, path: String, }
+
+    struct CatalogueView {
+        id: String,
+        version: u32,
+        created: DayText,
+        valid_until: Option<DayText>,
+        expired: bool,
+        checked_on: DayText,
+        steps: u32,
+        papers: u32,
+        communes: Vec<CommuneView>,
+        switches: Vec<SwitchView>,
+        laws: Vec<SourceView>,
+    }
+    struct SwitchView { id: String, value: String, from: Option<DayText>, until: Option<DayText>, }
+}
+
+request! {
+    struct CreateVaultRequest { passphrase: String, language: String, }
+    struct UnlockRequest { passphrase: String, }
+    struct RecoverRequest { code: String, new_passphrase: String, }
+    struct ChangePassphraseRequest { old: String, new: String, }
+    struct RenewRecoveryCodeRequest { passphrase: String, }
+    struct PreferencesRequest { language: Option<String>, appearance: Option<Appearance>, auto_lock_minutes: Option<u32>, }
+    struct TextsRequest { language: String, }
+    struct NameCaseRequest { name: String, }
+    struct CaseRequest { id: String, }
+    struct RenameCaseRequest { id: String, name: String, }
+    struct AddPersonRequest { name: String, role: RoleWord, }
+    struct RenamePersonRequest { person: String, name: String, }
+    struct PersonRequest { person: String, }
+    struct PlaceRequest { land: Option<String>, commune: Option<String>, }
+    struct AnswerRequest {
+        person: String,
+        fact: String,
+        /// Absent: take the answer back, or "I don't know" when `skip` is true.
+        value: Option<String>,
+        skip: bool,
+    }
+    struct StepRequest { step: String, persons: Vec<String>, }
+    struct RecordStepRequest {
+        step: String,
+        persons: Vec<String>,
+        state: RecordWord,
+        /// Absent: today.
+        on: Option<DayText>,
+    }
+    struct UndoRequest { undo: u32, }
+    struct AddNoteRequest { step: String, person: String, text: String, }
+    struct DraftRequest { step: String, person: String, text: String, }
+    struct HoldPaperRequest { person: String, paper: String, expires_on: Option<DayText>, }
+    struct PaperRequest { person: String, paper: String, }
+    struct SaveCopyRequest { passphrase: String, path: Option<String>, }
+    struct OpenCopyRequest { path: String, passphrase: String, }
+}

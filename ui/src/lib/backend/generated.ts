@@ -1,0 +1,375 @@
+// The types and commands of the companion. Made by `cargo run -q -p diko-companion --example bindings`; never by hand.
+
+export type AddNoteRequest = { step: string, person: string, text: string, };
+
+export type AddPersonRequest = { name: string, role: RoleWord, };
+
+export type AnswerRequest = { person: string, fact: string, 
+/**
+ * Absent: take the answer back, or "I don't know" when `skip` is true.
+ */
+value?: string | null, skip: boolean, };
+
+export type Appearance = "system" | "light" | "dark";
+
+/**
+ * The same step of several persons in the same state is one card.
+ */
+export type CardView = { step: string, field: string, persons: Array<PersonView>, state: StateWord, urgency: UrgencyWord, rule: RuleWord, due: DueView | null, opens_on: string | null, recorded_on: string | null, missing: Array<string>, blocked_by: Array<string>, unlocks: Array<string>, produces: Array<string>, office: string, caution: boolean, typical_days: number | null, };
+
+export type CaseRequest = { id: string, };
+
+export type CaseView = { id: string, name: string, persons: number, next_day: string | null, overdue: number, open_steps: number, };
+
+export type CasesView = { cases: Array<CaseView>, open: string | null, limit: number, };
+
+export type CatalogueView = { id: string, version: number, created: string, valid_until: string | null, expired: boolean, checked_on: string, steps: number, papers: number, communes: Array<CommuneView>, switches: Array<SwitchView>, laws: Array<SourceView>, };
+
+export type ChangePassphraseRequest = { old: string, new: string, };
+
+/**
+ * Who says that the clock of this device is wrong.
+ */
+export type ClockState = "good" | "before_catalogue" | "before_last_change";
+
+export type CommuneView = { id: string, name: string, land: string, verified: boolean, };
+
+export type CreateVaultRequest = { passphrase: string, language: string, };
+
+export type DayCell = "event" | "past" | "today" | "ahead" | "day_off" | "last";
+
+/**
+ * `reason` is saturday, sunday or the id of a holiday.
+ */
+export type DayOffView = { on: string, reason: string, };
+
+/**
+ * Nothing to say but that it worked.
+ */
+export type Done = { ok: boolean, };
+
+export type DraftRequest = { step: string, person: string, text: string, };
+
+/**
+ * A day and everything that explains it.
+ */
+export type DueView = { on: string, 
+/**
+ * Days from today; negative when missed.
+ */
+days_left: number, rule: RuleWord, hard: boolean, source: string, source_url: string | null, checked_on: string, fine_eur: number | null, event: string | null, event_on: string | null, period: PeriodWordView | null, counted_to: string, moved_over: Array<DayOffView>, extended_by: string | null, };
+
+export type ErrorCode = "error-bad-request" | "error-vault-locked" | "error-vault-exists" | "error-vault-absent" | "error-wrong-secret" | "error-wrong-recovery-code" | "error-recovery-code-typo" | "error-passphrase-too-short" | "error-slots-damaged" | "error-database-damaged" | "error-newer-vault" | "error-disk-full" | "error-read-only" | "error-in-use" | "error-storage" | "error-not-a-copy" | "error-copy-target-exists" | "error-no-case" | "error-too-many-cases" | "error-too-many-persons" | "error-unknown-person" | "error-unknown-step" | "error-unknown-paper" | "error-unknown-fact" | "error-unknown-place" | "error-name-empty" | "error-name-too-long" | "error-note-empty" | "error-note-too-long" | "error-bad-value" | "error-bad-day" | "error-birth-in-future" | "error-before-birth" | "error-expiry-before-issue" | "error-done-in-future" | "error-undo-gone" | "error-unknown-language";
+
+/**
+ * What crosses: the code alone.
+ */
+export type ErrorView = { code: ErrorCode, };
+
+export type FactView = { fact: string, kind: QuestionKind, value: string, };
+
+export type FieldView = { field: string, done: number, total: number, cards: Array<CardView>, };
+
+export type HoldPaperRequest = { person: string, paper: string, expires_on?: string | null, };
+
+export type HoursView = { spans: Array<SpanView>, };
+
+export type NameCaseRequest = { name: string, };
+
+export type NeedView = { paper: string, state: PaperState, helpful: boolean, expires_on: string | null, brought_by: string | null, held_by: Array<PersonView>, };
+
+export type NoteView = { id: string, text: string, on: string, };
+
+/**
+ * The end of a rule of law that concerns someone here.
+ */
+export type NoticeView = { switch: string, on: string, };
+
+export type NowView = { today: string, 
+/**
+ * The one thing to do next; absent when nothing is due.
+ */
+sign: CardView | null, 
+/**
+ * At most two.
+ */
+after: Array<CardView>, 
+/**
+ * The next day on which something opens or falls due, when there is no sign.
+ */
+calm_until: string | null, expiring: Array<PaperRowView>, waiting: Array<CardView>, notices: Array<NoticeView>, 
+/**
+ * Questions nobody answered that would change the plan.
+ */
+open_questions: Array<OpenQuestionView>, };
+
+export type OfficeView = { id: string, kind: string, name: string, street: string, postcode: string, town: string, room: string | null, 
+/**
+ * Seven entries, Monday first; absent where the office gives no hours.
+ */
+hours: Array<HoursView> | null, phone: string | null, appointment_link: string | null, languages: Array<string>, };
+
+export type OpenCopyRequest = { path: string, passphrase: string, };
+
+export type OpenQuestionView = { person: PersonView, fact: string, decides: Array<string>, };
+
+export type PaperRequest = { person: string, paper: string, };
+
+export type PaperRowView = { person: PersonView, paper: string, state: PaperState, expires_on: string | null, 
+/**
+ * The first day of the window to renew.
+ */
+act_from: string | null, 
+/**
+ * The step that renews it.
+ */
+renewed_by: string | null, needed_by: Array<string>, brought_by: string | null, 
+/**
+ * A regulation lets it run to this day, whatever is printed.
+ */
+extended_to: string | null, 
+/**
+ * False for papers that are only ticked.
+ */
+store: boolean, };
+
+export type PaperState = "have" | "missing" | "renew" | "expired" | "at_office" | "not_yet";
+
+export type PapersView = { today: string, to_act: Array<PaperRowView>, persons: Array<PersonPapersView>, catalogue: Array<string>, };
+
+export type PeopleView = { land: string | null, lands: Array<string>, commune: string | null, communes: Array<CommuneView>, persons: Array<PersonDetailView>, limit: number, };
+
+export type PeriodUnitWord = "days" | "months";
+
+export type PeriodWordView = { count: number, unit: PeriodUnitWord, };
+
+export type PersonDetailView = { person: PersonView, facts: Array<FactView>, open_questions: number, };
+
+export type PersonPapersView = { person: PersonView, papers: Array<PaperRowView>, };
+
+export type PersonRequest = { person: string, };
+
+export type PersonView = { id: string, name: string, role: RoleWord | null, age: number | null, };
+
+export type PlaceRequest = { land?: string | null, commune?: string | null, };
+
+export type PlanView = { today: string, persons: Array<PersonView>, fields: Array<FieldView>, open_questions: Array<OpenQuestionView>, };
+
+export type PreferencesRequest = { language?: string | null, appearance?: Appearance | null, auto_lock_minutes?: number | null, };
+
+export type QuestionKind = "code" | "country" | "date" | "yes_no";
+
+export type QuestionView = { fact: string, kind: QuestionKind, 
+/**
+ * Allowed codes where `kind` is `code`.
+ */
+codes: Array<string>, value: string | null, 
+/**
+ * "I don't know" was said.
+ */
+skipped: boolean, 
+/**
+ * How many steps wait for this answer.
+ */
+decides: number, };
+
+export type RecordStepRequest = { step: string, persons: Array<string>, state: RecordWord, 
+/**
+ * Absent: today.
+ */
+on?: string | null, };
+
+export type RecordWord = "done" | "waiting" | "dismissed" | "open";
+
+export type RecoverRequest = { code: string, new_passphrase: string, };
+
+/**
+ * Six groups of digits to write down. Shown once, kept nowhere.
+ */
+export type RecoveryCodeView = { groups: Array<string>, };
+
+export type RenameCaseRequest = { id: string, name: string, };
+
+export type RenamePersonRequest = { person: string, name: string, };
+
+export type RenewRecoveryCodeRequest = { passphrase: string, };
+
+export type RoleWord = "adult" | "child";
+
+/**
+ * The kind of rule behind a step; `immediately` is "now" without a day.
+ */
+export type RuleWord = "none" | "immediately" | "within" | "before" | "printed" | "retro" | "month_start" | "earliest" | "age_window" | "land" | "office_duty";
+
+export type SaveCopyRequest = { passphrase: string, path?: string | null, };
+
+export type SavedCopyView = { bytes: number, path: string, };
+
+export type SourceView = { cite: string, url: string, };
+
+/**
+ * Times as `HH:MM`.
+ */
+export type SpanView = { opens: string, closes: string, };
+
+export type StateWord = "blocked" | "upcoming" | "ready" | "waiting" | "done" | "dismissed";
+
+export type StatusView = { vault: VaultState, 
+/**
+ * Chosen on this device; absent before the first choice.
+ */
+language: string | null, languages: Array<string>, appearance: Appearance, 
+/**
+ * Minutes without a touch until the vault locks; 0 is never.
+ */
+auto_lock_minutes: number, today: string, clock: ClockState, 
+/**
+ * An open case has at least one person with a status: there is a plan to show.
+ */
+has_story: boolean, app_version: string, };
+
+export type StepRequest = { step: string, persons: Array<string>, };
+
+export type StepView = { card: CardView, needs: Array<NeedView>, 
+/**
+ * One cell a day from the event to the last day, where there are at most 31; else empty.
+ */
+strip: Array<StripCellView>, offices: Array<OfficeView>, sources: Array<SourceView>, checked_on: string, link: string | null, notes: Array<NoteView>, draft: string | null, };
+
+export type StoryView = { person: PersonView, questions: Array<QuestionView>, 
+/**
+ * Index of the first question without an answer; absent when all are answered.
+ */
+first_open: number | null, };
+
+export type StripCellView = { on: string, cell: DayCell, };
+
+export type SwitchView = { id: string, value: string, from: string | null, until: string | null, };
+
+export type TextsRequest = { language: string, };
+
+export type TextsView = { language: string, catalogue: string, german: string, };
+
+export type UndoRequest = { undo: number, };
+
+/**
+ * Handed to `undo` within the same session.
+ */
+export type UndoView = { undo: number, };
+
+export type UnlockRequest = { passphrase: string, };
+
+export type UrgencyWord = "overdue" | "soon" | "none";
+
+export type VaultState = "absent" | "locked" | "open" | "damaged";
+
+export interface Commands {
+	/** What the app has to show first. */
+	status(): Promise<StatusView>;
+	/** Makes the vault on this device. Answers the recovery code, shown once. */
+	create_vault(request: CreateVaultRequest): Promise<RecoveryCodeView>;
+	/** Opens the vault with the passphrase. */
+	unlock(request: UnlockRequest): Promise<StatusView>;
+	/** Opens the vault with the recovery code and sets a new passphrase. */
+	recover(request: RecoverRequest): Promise<StatusView>;
+	/** Changes the passphrase of the open vault. */
+	change_passphrase(request: ChangePassphraseRequest): Promise<Done>;
+	/** Makes a new recovery code; the old one ends. */
+	renew_recovery_code(request: RenewRecoveryCodeRequest): Promise<RecoveryCodeView>;
+	/** Forgets the keys; the page reloads. */
+	lock(): Promise<StatusView>;
+	/** Puts the unreadable vault aside (nothing is deleted) so that a new one can be made. */
+	start_over(): Promise<StatusView>;
+	/** Language, appearance, automatic lock. */
+	set_preferences(request: PreferencesRequest): Promise<StatusView>;
+	/** The catalogue's texts of one language, and the German ones for the official terms. */
+	texts(request: TextsRequest): Promise<TextsView>;
+	/** The cases in this vault. */
+	cases(): Promise<CasesView>;
+	/** A new, empty case; it becomes the open one. */
+	create_case(request: NameCaseRequest): Promise<CasesView>;
+	/** Makes a case the open one. */
+	open_case(request: CaseRequest): Promise<CasesView>;
+	/** Renames a case. */
+	rename_case(request: RenameCaseRequest): Promise<CasesView>;
+	/** Removes a case and its file from this device. Cannot be undone. */
+	remove_case(request: CaseRequest): Promise<CasesView>;
+	/** The persons of the open case with their facts. */
+	people(): Promise<PeopleView>;
+	/** Adds a person to the household. */
+	add_person(request: AddPersonRequest): Promise<PersonView>;
+	/** Renames a person. */
+	rename_person(request: RenamePersonRequest): Promise<Done>;
+	/** Takes a person out of the household; can be undone. */
+	remove_person(request: PersonRequest): Promise<UndoView>;
+	/** The Land and commune the household lives in. */
+	set_place(request: PlaceRequest): Promise<Done>;
+	/** The questions of a person's story, with what was answered. */
+	story(request: PersonRequest): Promise<StoryView>;
+	/** Answers one question, or takes the answer back. */
+	answer(request: AnswerRequest): Promise<StoryView>;
+	/** What to do now. */
+	now(): Promise<NowView>;
+	/** All steps by field of life. */
+	plan(): Promise<PlanView>;
+	/** One step with its day, papers, office and notes. */
+	step(request: StepRequest): Promise<StepView>;
+	/** Records a step as done, handed in, not for me, or open again. */
+	record_step(request: RecordStepRequest): Promise<UndoView>;
+	/** Takes the last change back. */
+	undo(request: UndoRequest): Promise<Done>;
+	/** Adds a note to a step. */
+	add_note(request: AddNoteRequest): Promise<UndoView>;
+	/** Keeps what was typed and not yet saved. */
+	save_draft(request: DraftRequest): Promise<Done>;
+	/** The papers of everyone. */
+	papers(): Promise<PapersView>;
+	/** Says that a paper is in hand, with the day printed on it. */
+	hold_paper(request: HoldPaperRequest): Promise<UndoView>;
+	/** Says that a paper is not in hand any more. */
+	drop_paper(request: PaperRequest): Promise<UndoView>;
+	/** Writes an encrypted copy of the whole vault to a file. */
+	save_copy(request: SaveCopyRequest): Promise<SavedCopyView>;
+	/** Brings a copy back on a device that has no vault. */
+	open_copy(request: OpenCopyRequest): Promise<StatusView>;
+	/** The catalogue: version, day of the law, sources, switches. */
+	catalogue(): Promise<CatalogueView>;
+}
+
+export const commandNames = [
+	'status',
+	'create_vault',
+	'unlock',
+	'recover',
+	'change_passphrase',
+	'renew_recovery_code',
+	'lock',
+	'start_over',
+	'set_preferences',
+	'texts',
+	'cases',
+	'create_case',
+	'open_case',
+	'rename_case',
+	'remove_case',
+	'people',
+	'add_person',
+	'rename_person',
+	'remove_person',
+	'set_place',
+	'story',
+	'answer',
+	'now',
+	'plan',
+	'step',
+	'record_step',
+	'undo',
+	'add_note',
+	'save_draft',
+	'papers',
+	'hold_paper',
+	'drop_paper',
+	'save_copy',
+	'open_copy',
+	'catalogue',
+] as const;
