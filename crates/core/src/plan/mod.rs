@@ -4,11 +4,20 @@
 //! `derive` reads like the questions an adviser asks: whom does the step concern (`applies`), until when (`due`),
 //! how far is it (`item`), what comes first (`order`).
 
+mod applies;
+mod due;
+mod event;
+mod expiring;
+mod item;
+mod order;
+mod situation;
 
 use serde::Serialize;
+use situation::Situation;
 
 use crate::Day;
 use crate::catalogue::{Catalogue, DeadlineKind, Event, LifeField, OfficeKindId, PaperId, Period, StepId};
+use crate::condition::{Condition, Truth};
 use crate::facts::Fact;
 use crate::household::{Household, PersonId};
 
@@ -86,7 +95,10 @@ pub struct Due {
     pub on: Day,
     pub kind: DeadlineKind,
     pub hard: bool,
+    /// As a lawyer cites it.
     pub source: String,
+    /// The day the rule was last compared with the law.
+    pub checked_on: Day,
     pub reason: Reason,
 }
 
@@ -152,13 +164,30 @@ pub struct ExpiringPaper {
 /// checked catalogue give a plan.
 #[must_use]
 pub fn derive(catalogue: &Catalogue, household: &Household, today: Day) -> Plan {
-    let _ = household;
+    let situation = Situation::new(catalogue, household, today);
+    let mut questions = order::Questions::default();
+    let concerned = applies::concerned(&situation, &mut questions);
+    let items = item::items(&situation, &concerned, &mut questions);
+    let plan = order::ordered(items);
     Plan {
         today,
         catalogue: CatalogueRef { id: catalogue.id.clone(), version: catalogue.version },
-        expiring: Vec::new(),
-        open_questions: Vec::new(),
-        next: Vec::new(),
-        plan: Vec::new(),
+        next: order::next(&plan),
+        plan,
+        open_questions: questions.into_list(&situation),
+        expiring: expiring::expiring(&situation, &concerned),
     }
+}
+
+/// Whether a condition holds for one person of a household on `today`; false for a person who is not in it.
+#[must_use]
+pub fn truth(
+    catalogue: &Catalogue,
+    household: &Household,
+    today: Day,
+    person: &PersonId,
+    condition: &Condition,
+) -> Truth {
+    let situation = Situation::new(catalogue, household, today);
+    situation.who(person).map_or(Truth::False, |who| situation.truth(who, condition))
 }

@@ -1,0 +1,176 @@
+//! Until when: the deadline that counts for a person, its day, when its window opens, and why.
+
+use std::collections::BTreeSet;
+
+use super::event::{EventDay, event_day};
+use super::situation::{Situation, Who};
+use super::{Due, PeriodView, Reason};
+use crate::Day;
+use crate::catalogue::{Deadline, DeadlineKind, Event, Period, Rule, Step, SwitchId};
+use crate::condition::{Missing, Truth};
+use crate::facts::Fact;
+use crate::land::next_working_day;
+
+/// What a step's deadlines say for one person on one day.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Timing {
+    pub due: Option<Due>,
+    pub rule: DeadlineKind,
+    pub opens_on: Option<Day>,
+    /// A record before this day belongs to an earlier window and does not count.
+    pub counts_from: Option<Day>,
+    pub ask: BTreeSet<Missing>,
+}
+
+impl Timing {
+    fn bare(rule: DeadlineKind, ask: BTreeSet<Missing>) -> Timing {
+        Timing { due: None, rule, opens_on: None, counts_from: None, ask }
+    }
+}
+
+/// The first deadline whose condition is true counts; conditions that are unknown on the way are asked.
+pub(super) fn timing(situation: &Situation, who: Who, step: &Step) -> Timing {
+    let mut ask = BTreeSet::new();
+    for deadline in &step.deadlines {
+        match situation.truth_or(who, deadline.when.as_ref(), Truth::True) {
+            Truth::True => return counted(situation, who, step, deadline, ask),
+            Truth::Unknown(missing) => ask.extend(missing),
+            Truth::False => {}
+        }
+    }
+    Timing::bare(DeadlineKind::None, ask)
+}
+
+fn counted(
+    situation: &Situation,
+    who: Who,
+    step: &Step,
+    deadline: &Deadline,
+    mut ask: BTreeSet<Missing>,
+) -> Timing {
+    let rule = deadline.rule.kind();
+    let recorded = situation.record(who, step).map(|record| record.on);
+    let mut day_of = |event: Event| match event_day(situation, who, event, recorded) {
+        EventDay::Known { on, extended_by, ask: more } => {
+            ask.extend(more);
+            Some((on, extended_by))
+        }
+        EventDay::Unknown(missing) => {
+            ask.extend(missing);
+            None
+        }
+        EventDay::Never => None,
+    };
+    let due = |on: Day, reason: Reason| Due {
+        on,
+        kind: rule,
+        hard: deadline.hard,
+        source: deadline.source.clone(),
+        checked_on: step.checked_on,
+        reason,
+    };
+    let (due, opens_on, counts_from) = match &deadline.rule {
+        Rule::None | Rule::Immediately | Rule::Land | Rule::OfficeDuty => (None, None, None),
+        Rule::Within { period, from, moves, opens_days } => match day_of(*from) {
+            None => (None, None, None),
+            Some((event_on, extended_by)) => {
+                let end = end_of(*period, event_on);
+                let (on, moved_over) =
+                    if *moves { next_working_day(end, situation.household.land) } else { (end, Vec::new()) };
+                let opens = event_on.plus_days(i64::from(*opens_days));
+                let reason =
+                    Reason { moved_over, ..reason(*from, event_on, Some(*period), end, extended_by) };
+                (Some(due(on, reason)), (opens > situation.today).then_some(opens), Some(opens))
+            }
+        },
+        Rule::Before { from, lead_days } => match day_of(*from) {
+            None => (None, None, None),
+            Some((on, extended_by)) => {
+                let opens = lead_days.map(|lead| on.plus_days(-i64::from(lead)));
+                (Some(due(on, reason(*from, on, None, on, extended_by))), opens, opens)
+            }
+        },
+        Rule::Printed { from } => match day_of(*from) {
+            None => (None, None, None),
+            Some((on, extended_by)) => (Some(due(on, reason(*from, on, None, on, extended_by))), None, None),
+        },
+        Rule::Retro { period, from } => match day_of(*from) {
+            None => (None, None, None),
+            Some((event_on, extended_by)) => {
+                let end = end_of(*period, event_on);
+                let reason = reason(*from, event_on, Some(*period), end, extended_by);
+                (Some(due(end, reason)), None, Some(event_on))
+            }
+        },
+        Rule::MonthStart => {
+            let end = situation.today.last_of_month();
+            (Some(due(end, bare_reason(end))), None, None)
+        }
+        Rule::Earliest { period, from } => {
+            (None, day_of(*from).map(|(event_on, _)| end_of(*period, event_on)), None)
+        }
+        Rule::AgeWindow { windows } => match situation.someone(who).and_then(|child| child.day(Fact::BornOn))
+        {
+            None => {
+                ask.extend(situation.missing(who, Fact::BornOn));
+                (None, None, None)
+            }
+            Some(born) => match age_window(windows, born, situation.today) {
+                None => (None, None, None),
+                Some((opens, end)) => {
+                    (Some(due(end, reason(Event::Geburt, born, None, end, None))), Some(opens), Some(opens))
+                }
+            },
+        },
+    };
+    Timing { due, rule, opens_on, counts_from, ask }
+}
+
+/// Where a period that begins with an event on `event_on` ends, before weekends and holidays.
+fn end_of(period: Period, event_on: Day) -> Day {
+    match period {
+        Period::Days(count) => event_on.plus_days(i64::from(count)),
+        Period::Months(count) => event_on.plus_months(i32::from(count)),
+        Period::CalendarMonths(count) => {
+            event_on.first_of_month().plus_months(i32::from(count)).last_of_month()
+        }
+        Period::LifeMonths(count) => event_on.plus_months(i32::from(count) + 1).plus_days(-1),
+    }
+}
+
+/// The first window that is not over: its first and its last day.
+fn age_window(windows: &[(u16, u16)], born: Day, today: Day) -> Option<(Day, Day)> {
+    windows
+        .iter()
+        .map(|(first, too_late)| {
+            (born.plus_months(i32::from(*first)), born.plus_months(i32::from(*too_late)).plus_days(-1))
+        })
+        .find(|(_, end)| *end >= today)
+}
+
+fn reason(
+    event: Event,
+    event_on: Day,
+    period: Option<Period>,
+    counted_to: Day,
+    extended_by: Option<SwitchId>,
+) -> Reason {
+    Reason {
+        event: Some(event),
+        event_on: Some(event_on),
+        period: period.map(PeriodView::from),
+        extended_by,
+        ..bare_reason(counted_to)
+    }
+}
+
+fn bare_reason(counted_to: Day) -> Reason {
+    Reason {
+        event: None,
+        event_on: None,
+        period: None,
+        counted_to,
+        moved_over: Vec::new(),
+        extended_by: None,
+    }
+}
