@@ -1,6 +1,8 @@
 //! What `derive` promises, on small catalogues made for one rule each. Whole stories with the real catalogue are
 //! told in `diko-catalogue`.
 
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
+
 mod small;
 
 use diko_core::catalogue::StepId;
@@ -27,7 +29,7 @@ fn asked(plan: &Plan) -> Vec<(&str, Fact)> {
 
 #[test]
 fn two_weeks_after_a_sunday_end_on_the_monday_after() {
-    let rules = catalogue(json!([{
+    let rules = catalogue(&json!([{
         "id": "anmelden",
         "deadlines": [{"kind": "within", "days": 14, "from": "einzug", "source": "§17(1) BMG"}],
     }]));
@@ -43,7 +45,7 @@ fn two_weeks_after_a_sunday_end_on_the_monday_after() {
 
 #[test]
 fn an_event_nobody_told_gives_no_day_and_a_question() {
-    let rules = catalogue(json!([{
+    let rules = catalogue(&json!([{
         "id": "anmelden",
         "deadlines": [{"kind": "within", "days": 14, "from": "einzug", "source": "§17(1) BMG"}],
     }]));
@@ -55,7 +57,7 @@ fn an_event_nobody_told_gives_no_day_and_a_question() {
 
 #[test]
 fn a_step_whose_condition_is_unknown_is_asked_for_and_not_shown() {
-    let rules = catalogue(json!([
+    let rules = catalogue(&json!([
         {"id": "bsk", "applies_when": {"fact": "looking_for_work", "is": true}},
         {"id": "wohngeld", "applies_when": {"all": [{"fact": "low_income", "is": true}, {"fact": "dwelling", "is": "private"}]}},
     ]));
@@ -67,7 +69,7 @@ fn a_step_whose_condition_is_unknown_is_asked_for_and_not_shown() {
 
 #[test]
 fn an_entry_that_moves_away_from_a_done_step_opens_it_again() {
-    let rules = catalogue(json!([{
+    let rules = catalogue(&json!([{
         "id": "verlaengern",
         "deadlines": [{"kind": "before", "from": "duldung_ablauf", "lead_days": 14, "source": "§60a(4) AufenthG"}],
     }]));
@@ -84,7 +86,7 @@ fn an_entry_that_moves_away_from_a_done_step_opens_it_again() {
 
 #[test]
 fn an_expiry_day_is_never_moved_to_a_working_day() {
-    let rules = catalogue(json!([{
+    let rules = catalogue(&json!([{
         "id": "verlaengern",
         "deadlines": [{"kind": "before", "from": "duldung_ablauf", "lead_days": 14, "source": "§60a(4) AufenthG"}],
     }]));
@@ -95,7 +97,7 @@ fn an_expiry_day_is_never_moved_to_a_working_day() {
 
 #[test]
 fn the_printed_day_of_a_held_paper_wins_over_the_told_one() {
-    let rules = catalogue(json!([{
+    let rules = catalogue(&json!([{
         "id": "pass",
         "deadlines": [{"kind": "before", "from": "pass_ablauf", "lead_days": 180, "source": "§3 AufenthG"}],
     }]));
@@ -106,7 +108,7 @@ fn the_printed_day_of_a_held_paper_wins_over_the_told_one() {
 
 #[test]
 fn a_hard_prerequisite_blocks_until_it_is_done() {
-    let rules = catalogue(json!([
+    let rules = catalogue(&json!([
         {"id": "jobcenter", "concerns": "household", "requires": [{"steps": ["titel"], "when": {"fact": "status", "is": "ukraine24"}}]},
         {"id": "titel", "statuses": ["ukraine24"]},
     ]));
@@ -121,7 +123,7 @@ fn a_hard_prerequisite_blocks_until_it_is_done() {
 
 #[test]
 fn a_step_with_only_foreign_prerequisites_is_not_in_the_plan() {
-    let rules = catalogue(json!([
+    let rules = catalogue(&json!([
         {"id": "kurs_berechtigung", "statuses": ["schutz"]},
         {"id": "kurs_spaetaus", "statuses": ["spaetaus"]},
         {"id": "kurs_anmelden", "requires": [{"steps": ["kurs_berechtigung", "kurs_spaetaus"], "any": true}]},
@@ -136,7 +138,7 @@ fn a_step_with_only_foreign_prerequisites_is_not_in_the_plan() {
 
 #[test]
 fn children_take_from_the_first_adult_what_is_not_told_of_themselves() {
-    let rules = catalogue(json!([{
+    let rules = catalogue(&json!([{
         "id": "titel", "statuses": ["ukraine24"],
         "deadlines": [{"kind": "within", "days": 90, "from": "einreise", "moves": false, "source": "§2 UkraineAufenthÜV"}],
     }]));
@@ -161,7 +163,7 @@ fn children_take_from_the_first_adult_what_is_not_told_of_themselves() {
 
 #[test]
 fn the_households_money_appears_once_on_the_first_adult() {
-    let rules = catalogue(json!([{
+    let rules = catalogue(&json!([{
         "id": "jobcenter", "concerns": "household",
         "applies_when": {"fact": "needs_benefits", "is": true},
         "deadlines": [{"kind": "month_start", "source": "§37 SGB II"}],
@@ -183,7 +185,7 @@ fn the_households_money_appears_once_on_the_first_adult() {
 
 #[test]
 fn the_order_is_that_of_a_sensible_adviser() {
-    let rules = catalogue(json!([
+    let rules = catalogue(&json!([
         {"id": "rest_b", "after": ["rest_a"]},
         {"id": "rest_a"},
         {"id": "far", "deadlines": [{"kind": "before", "from": "pass_ablauf", "source": "§"}]},
@@ -204,7 +206,7 @@ fn the_order_is_that_of_a_sensible_adviser() {
 
 #[test]
 fn a_fact_can_say_that_a_step_is_done() {
-    let rules = catalogue(json!([{"id": "titel", "statuses": ["familie"], "done_by": "permit_issued_on"}]));
+    let rules = catalogue(&json!([{"id": "titel", "statuses": ["familie"], "done_by": "permit_issued_on"}]));
     let told = Told::new("rosa").with("status", "familie").with("permit_issued_on", "2026-09-01");
     let plan = plan_of(&rules, told, "2026-11-22");
     assert_eq!(item(&plan, "rosa", "titel").state, ItemState::Done);
@@ -213,7 +215,7 @@ fn a_fact_can_say_that_a_step_is_done() {
 
 #[test]
 fn a_done_step_stays_only_while_the_status_matches() {
-    let rules = catalogue(json!([{
+    let rules = catalogue(&json!([{
         "id": "asyl_adresse", "statuses": ["asyl"], "applies_when": {"fact": "moving", "is": true},
     }]));
     let told = |status: &str| {
@@ -225,7 +227,7 @@ fn a_done_step_stays_only_while_the_status_matches() {
 
 #[test]
 fn a_regulation_lets_a_permit_run_longer_than_printed() {
-    let mut rules = catalogue(json!([{
+    let mut rules = catalogue(&json!([{
         "id": "titel_verlaengern",
         "deadlines": [{"kind": "before", "from": "titel_ablauf", "lead_days": 84, "source": "§8, §81(4) AufenthG"}],
     }]));
@@ -256,7 +258,7 @@ fn a_regulation_lets_a_permit_run_longer_than_printed() {
 
 #[test]
 fn a_new_child_opens_the_claim_for_child_benefit_again() {
-    let rules = catalogue(json!([{
+    let rules = catalogue(&json!([{
         "id": "kindergeld", "concerns": "household",
         "deadlines": [{"kind": "retro", "calendar_months": 6, "from": "anspruch_beginn", "source": "§70(1) EStG"}],
     }]));
@@ -274,7 +276,7 @@ fn a_new_child_opens_the_claim_for_child_benefit_again() {
 
 #[test]
 fn papers_in_hand_are_not_missing_and_expired_ones_are() {
-    let rules = catalogue(json!([
+    let rules = catalogue(&json!([
         {"id": "bank", "needs": {"one_of": ["reisepass", "duldung"], "all": ["meldebestaetigung"], "helpful": ["vertrag"]}},
         {"id": "pass", "needs": {"all": ["reisepass"]}, "produces": ["reisepass"]},
     ]));
@@ -296,7 +298,7 @@ fn papers_in_hand_are_not_missing_and_expired_ones_are() {
 
 #[test]
 fn the_day_a_child_is_one_counts_from_the_birthday() {
-    let rules = catalogue(json!([{
+    let rules = catalogue(&json!([{
         "id": "geburt", "concerns": "child", "applies_when": {"age": {"under": 1}},
     }]));
     let baby = || Told::new("mia").with("role", "child").with("born_on", "2025-11-23");

@@ -12,7 +12,7 @@ pub fn day(text: &str) -> Day {
 }
 
 /// A catalogue of steps; what every step has is filled in.
-pub fn catalogue(steps: Value) -> Catalogue {
+pub fn catalogue(steps: &Value) -> Catalogue {
     let steps = steps.as_array().unwrap().iter().map(|step| {
         let mut full = json!({"field": "residence", "office": "abh", "sources": [], "checked_on": "2026-08-19"});
         full.as_object_mut().unwrap().extend(step.as_object().unwrap().clone());
@@ -35,7 +35,7 @@ impl Told {
         self
     }
 
-    pub fn with(mut self, fact: &str, value: impl ToString) -> Told {
+    pub fn with(mut self, fact: &str, value: impl std::fmt::Display) -> Told {
         let fact = Fact::parse(fact).unwrap();
         let value = fact.value_from_text(&value.to_string()).unwrap();
         self.0.persons.last_mut().unwrap().facts.set(fact, value);
