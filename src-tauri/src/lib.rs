@@ -1,1 +1,102 @@
-//!
+//! The window around the companion. It opens one web view that keeps nothing, forbids everything but the listed
+//! commands, and stays out of core dumps and screen captures. Deliberately not here: rules, SQL, HTTP, sentences.
+
+mod calls;
+mod clock;
+mod hardening;
+
+use std::error::Error;
+use std::sync::mpsc;
+
+use diko_companion::{Companion, Config};
+use tauri::webview::NewWindowResponse;
+use tauri::{App, Manager, Url, WebviewWindowBuilder};
+
+/// Runs until the window is closed.
+///
+/// # Errors
+/// When the process cannot be hardened, or no window or data folder can be had.
+pub fn start() -> Result<(), Box<dyn Error>> {
+    hardening::keep_memory_private()?;
+    let (queue, queued) = mpsc::channel();
+    tauri::Builder::default()
+        .invoke_handler(calls::queue(queue))
+        .setup(move |app| {
+            let companion = Companion::new(Config { folder: app.path().app_data_dir()?, today: clock::today() });
+            std::thread::Builder::new()
+                .name("companion".into())
+                .spawn(move || calls::answer_all(&companion, &queued))?;
+            open_window(app)
+        })
+        .run(tauri::generate_context!())?;
+    Ok(())
+}
+
+/// What a phone's system calls.
+#[cfg_attr(mobile, tauri::mobile_entry_point)]
+pub fn run() {
+    if start().is_err() {
+        std::process::exit(1);
+    }
+}
+
+fn open_window(app: &App) -> Result<(), Box<dyn Error>> {
+    let config = app.config().app.windows.first().ok_or("tauri.conf.json names no window")?;
+    WebviewWindowBuilder::from_config(app, config)?
+        // An incognito web view cannot be driven by WebDriver, so the tests of the real window give it up.
+        .incognito(!debug_switch("TAURI_WEBVIEW_AUTOMATION", "true"))
+        .content_protected(!debug_switch("DIKO_SCREENSHOTS", "1"))
+        .devtools(cfg!(debug_assertions))
+        .on_navigation(is_our_page)
+        .on_new_window(|url, _| {
+            open_outside(&url);
+            NewWindowResponse::Deny
+        })
+        .build()?;
+    Ok(())
+}
+
+/// Switches of a development build; a release build ignores them.
+fn debug_switch(name: &str, on: &str) -> bool {
+    cfg!(debug_assertions) && std::env::var(name).is_ok_and(|value| value == on)
+}
+
+fn is_our_page(url: &Url) -> bool {
+    match url.scheme() {
+        "tauri" => true,
+        // Where the system has no schemes of its own (Windows, Android).
+        "http" | "https" => url.host_str() == Some("tauri.localhost"),
+        _ => false,
+    }
+}
+
+/// A link to a law or an office's page belongs in the person's browser, which knows nothing of this app.
+fn open_outside(url: &Url) {
+    #[cfg(desktop)]
+    if url.scheme() == "https" {
+        // Without a browser nothing opens; the address stands on the screen.
+        let _ = open::that_detached(url.as_str());
+    }
+    #[cfg(not(desktop))]
+    let _ = url;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn allowed(url: &str) -> bool {
+        is_our_page(&url.parse().unwrap())
+    }
+
+    #[test]
+    fn the_window_shows_only_the_apps_own_page() {
+        assert!(allowed("tauri://localhost/index.html"));
+        assert!(allowed("http://tauri.localhost/"));
+        assert!(!allowed("https://example.org/"));
+        assert!(!allowed("https://tauri.localhost.example.org/"));
+        assert!(!allowed("file:///etc/passwd"));
+        assert!(!allowed("data:text/html,x"));
+        assert!(!allowed("about:blank"));
+    }
+}

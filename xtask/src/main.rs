@@ -1,1 +1,70 @@
-fn main() {}
+//! The project's own commands: `cargo xtask run` and `cargo xtask test`, and what stands behind them. Deliberately
+//! not here: the tests themselves, and anything a person who only uses DiKo needs.
+
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a command tells the person who called it what it does"
+)]
+
+mod bench;
+mod bindings;
+mod licences;
+mod parts;
+mod run;
+mod setup;
+mod shell;
+mod size;
+mod tour;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Sets up, runs and tests DiKo.")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Sets everything up and opens the app; without a display, drives it and writes pictures to target/tour/.
+    Run,
+    /// Sets everything up and runs every test, or one part of them.
+    Test {
+        /// The one part to run.
+        #[arg(long, value_enum)]
+        only: Option<parts::Part>,
+    },
+    /// Takes a picture of every screen in every theme, language and size: target/tour/contact-sheet.html.
+    Tour,
+    /// Measures the plan and the opening of a vault in a release build, against their limits.
+    Bench,
+    /// Prints the size of the stripped app and of the page's first load, against their limits.
+    Size,
+    /// Writes again what is made from the list of commands: the page's types and the window's permissions.
+    Bindings,
+    /// Runs cargo-deny with the advisory database, which needs a network.
+    Deny,
+}
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Run => run::run(),
+        Command::Test { only } => parts::test(only),
+        Command::Tour => tour::tour(),
+        Command::Bench => bench::bench(),
+        Command::Size => size::size(),
+        Command::Bindings => bindings::write(),
+        Command::Deny => licences::advisories(),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
