@@ -1,7 +1,12 @@
 //! An op: one change by one author to one register. Everything a person ever enters becomes ops; state is what no
 //! other op superseded. Pure data; how ops merge is told in `state`, which fields exist in `registry`.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
+
+use super::registry;
+use crate::catalogue::{PaperId, StepId};
 
 /// 128 random bits: persons, notes, letters, appointments, authors.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -44,7 +49,8 @@ pub struct Op {
     /// Frozen number of the field inside its kind; see `registry`.
     pub field: u16,
     pub value: Value,
-    /// The ops of the same register this author had seen and replaces.
+    /// The ops this author had seen and replaces: heads of the same register, in ascending order without doubles. A
+    /// delete also names the heads of the other registers that it had seen (see `deletion`).
     pub supersedes: Vec<OpId>,
     /// Greater than every Lamport number the author had seen: for the order of display only.
     pub lamport: u64,
@@ -61,6 +67,81 @@ pub enum Value {
     Number(i64),
     Text(String),
     Bytes(Vec<u8>),
+}
+
+/// Whether `new` may take the place of `old` in the log, provided that `old` has not left the device: the same author's
+/// very next op, on the same register, that replaces it. Nothing in between can have named `old`.
+#[must_use]
+pub fn replaces(new: &Op, old: &Op) -> bool {
+    let is_next = new.id.author == old.id.author && Some(new.id.seq) == old.id.seq.checked_add(1);
+    is_next && new.entity == old.entity && new.field == old.field && new.supersedes.contains(&old.id)
+}
+
+/// `new` under the id of `old`, with everything that both replace. Only where `replaces` says so.
+#[must_use]
+pub fn in_place(new: Op, old: &Op) -> Op {
+    let both = old.supersedes.iter().chain(new.supersedes.iter().filter(|id| **id != old.id));
+    let supersedes: BTreeSet<OpId> = both.copied().collect();
+    Op { id: old.id, supersedes: supersedes.into_iter().collect(), ..new }
+}
+
+impl Op {
+    /// Concurrent ops are shown in this order everywhere.
+    #[must_use]
+    pub fn display_order(&self) -> (u64, OpId) {
+        (self.lamport, self.id)
+    }
+}
+
+impl Entity {
+    #[must_use]
+    pub fn household() -> Entity {
+        Entity { kind: registry::household::KIND, key: Key::One }
+    }
+
+    #[must_use]
+    pub fn person(id: Id128) -> Entity {
+        Entity { kind: registry::person::KIND, key: Key::Random(id) }
+    }
+
+    #[must_use]
+    pub fn step(person: Id128, id: &StepId) -> Entity {
+        Entity { kind: registry::step::KIND, key: Key::OfPerson { person, id: id.0.clone() } }
+    }
+
+    #[must_use]
+    pub fn paper(person: Id128, id: &PaperId) -> Entity {
+        Entity { kind: registry::paper::KIND, key: Key::OfPerson { person, id: id.0.clone() } }
+    }
+
+    #[must_use]
+    pub fn note(id: Id128) -> Entity {
+        Entity { kind: registry::note::KIND, key: Key::Random(id) }
+    }
+}
+
+impl Value {
+    #[must_use]
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Value::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    #[must_use]
+    pub fn as_yes_no(&self) -> Option<bool> {
+        match self {
+            Value::YesNo(yes) => Some(*yes),
+            _ => None,
+        }
+    }
+
+    /// An id written in hexadecimal.
+    #[must_use]
+    pub fn as_id(&self) -> Option<Id128> {
+        self.as_text().and_then(Id128::from_hex)
+    }
 }
 
 impl Id128 {
