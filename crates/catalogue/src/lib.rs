@@ -1,1 +1,62 @@
-//! placeholder
+//! Catalogues as content: loading and layering the files, checking them, reading stories, texts, and signing.
+//!
+//! ```text
+//! Files ──read──▶ elements with their lines ──check──▶ Pack (diko_core::Catalogue + Texts)
+//! ```
+//! Deliberately not here: what the content means for a household (`diko_core::plan`), the network, the clock.
+
+pub use check::check;
+pub use fault::{Fault, FaultKind};
+pub use files::Files;
+pub use pack::{FORMAT, LandParam, LandRules, Manifest, Pack};
+pub use texts::Texts;
+
+mod check;
+mod fault;
+mod files;
+mod glossary;
+mod pack;
+pub mod plausible;
+pub mod signing;
+mod source;
+pub mod story;
+mod texts;
+
+use std::path::Path;
+
+/// Loads the catalogue in a folder: the federal layer, and beside it one commune.
+///
+/// # Errors
+/// Every fault of the structure. Missing or faulty texts do not keep a catalogue from loading; `check` names them.
+pub fn load(dir: &Path, commune: Option<&str>) -> Result<Pack, Vec<Fault>> {
+    load_files(&Files::read(dir)?, commune)
+}
+
+/// Loads the catalogue this program carries.
+///
+/// # Errors
+/// None for the communes that were embedded; a test keeps the content clean.
+pub fn load_embedded(commune: Option<&str>) -> Result<Pack, Vec<Fault>> {
+    load_files(&Files::embedded(), commune)
+}
+
+/// Loads a catalogue from files already read.
+///
+/// # Errors
+/// As `load`.
+pub fn load_files(files: &Files, commune: Option<&str>) -> Result<Pack, Vec<Fault>> {
+    let draft = pack::read(files, commune);
+    let faults = check::structure(&draft);
+    let mut layers = vec!["federal/".to_owned()];
+    layers.extend(commune.map(pack::commune_folder));
+    match draft.manifest {
+        Some(manifest) if faults.is_empty() => Ok(Pack {
+            catalogue: draft.catalogue,
+            manifest,
+            commune: draft.commune,
+            lands: draft.lands,
+            texts: Texts::of(files, &layers),
+        }),
+        _ => Err(faults),
+    }
+}

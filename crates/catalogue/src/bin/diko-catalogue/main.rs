@@ -1,1 +1,151 @@
-fn main() {}
+//! `diko-catalogue`: the tool of those who write and publish catalogues. It checks a folder, turns a story into a plan,
+//! signs a pack and verifies one. Exit codes: 0 fine, 2 bad input, 1 anything else.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use diko_catalogue::{Fault, Files};
+use diko_core::Day;
+
+mod derive;
+mod signing;
+mod table;
+
+#[derive(Parser)]
+#[command(name = "diko-catalogue", version, about = "Check, try out, sign and verify catalogues of DiKo")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Find every fault of a catalogue, its communes included
+    Check {
+        /// The folder with federal/, lands/ and communes/
+        dir: PathBuf,
+    },
+    /// Turn a story into a plan
+    Derive(DeriveArgs),
+    /// Make a key pair: the private key in FILE, the public key printed
+    Keygen {
+        /// Where the private key goes; must not exist
+        file: PathBuf,
+    },
+    /// Write the signed list of a pack's files beside them
+    Sign {
+        /// The pack: a folder with manifest.toml
+        dir: PathBuf,
+        /// The private key, as `keygen` wrote it
+        #[arg(long)]
+        key: PathBuf,
+    },
+    /// Check a signed pack against a public key
+    Verify {
+        /// The pack: a folder with pack.toml and pack.sig
+        dir: PathBuf,
+        /// The public key: 64 hexadecimal digits, or a file with them
+        #[arg(long)]
+        key: String,
+        /// Refuse a version lower than this
+        #[arg(long)]
+        at_least: Option<u32>,
+    },
+}
+
+#[derive(clap::Args)]
+struct DeriveArgs {
+    /// The folder with federal/, lands/ and communes/
+    #[arg(long)]
+    catalogue: PathBuf,
+    /// The story file
+    #[arg(long)]
+    story: PathBuf,
+    /// The civil date in Germany, YYYY-MM-DD
+    #[arg(long, value_parser = parse_day)]
+    today: Day,
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    /// Add the layer of this commune, by the name of its folder
+    #[arg(long)]
+    commune: Option<String>,
+    /// Language of the table
+    #[arg(long, default_value = "de")]
+    lang: String,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    /// The contract: one JSON object
+    Json,
+    /// For people
+    Table,
+}
+
+/// Why the tool stops without having done its work.
+enum Stop {
+    /// What was given is wrong.
+    BadInput(Vec<String>),
+    /// The world is: a disk, a pipe.
+    Failed(String),
+}
+
+impl From<Vec<Fault>> for Stop {
+    fn from(faults: Vec<Fault>) -> Stop {
+        Stop::BadInput(faults.iter().map(Fault::to_string).collect())
+    }
+}
+
+impl From<io::Error> for Stop {
+    fn from(error: io::Error) -> Stop {
+        Stop::Failed(error.to_string())
+    }
+}
+
+impl Stop {
+    fn bad(message: impl Into<String>) -> Stop {
+        Stop::BadInput(vec![message.into()])
+    }
+}
+
+fn parse_day(text: &str) -> Result<Day, String> {
+    text.parse().map_err(|error: diko_core::day::DayError| error.to_string())
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let mut out = io::stdout().lock();
+    let result = match &cli.command {
+        Command::Check { dir } => check(dir, &mut out),
+        Command::Derive(args) => derive::run(args, &mut out),
+        Command::Keygen { file } => signing::keygen(file, &mut out),
+        Command::Sign { dir, key } => signing::sign(dir, key, &mut out),
+        Command::Verify { dir, key, at_least } => signing::verify(dir, key, *at_least, &mut out),
+    };
+    let (lines, code) = match result.and_then(|()| Ok(out.flush()?)) {
+        Ok(()) => return ExitCode::SUCCESS,
+        Err(Stop::BadInput(lines)) => (lines, 2),
+        Err(Stop::Failed(line)) => (vec![line], 1),
+    };
+    let mut err = io::stderr().lock();
+    for line in lines {
+        // Nobody is left to tell when this fails.
+        let _ = writeln!(err, "{line}");
+    }
+    ExitCode::from(code)
+}
+
+fn check(dir: &std::path::Path, out: &mut impl Write) -> Result<(), Stop> {
+    let files = Files::read(dir)?;
+    let faults = diko_catalogue::check(&files);
+    for fault in &faults {
+        writeln!(out, "{fault}")?;
+    }
+    match faults.len() {
+        0 => Ok(writeln!(out, "{}: no fault in {} files", dir.display(), files.count())?),
+        1 => Err(Stop::bad("1 fault")),
+        count => Err(Stop::bad(format!("{count} faults"))),
+    }
+}

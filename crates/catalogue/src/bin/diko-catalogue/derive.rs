@@ -1,0 +1,29 @@
+//! `derive`: a story file and a catalogue in, a plan out.
+
+use std::fs;
+use std::io::Write;
+
+use diko_catalogue::story;
+
+use crate::{DeriveArgs, Format, Stop, table};
+
+pub(crate) fn run(args: &DeriveArgs, out: &mut impl Write) -> Result<(), Stop> {
+    let pack = diko_catalogue::load(&args.catalogue, args.commune.as_deref())?;
+    if !pack.manifest.languages.contains(&args.lang) {
+        let allowed = pack.manifest.languages.join(" ");
+        return Err(Stop::bad(format!("there are no texts in `{}`; allowed: {allowed}", args.lang)));
+    }
+    let name = args.story.display().to_string();
+    let text = fs::read_to_string(&args.story).map_err(|error| Stop::bad(format!("{name}: {error}")))?;
+    let household = story::parse(&name, &text, &pack.catalogue)?;
+    let plan = diko_core::derive(&pack.catalogue, &household, args.today);
+    match args.format {
+        Format::Json => {
+            let json =
+                serde_json::to_string_pretty(&plan).map_err(|error| Stop::Failed(error.to_string()))?;
+            writeln!(out, "{json}")?;
+        }
+        Format::Table => table::write(&plan, &pack.texts, &args.lang, out)?,
+    }
+    Ok(())
+}

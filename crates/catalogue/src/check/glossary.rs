@@ -1,0 +1,56 @@
+//! Does every language say an official term in its one way? Where a German text uses a term of the glossary, the
+//! translation must hold the German term itself or a form the glossary gives for the language.
+
+use super::ftl::{Language, Text};
+use super::texts::{TERM, name};
+use crate::fault::{Fault, FaultKind};
+use crate::glossary::Term;
+
+pub(super) fn check(terms: &[Term], code: &str, language: &Language, german: &Language) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for ((id, attribute), text) in &language.texts {
+        let Some(original) = german.get(id, attribute).filter(|_| attribute != TERM) else { continue };
+        let original = full(original, german);
+        let translated = full(text, language).to_lowercase();
+        for term in terms.iter().filter(|term| uses(&original, &term.de)) {
+            let forms: Vec<&str> =
+                term.translations.get(code).into_iter().flat_map(|forms| forms.iter()).collect();
+            let kept = std::iter::once(term.de.as_str())
+                .chain(forms.iter().copied())
+                .any(|form| translated.contains(&form.to_lowercase()));
+            if !kept {
+                let allowed = if forms.is_empty() { "the German term".into() } else { forms.join(", ") };
+                let message = format!(
+                    "`{}` does not say `{}` as the glossary does: {allowed}",
+                    name(id, attribute),
+                    term.de
+                );
+                faults.push(Fault {
+                    file: text.file.clone(),
+                    line: text.line,
+                    kind: FaultKind::Glossary,
+                    message,
+                });
+            }
+        }
+    }
+    faults
+}
+
+/// The words of a text with those of the messages and terms it shows.
+fn full(text: &Text, language: &Language) -> String {
+    let shown = text.shows.iter().filter_map(|id| language.get(id, "")).map(|shown| shown.words.as_str());
+    std::iter::once(text.words.as_str()).chain(shown).collect::<Vec<_>>().join(" ")
+}
+
+/// Whether a German text uses the term as a word of its own, alone or with an ending; a compound is another word.
+fn uses(text: &str, term: &str) -> bool {
+    const ENDINGS: &[&str] = &["", "s", "es", "n", "en", "e", "er", "ern"];
+    text.match_indices(term).any(|(start, found)| {
+        let before = text.get(..start).and_then(|before| before.chars().next_back());
+        let after = text.get(start + found.len()..).unwrap_or_default();
+        let ending: String = after.chars().take_while(|next| next.is_alphabetic() || *next == '-').collect();
+        !before.is_some_and(|letter| letter.is_alphabetic() || letter == '-')
+            && ENDINGS.contains(&ending.as_str())
+    })
+}

@@ -1,0 +1,272 @@
+//! Is everything said in every language, and only once? Which texts an element of the catalogue needs, and what a
+//! translation must keep.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use diko_core::catalogue::{Event, Rule};
+use diko_core::condition::Condition;
+use diko_core::facts::{Fact, FactKind};
+
+use super::ftl::{self, Language, Text};
+use super::{glossary, places, walk};
+use crate::fault::{Fault, FaultKind};
+use crate::files::Files;
+use crate::pack::{Draft, commune_folder};
+use crate::source::Node;
+
+/// The fields of life, each of which has a name.
+const FIELDS: &[&str] = &[
+    "protection",
+    "registration",
+    "residence",
+    "home",
+    "money",
+    "health",
+    "family",
+    "school",
+    "language",
+    "work",
+    "mobility",
+    "settlement",
+];
+
+/// Attributes by the kind of text: the ones it must have, the ones it may have.
+const ATTRIBUTES: &[(&str, &[&str], &[&str])] = &[
+    ("step-", &["what", "why", "how", "pitfalls"], &["caution", "term"]),
+    ("paper-", &["what", "get"], &["term"]),
+    ("office-", &["what"], &["term"]),
+    ("switch-", &["ends"], &[]),
+    ("fact-", &[], &["help", "term"]),
+    ("code-", &[], &["help", "term"]),
+    ("field-", &[], &["help"]),
+];
+
+/// The official German term: the same in every language, so it is no translation.
+pub(super) const TERM: &str = "term";
+
+/// With more words than this, the same text in two languages was left behind.
+const WORDS_IN_COMMON: usize = 3;
+
+pub(super) fn check(files: &Files, draft: &Draft, commune: Option<&str>) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let mut folders = vec!["federal/texts/".to_owned()];
+    folders.extend(commune.map(|name| format!("{}texts/", commune_folder(name))));
+    let languages = ftl::read(files, &folders, &mut faults);
+    let Some(manifest) = &draft.manifest else { return faults };
+    let empty = Language::default();
+
+    for code in languages.keys().filter(|code| !manifest.languages.contains(code)) {
+        let message = format!("there are texts in `{code}`; allowed: {}", manifest.languages.join(" "));
+        faults.push(Fault {
+            file: files.name(&format!("federal/texts/{code}")),
+            line: 1,
+            kind: FaultKind::Unknown,
+            message,
+        });
+    }
+    let needed = needed(draft);
+    let german = languages.get("de").unwrap_or(&empty);
+    for code in &manifest.languages {
+        let language = languages.get(code).unwrap_or(&empty);
+        for (id, attribute, node) in &needed {
+            if language.get(id, attribute).is_none() {
+                let line = language.get(id, "").map(|text| (text.file.clone(), text.line));
+                let (file, line) = line.unwrap_or_else(|| (node.file().to_owned(), node.line()));
+                let message = format!("no text `{}` in `{code}`", name(id, attribute));
+                faults.push(Fault { file, line, kind: FaultKind::MissingText, message });
+            }
+        }
+        let shown = Shown { code, language, german, languages: &languages };
+        shown.check(&needed, &mut faults);
+        if code != "de" {
+            faults.extend(glossary::check(&draft.terms, code, language, german));
+        }
+    }
+    faults
+}
+
+pub(super) fn name(id: &str, attribute: &str) -> String {
+    if attribute.is_empty() { id.into() } else { format!("{id}.{attribute}") }
+}
+
+struct Shown<'a> {
+    code: &'a str,
+    language: &'a Language,
+    german: &'a Language,
+    languages: &'a BTreeMap<String, Language>,
+}
+
+impl Shown<'_> {
+    fn check(&self, needed: &[(String, &'static str, &Node)], faults: &mut Vec<Fault>) {
+        let ids: BTreeSet<&str> = needed.iter().map(|(id, ..)| id.as_str()).collect();
+        for ((id, attribute), text) in &self.language.texts {
+            let mut fault = |kind, message| {
+                faults.push(Fault { file: text.file.clone(), line: text.line, kind, message });
+            };
+            if let Some(message) = stray(id, attribute, &ids) {
+                fault(FaultKind::StrayText, message);
+            }
+            for other in text.shows.iter().filter(|other| self.language.get(other, "").is_none()) {
+                fault(FaultKind::Unknown, format!("shows `{other}`, which has no text in `{}`", self.code));
+            }
+            // A term inside the language is its own affair: grammar differs.
+            if self.code == "de" || id.starts_with('-') || attribute == TERM {
+                continue;
+            }
+            match self.german.get(id, attribute) {
+                None => {
+                    let message = format!("`{}` is not in `de`, so nobody needs it", name(id, attribute));
+                    fault(FaultKind::StrayText, message);
+                }
+                Some(german) if german.variables != text.variables => {
+                    let list = |text: &Text| text.variables.iter().cloned().collect::<Vec<_>>().join(" ");
+                    let message = format!(
+                        "`{}` has variables [{}]; in `de`: [{}]",
+                        name(id, attribute),
+                        list(text),
+                        list(german)
+                    );
+                    fault(FaultKind::Variables, message);
+                }
+                Some(_) => {}
+            }
+            if let Some(other) = self.left_behind(id, attribute, text) {
+                let message = format!("`{}` is the same text as in `{other}`", name(id, attribute));
+                fault(FaultKind::Untranslated, message);
+            }
+        }
+        if self.code != "de" {
+            self.lacking(needed, faults);
+        }
+    }
+
+    /// Texts of the German files beyond what the catalogue needs, which this language lacks.
+    fn lacking(&self, needed: &[(String, &'static str, &Node)], faults: &mut Vec<Fault>) {
+        let needed: BTreeSet<(&str, &str)> =
+            needed.iter().map(|(id, attribute, _)| (id.as_str(), *attribute)).collect();
+        for ((id, attribute), text) in &self.german.texts {
+            let exempt = id.starts_with('-') || attribute == TERM || needed.contains(&(id, attribute));
+            if !exempt && self.language.get(id, attribute).is_none() {
+                let message = format!("`{}` has no text in `{}`", name(id, attribute), self.code);
+                faults.push(Fault {
+                    file: text.file.clone(),
+                    line: text.line,
+                    kind: FaultKind::MissingText,
+                    message,
+                });
+            }
+        }
+    }
+
+    /// The language in which this very text stands too: German, or English.
+    fn left_behind(&self, id: &str, attribute: &str, text: &Text) -> Option<&str> {
+        if text.words.split_whitespace().count() <= WORDS_IN_COMMON {
+            return None;
+        }
+        ["de", "en"].into_iter().filter(|other| *other != self.code).find(|other| {
+            let theirs = self.languages.get(*other).and_then(|language| language.get(id, attribute));
+            theirs.is_some_and(|theirs| theirs.words.trim() == text.words.trim())
+        })
+    }
+}
+
+/// Why a text of a catalogue kind belongs to nothing.
+fn stray(id: &str, attribute: &str, needed: &BTreeSet<&str>) -> Option<String> {
+    let (_, must, may) = ATTRIBUTES.iter().find(|(prefix, ..)| id.starts_with(prefix))?;
+    if !needed.contains(id) {
+        return Some(format!("`{id}` belongs to nothing in the catalogue"));
+    }
+    let allowed = attribute.is_empty() || must.contains(&attribute) || may.contains(&attribute);
+    (!allowed).then(|| {
+        let allowed: Vec<&str> = must.iter().chain(*may).copied().collect();
+        format!("`{id}` has no `.{attribute}`; allowed: {}", allowed.join(" "))
+    })
+}
+
+/// The texts the catalogue needs in every language, with the element that needs them.
+fn needed<'a>(draft: &'a Draft) -> Vec<(String, &'static str, &'a Node)> {
+    let catalogue = &draft.catalogue;
+    let mut needed = Vec::new();
+    let mut need = |prefix: &str, id: &str, node: Option<&'a Node>| {
+        let Some(node) = node else { return };
+        let id = format!("{prefix}{id}");
+        let attributes =
+            ATTRIBUTES.iter().find(|(known, ..)| *known == prefix).map_or(&[][..], |(_, must, _)| must);
+        needed.extend(
+            std::iter::once("")
+                .chain(attributes.iter().copied())
+                .map(|attribute| (id.clone(), attribute, node)),
+        );
+    };
+    for step in &catalogue.steps {
+        need("step-", step.id.as_str(), draft.origins.get("step", step.id.as_str()));
+    }
+    for paper in &catalogue.papers {
+        need("paper-", paper.id.as_str(), draft.origins.get("paper", paper.id.as_str()));
+    }
+    for kind in &catalogue.office_kinds {
+        need("office-", kind.id.as_str(), draft.origins.get("office_kind", kind.id.as_str()));
+    }
+    for switch in &catalogue.switches {
+        need("switch-", switch.id.as_str(), draft.origins.get("switch", switch.id.as_str()));
+    }
+    for (fact, node) in facts(draft) {
+        need("fact-", fact.name(), Some(node));
+        if let FactKind::Code(codes) = fact.kind() {
+            for code in codes {
+                need("code-", &format!("{fact}-{code}"), Some(node));
+            }
+        }
+    }
+    let manifest = draft.manifest.as_ref().and_then(|manifest| draft.origins.get("manifest", &manifest.id));
+    for field in FIELDS {
+        need("field-", field, manifest);
+    }
+    for step in catalogue.steps.iter().filter(|step| step.caution_when.is_some()) {
+        if let Some(node) = draft.origins.get("step", step.id.as_str()) {
+            needed.push((format!("step-{}", step.id), "caution", node));
+        }
+    }
+    needed
+}
+
+/// Facts a person may be asked for: those of questions, conditions and deadlines.
+fn facts(draft: &Draft) -> BTreeMap<Fact, &Node> {
+    let mut facts: BTreeMap<Fact, &Node> = BTreeMap::new();
+    for question in &draft.catalogue.questions {
+        if let Some(node) = draft.origins.get("question", &crate::pack::question_key(question)) {
+            facts.entry(question.fact).or_insert(node);
+        }
+    }
+    for place in places(draft) {
+        walk(place.condition, &mut |condition| {
+            if let Condition::Fact(fact, _) = condition {
+                facts.entry(*fact).or_insert(place.node);
+            }
+        });
+    }
+    for step in &draft.catalogue.steps {
+        let Some(node) = draft.origins.get("step", step.id.as_str()) else { continue };
+        let events = step.deadlines.iter().filter_map(|deadline| event(&deadline.rule)?.fact());
+        for fact in events.chain(step.done_by) {
+            facts.entry(fact).or_insert(node);
+        }
+    }
+    facts
+}
+
+fn event(rule: &Rule) -> Option<Event> {
+    match rule {
+        Rule::Within { from, .. }
+        | Rule::Before { from, .. }
+        | Rule::Printed { from }
+        | Rule::Retro { from, .. }
+        | Rule::Earliest { from, .. } => Some(*from),
+        Rule::None
+        | Rule::Immediately
+        | Rule::MonthStart
+        | Rule::AgeWindow { .. }
+        | Rule::Land
+        | Rule::OfficeDuty => None,
+    }
+}

@@ -1,0 +1,150 @@
+//! The files of a catalogue as text, wherever they come from: a folder, the app itself, a test. Nothing here knows
+//! what is in them.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use crate::fault::{Fault, FaultKind};
+
+/// A larger file is not content.
+pub(crate) const LARGEST_FILE: u64 = 1024 * 1024;
+
+/// Folders of a catalogue that hold its layers.
+const LAYERS: &[&str] = &["federal", "lands", "communes"];
+
+/// Text files by their path inside the catalogue, `/` between the parts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Files {
+    /// What messages put before a path, so that an editor finds the file.
+    root: String,
+    texts: BTreeMap<String, String>,
+}
+
+struct EmbeddedFile {
+    path: &'static str,
+    text: &'static str,
+    sha256: &'static str,
+}
+
+include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+
+impl Files {
+    /// The federal layer, the Länder and Musterstadt, as they were when this program was built.
+    #[must_use]
+    pub fn embedded() -> Files {
+        EMBEDDED.iter().map(|file| (file.path, file.text)).collect()
+    }
+
+    /// Path and SHA-256 (hexadecimal) of every embedded file: what this program trusts without a signature.
+    pub fn pins() -> impl Iterator<Item = (&'static str, &'static str)> {
+        EMBEDDED.iter().map(|file| (file.path, file.sha256))
+    }
+
+    /// Reads the layers below `dir`: `.toml` and `.ftl` files; links are not followed.
+    ///
+    /// # Errors
+    /// A fault per file or folder that cannot be read, is not UTF-8 or is larger than 1 MiB.
+    pub fn read(dir: &Path) -> Result<Files, Vec<Fault>> {
+        let mut files = Files { root: dir.display().to_string(), texts: BTreeMap::new() };
+        let mut faults = Vec::new();
+        for layer in LAYERS {
+            if dir.join(layer).is_dir() {
+                files.read_folder(dir, layer, &mut faults);
+            }
+        }
+        if files.texts.is_empty() && faults.is_empty() {
+            faults.push(files.unreadable("", "no folder `federal` with a catalogue is here"));
+        }
+        if faults.is_empty() { Ok(files) } else { Err(faults) }
+    }
+
+    fn read_folder(&mut self, dir: &Path, folder: &str, faults: &mut Vec<Fault>) {
+        let entries = match fs::read_dir(dir.join(folder)) {
+            Ok(entries) => entries,
+            Err(error) => return faults.push(self.unreadable(folder, &error.to_string())),
+        };
+        for entry in entries.flatten() {
+            let Ok(name) = entry.file_name().into_string() else {
+                faults.push(self.unreadable(folder, "a file name is not UTF-8"));
+                continue;
+            };
+            let path = format!("{folder}/{name}");
+            match entry.file_type() {
+                Ok(kind) if kind.is_dir() => self.read_folder(dir, &path, faults),
+                Ok(kind) if kind.is_file() && is_content(&name) => match read_text(&entry.path()) {
+                    Ok(text) => {
+                        self.texts.insert(path, text);
+                    }
+                    Err(message) => faults.push(self.unreadable(&path, &message)),
+                },
+                Ok(kind) if kind.is_symlink() => {
+                    faults.push(self.unreadable(&path, "a link; a catalogue holds files only"));
+                }
+                Ok(_) => {}
+                Err(error) => faults.push(self.unreadable(&path, &error.to_string())),
+            }
+        }
+    }
+
+    fn unreadable(&self, path: &str, message: &str) -> Fault {
+        Fault { file: self.name(path), line: 1, kind: FaultKind::Unreadable, message: message.into() }
+    }
+
+    #[must_use]
+    pub fn get(&self, path: &str) -> Option<&str> {
+        self.texts.get(path).map(String::as_str)
+    }
+
+    pub fn set(&mut self, path: &str, text: &str) {
+        self.texts.insert(path.into(), text.into());
+    }
+
+    /// How many files there are.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.texts.len()
+    }
+
+    pub fn remove(&mut self, path: &str) {
+        self.texts.remove(path);
+    }
+
+    /// Paths below `folder` (which ends with `/`) and their texts, in the order of the paths.
+    pub fn under<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.texts
+            .range(folder.to_owned()..)
+            .take_while(move |(path, _)| path.starts_with(folder))
+            .map(|(path, text)| (path.as_str(), text.as_str()))
+    }
+
+    /// The file's name in messages.
+    #[must_use]
+    pub fn name(&self, path: &str) -> String {
+        match (self.root.as_str(), path) {
+            ("", path) => path.into(),
+            (root, "") => root.into(),
+            (root, path) => format!("{}/{path}", root.trim_end_matches('/')),
+        }
+    }
+}
+
+impl<'a> FromIterator<(&'a str, &'a str)> for Files {
+    fn from_iter<I: IntoIterator<Item = (&'a str, &'a str)>>(pairs: I) -> Files {
+        let texts = pairs.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
+        Files { root: String::new(), texts }
+    }
+}
+
+fn is_content(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ending == "toml" || ending == "ftl")
+}
+
+fn read_text(path: &Path) -> Result<String, String> {
+    let size = fs::metadata(path).map_err(|error| error.to_string())?.len();
+    if size > LARGEST_FILE {
+        return Err(format!("{size} bytes; the most is {LARGEST_FILE}"));
+    }
+    let bytes = fs::read(path).map_err(|error| error.to_string())?;
+    String::from_utf8(bytes).map_err(|_| "not UTF-8".into())
+}
