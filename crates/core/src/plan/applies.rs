@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::order::Questions;
 use super::situation::{Situation, Who};
-use crate::catalogue::{Concerns, Step, StepId};
+use crate::catalogue::{Concerns, PaperId, Step, StepId};
 use crate::condition::{Missing, Truth};
 use crate::household::{RecordState, Role};
 
@@ -34,11 +34,20 @@ impl<'a> Concerned<'a> {
 
     /// Is this step in the plan for this person, or for the household the person lives in?
     pub fn has(&self, step: &StepId, who: Who) -> bool {
-        self.entries.values().any(|concern| {
-            &concern.step.id == step
-                && !concern.only_recorded
-                && (concern.carrier == who || concern.step.concerns == Concerns::Household)
-        })
+        self.of(who).any(|found| &found.id == step)
+    }
+
+    /// Does a step of this person bring this paper?
+    pub fn brings(&self, paper: &PaperId, who: Who) -> bool {
+        self.of(who).any(|step| step.produces.contains(paper))
+    }
+
+    fn of(&self, who: Who) -> impl Iterator<Item = &'a Step> {
+        self.entries
+            .values()
+            .filter(move |concern| concern.carrier == who || concern.step.concerns == Concerns::Household)
+            .filter(|concern| !concern.only_recorded)
+            .map(|concern| concern.step)
     }
 }
 

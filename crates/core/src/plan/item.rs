@@ -53,7 +53,7 @@ fn placed<'a>(
     if open {
         questions.ask(&timing.ask, &step.id);
     }
-    let papers = papers(situation, speaker, step);
+    let papers = papers(situation, concerned, speaker, step);
     let item = PlanItem {
         person: situation.someone(carrier)?.id.clone(),
         step: step.id.clone(),
@@ -150,10 +150,14 @@ struct Papers {
     missing: Vec<PaperId>,
 }
 
-fn papers(situation: &Situation, who: Who, step: &Step) -> Papers {
+/// Of papers that can stand for each other: the one in hand, else one that a step of this person brings, else the first.
+fn papers(situation: &Situation, concerned: &Concerned, who: Who, step: &Step) -> Papers {
     let has = |paper: &PaperId| valid_in_hand(situation, who, step, paper);
-    let one_of = step.needs.one_of.iter();
-    let chosen = one_of.clone().find(|paper| has(paper)).or_else(|| step.needs.one_of.first());
+    let one_of = || step.needs.one_of.iter();
+    let chosen = one_of()
+        .find(|paper| has(paper))
+        .or_else(|| one_of().find(|paper| concerned.brings(paper, who)))
+        .or_else(|| step.needs.one_of.first());
     let required: Vec<&PaperId> = chosen.into_iter().chain(&step.needs.all).collect();
     let missing = required.iter().filter(|paper| !has(paper)).map(|paper| (*paper).clone()).collect();
     let needs = required.into_iter().chain(&step.needs.helpful).cloned().collect();
