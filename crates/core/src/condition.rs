@@ -25,7 +25,10 @@ pub enum Condition {
     Named(String),
     Fact(Fact, Test),
     /// Completed years, `from` included, `under` excluded.
-    Age { from: Option<i32>, under: Option<i32> },
+    Age {
+        from: Option<i32>,
+        under: Option<i32>,
+    },
     /// Some child of the household.
     AnyChild(Box<Condition>),
     /// Some adult of the household.
@@ -79,7 +82,9 @@ impl Truth {
         match (self, other) {
             (Truth::False, _) | (_, Truth::False) => Truth::False,
             (Truth::True, truth) | (truth, Truth::True) => truth,
-            (Truth::Unknown(left), Truth::Unknown(right)) => Truth::Unknown(left.union(&right).cloned().collect()),
+            (Truth::Unknown(left), Truth::Unknown(right)) => {
+                Truth::Unknown(left.union(&right).cloned().collect())
+            }
         }
     }
 

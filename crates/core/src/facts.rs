@@ -14,7 +14,9 @@ pub enum FactKind {
     /// One of the listed words.
     Code(&'static [&'static str]),
     /// ISO 3166-1 alpha-2, upper case; with `none` where "I have none" is an answer.
-    Country { none: bool },
+    Country {
+        none: bool,
+    },
     Date,
     YesNo,
 }
@@ -103,9 +105,26 @@ facts! {
 
 /// The status codes: the legal ground of the stay.
 pub const STATUSES: &[&str] = &[
-    "asyl", "schutz", "subsidiaer", "abschverbot", "duldung", "chancen104c", "ukraine24", "eu", "ch", "eufam",
-    "fachkraft", "bluecard", "chancenkarte", "anerkennung16d", "studium", "ausbildung", "aupair", "familie",
-    "spaetaus", "umf",
+    "asyl",
+    "schutz",
+    "subsidiaer",
+    "abschverbot",
+    "duldung",
+    "chancen104c",
+    "ukraine24",
+    "eu",
+    "ch",
+    "eufam",
+    "fachkraft",
+    "bluecard",
+    "chancenkarte",
+    "anerkennung16d",
+    "studium",
+    "ausbildung",
+    "aupair",
+    "familie",
+    "spaetaus",
+    "umf",
 ];
 
 /// The entry modes: how a person came into the country.

@@ -1,10 +1,10 @@
 //! One newcomer household: its persons with their facts, the papers it holds, the steps it has recorded.
 //! The same shape comes from a story file and from the vault.
 
+use crate::Day;
 use crate::catalogue::{PaperId, StepId};
 use crate::facts::{Fact, Facts};
 use crate::land::Land;
-use crate::Day;
 
 /// The id of a person inside one household: any short word in a story, a random hexadecimal id in the vault.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]

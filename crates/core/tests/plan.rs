@@ -101,7 +101,8 @@ fn the_printed_day_of_a_held_paper_wins_over_the_told_one() {
         "id": "pass",
         "deadlines": [{"kind": "before", "from": "pass_ablauf", "lead_days": 180, "source": "§3 AufenthG"}],
     }]));
-    let told = Told::new("olena").with("passport_expires_on", "2027-01-01").holds("reisepass", Some("2031-02-01"));
+    let told =
+        Told::new("olena").with("passport_expires_on", "2027-01-01").holds("reisepass", Some("2031-02-01"));
     let plan = plan_of(&rules, told, "2026-11-22");
     assert_eq!(item(&plan, "olena", "pass").due.as_ref().unwrap().on, day("2031-02-01"));
 }
@@ -262,7 +263,8 @@ fn a_new_child_opens_the_claim_for_child_benefit_again() {
         "id": "kindergeld", "concerns": "household",
         "deadlines": [{"kind": "retro", "calendar_months": 6, "from": "anspruch_beginn", "source": "§70(1) EStG"}],
     }]));
-    let parent = || Told::new("ana").with("role", "adult").with("status", "eu").with("entered_on", "2024-05-02");
+    let parent =
+        || Told::new("ana").with("role", "adult").with("status", "eu").with("entered_on", "2024-05-02");
     let older = |told: Told| told.and("leo").with("role", "child").with("born_on", "2020-01-10");
     let newborn = |told: Told| told.and("mia").with("role", "child").with("born_on", "2026-11-16");
     let applied = parent().done("kindergeld", "2024-06-01");

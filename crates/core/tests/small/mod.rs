@@ -14,7 +14,8 @@ pub fn day(text: &str) -> Day {
 /// A catalogue of steps; what every step has is filled in.
 pub fn catalogue(steps: &Value) -> Catalogue {
     let steps = steps.as_array().unwrap().iter().map(|step| {
-        let mut full = json!({"field": "residence", "office": "abh", "sources": [], "checked_on": "2026-08-19"});
+        let mut full =
+            json!({"field": "residence", "office": "abh", "sources": [], "checked_on": "2026-08-19"});
         full.as_object_mut().unwrap().extend(step.as_object().unwrap().clone());
         serde_json::from_value(full).unwrap()
     });
@@ -44,13 +45,22 @@ impl Told {
 
     pub fn holds(mut self, document: &str, expires_on: Option<&str>) -> Told {
         let person = self.last();
-        self.0.held.push(HeldPaper { person, document: PaperId::from(document), expires_on: expires_on.map(day) });
+        self.0.held.push(HeldPaper {
+            person,
+            document: PaperId::from(document),
+            expires_on: expires_on.map(day),
+        });
         self
     }
 
     pub fn done(mut self, step: &str, on: &str) -> Told {
         let person = self.last();
-        self.0.done.push(StepRecord { person, step: StepId::from(step), on: day(on), state: RecordState::Done });
+        self.0.done.push(StepRecord {
+            person,
+            step: StepId::from(step),
+            on: day(on),
+            state: RecordState::Done,
+        });
         self
     }
 
