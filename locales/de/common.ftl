@@ -1,0 +1,25 @@
+### Words that several screens use.
+
+nav-label = Hauptbereiche
+nav-now = Jetzt
+nav-plan = Plan
+nav-papers = Papiere
+nav-people = Personen
+nav-more = Mehr
+
+common-back = Zurück
+common-close = Schließen
+common-cancel = Abbrechen
+common-save = Speichern
+common-next = Weiter
+common-undo = Rückgängig
+common-undone = Zurückgenommen
+common-try-again = Noch einmal versuchen
+common-loading = Einen Moment
+common-lock = Sperren
+common-everyone = Alle
+
+date-day = Tag
+date-month = Monat
+date-year = Jahr
+date-invalid = Diesen Tag gibt es nicht. Schreiben Sie Zahlen, zum Beispiel 15, 11, 2026.

@@ -1,0 +1,25 @@
+### Words that several screens use.
+
+nav-label = Main places
+nav-now = Now
+nav-plan = Plan
+nav-papers = Papers
+nav-people = People
+nav-more = More
+
+common-back = Back
+common-close = Close
+common-cancel = Cancel
+common-save = Save
+common-next = Next
+common-undo = Undo
+common-undone = Taken back
+common-try-again = Try again
+common-loading = One moment
+common-lock = Lock
+common-everyone = Everyone
+
+date-day = Day
+date-month = Month
+date-year = Year
+date-invalid = This day does not exist. Use numbers, for example 15, 11, 2026.

@@ -1,0 +1,21 @@
+// Digits and dates as people type them. A phone set to Arabic or Persian types other digits than the ones a German
+// form shows; both mean the same day. Not here: how a day is shown (format.ts).
+
+/** Arabic-Indic and Persian digits as 0–9; everything else stays. */
+export function latinDigits(text: string): string {
+  return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}
+
+/** What the three fields of a date say: a day `YYYY-MM-DD`, nothing yet, or something that is no day. */
+export type TypedDay = { kind: 'day'; day: string } | { kind: 'empty' } | { kind: 'invalid' };
+
+/** Reads day, month and year as typed, in the Gregorian calendar. The year needs four digits. */
+export function typedDay(day: string, month: string, year: string): TypedDay {
+  const [d, m, y] = [day, month, year].map((part) => latinDigits(part).trim());
+  if (!d && !m && !y) return { kind: 'empty' };
+  if (!/^\d{1,2}$/.test(d ?? '') || !/^\d{1,2}$/.test(m ?? '') || !/^\d{4}$/.test(y ?? '')) return { kind: 'invalid' };
+  const iso = `${y}-${m?.padStart(2, '0')}-${d?.padStart(2, '0')}`;
+  const read = new Date(`${iso}T00:00:00Z`);
+  const same = !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === iso;
+  return same && Number(y) >= 1900 && Number(y) < 2200 ? { kind: 'day', day: iso } : { kind: 'invalid' };
+}

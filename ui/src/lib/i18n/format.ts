@@ -1,0 +1,67 @@
+// Days, lists and numbers in a language. Always the Gregorian calendar and Latin digits: what stands here is compared
+// with German letters and forms. Days are civil days, so everything is computed in UTC.
+
+import { FluentDateTime } from '@fluent/bundle';
+
+const rtl = new Set(['ar', 'fa']);
+
+export const directionOf = (language: string): 'rtl' | 'ltr' => (rtl.has(language) ? 'rtl' : 'ltr');
+
+/** The tag every `Intl` formatter and Fluent bundle gets. */
+export function localeOf(language: string): string {
+  const base = language === 'en' ? 'en-GB' : language === 'de-simple' ? 'de' : language;
+  return `${base}-u-ca-gregory-nu-latn`;
+}
+
+export type DayStyle = 'weekday' | 'long' | 'short' | 'month';
+
+const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  long: { day: 'numeric', month: 'long' },
+  short: { day: 'numeric', month: 'short' },
+  month: { month: 'long', year: 'numeric' },
+};
+
+/** Options for `day`; the year is named where it is not that of `today`. */
+function options(day: string, today: string, style: DayStyle): Intl.DateTimeFormatOptions {
+  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return { timeZone: 'UTC', ...styles[style], ...year };
+}
+
+const utc = (day: string) => new Date(`${day}T00:00:00Z`);
+
+export function formatDay(language: string, day: string, today: string, style: DayStyle): string {
+  return new Intl.DateTimeFormat(localeOf(language), options(day, today, style)).format(utc(day));
+}
+
+/** A day as an argument of a message; a translation may ask for another form with DATETIME(). */
+export function fluentDay(day: string, today: string, style: DayStyle): FluentDateTime {
+  return new FluentDateTime(utc(day), options(day, today, style));
+}
+
+/** The three lines of a day leaf. */
+export function leafParts(language: string, day: string): { weekday: string; day: string; month: string } {
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options }).format(utc(day));
+  return { weekday: part({ weekday: 'short' }), day: String(utc(day).getUTCDate()), month: part({ month: 'short' }) };
+}
+
+export const weekdayIndex = (day: string): number => (utc(day).getUTCDay() + 6) % 7;
+
+export function weekdayName(language: string, index: number, width: 'short' | 'long' = 'short'): string {
+  const monday = new Date(Date.UTC(2024, 0, 1 + index));
+  return new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', weekday: width }).format(monday);
+}
+
+/** Days from `from` to `to`; negative when `to` is earlier. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
+
+/** Joins with the language's commas and "and"; the items may be anything that is shown. */
+export function joinList<T>(language: string, items: readonly T[]): Array<T | string> {
+  const format = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });
+  let next = 0;
+  return format
+    .formatToParts(items.map(String))
+    .map((part) => (part.type === 'element' ? (items[next++] as T) : part.value));
+}

@@ -1,0 +1,130 @@
+// The words of the page: the interface's sentences in the chosen language, the catalogue's texts in the same one, and
+// the German official terms beside them. Changing the language changes everything shown. Not here: formats of days.
+
+import loaders from 'virtual:locales';
+import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
+import { backend } from '../backend';
+import { type DayStyle, directionOf, fluentDay, formatDay, joinList, localeOf } from './format';
+import { cut, mark, markGerman, type Piece, type RichArgs } from './rich';
+
+export type { Piece, RichArgs } from './rich';
+
+interface Words {
+  language: string;
+  /** The civil day the page counts from. */
+  today: string;
+  interface: FluentBundle;
+  catalogue: FluentBundle;
+  german: FluentBundle;
+  /** German official terms, longest first. */
+  terms: string[];
+}
+
+/** Languages whose own words are never written in Latin letters. */
+const otherScripts = new Set(['ar', 'fa', 'uk', 'ru']);
+const empty = new FluentBundle('en');
+let words = $state.raw<Words>({
+  language: 'en',
+  today: '1970-01-01',
+  interface: empty,
+  catalogue: empty,
+  german: empty,
+  terms: [],
+});
+
+export const language = (): string => words.language;
+export const direction = (): 'rtl' | 'ltr' => directionOf(words.language);
+export const interfaceLanguages: readonly string[] = Object.keys(loaders);
+
+/** The first wanted language the interface speaks; English where it speaks none. */
+export function bestLanguage(wanted: readonly string[], offered: readonly string[] = interfaceLanguages): string {
+  const known = wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find((tag) => offered.includes(tag));
+  return known ?? 'en';
+}
+
+/** Loads a language and shows the page in it. */
+export async function useLanguage(language: string, today: string): Promise<void> {
+  const chosen = loaders[language] ? language : 'en';
+  const load = loaders[chosen];
+  if (!load) throw new Error('the interface has no language');
+  const [source, texts] = await Promise.all([load(), backend.texts({ language: chosen })]);
+  const official = new FluentResource(texts.german);
+  const german = bundle('de', official);
+  words = {
+    language: chosen,
+    today,
+    interface: bundle(chosen, new FluentResource(source.default)),
+    catalogue: bundle(texts.language, new FluentResource(texts.catalogue)),
+    german,
+    terms: officialTerms(official, german),
+  };
+  document.documentElement.lang = chosen;
+  document.documentElement.dir = directionOf(chosen);
+}
+
+export function setToday(today: string): void {
+  if (today !== words.today) words = { ...words, today };
+}
+
+/** A sentence of the interface. `id` may name an attribute: `now-sign.label`. */
+export function t(id: string, args?: Record<string, FluentVariable>): string {
+  return format(words.interface, id, args) ?? id;
+}
+
+/** A sentence of the interface with terms and weight in it. */
+export function rich(id: string, args: RichArgs): Piece[] {
+  const { plain, pieces } = mark(args);
+  return cut(t(id, plain), pieces);
+}
+
+/** A text of the catalogue, such as `step-anmelden` or `step-anmelden.what`; absent where it has none. */
+export function catalogueText(id: string, args?: Record<string, FluentVariable>): string | undefined {
+  return format(words.catalogue, id, args) ?? format(words.german, id, args);
+}
+
+/** The same, with the German terms in it marked as such. */
+export function catalogueRich(id: string): Piece[] {
+  const text = catalogueText(id);
+  if (text === undefined) return [];
+  if (words.language.startsWith('de')) return [text];
+  return markGerman(text, words.terms, !otherScripts.has(words.language));
+}
+
+/** The German official term of a step, paper, office or code. */
+export function german(id: string): string | undefined {
+  return format(words.german, id);
+}
+
+/** The German term where it differs from what the reader's own language shows for `id`. */
+export function termBeside(id: string): string | undefined {
+  const term = german(id);
+  return term === catalogueText(id) ? undefined : term;
+}
+
+export const day = (on: string, style: DayStyle = 'long'): string => formatDay(words.language, on, words.today, style);
+
+/** A day as an argument of a message. */
+export const dayArg = (on: string, style: DayStyle = 'long') => fluentDay(on, words.today, style);
+
+export const list = (items: readonly string[]): string => joinList(words.language, items).join('');
+
+export const richList = (items: readonly Piece[]): Piece[] => joinList(words.language, items);
+
+function bundle(language: string, resource: FluentResource): FluentBundle {
+  const made = new FluentBundle(localeOf(language));
+  made.addResource(resource, { allowOverrides: true });
+  return made;
+}
+
+function format(from: FluentBundle, id: string, args?: Record<string, FluentVariable>): string | undefined {
+  const [name = '', attribute] = id.split('.');
+  const message = from.getMessage(name);
+  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+  return pattern ? from.formatPattern(pattern, args ?? null, []) : undefined;
+}
+
+function officialTerms(resource: FluentResource, bundle: FluentBundle): string[] {
+  const ids = resource.body.map((entry) => entry.id).filter((id) => /^(step|paper|office)-/.test(id));
+  const terms = ids.map((id) => format(bundle, id) ?? '').filter((term) => term.length > 3);
+  return [...new Set(terms)].sort((a, b) => b.length - a.length);
+}

@@ -1,0 +1,29 @@
+// Where the page is, as a short text such as `step/anmelden/p1+p2`. Not here: the history (route.svelte.ts).
+
+export interface Place {
+  screen: string;
+  args: string[];
+}
+
+export function parsePath(path: string): Place {
+  const [screen = '', ...args] = path.split('/').map(decodeURIComponent);
+  return { screen, args };
+}
+
+export function pathOf(screen: string, ...args: string[]): string {
+  return [screen, ...args].map(encodeURIComponent).join('/');
+}
+
+/** The path of a step as one card shows it: a step of one or several persons. */
+export function stepPath(step: string, persons: ReadonlyArray<{ id: string }>): string {
+  return pathOf('step', step, persons.map((person) => person.id).join('+'));
+}
+
+/** The five places of the navigation, and which of them a screen belongs to. */
+export const places = ['now', 'plan', 'papers', 'people', 'more'] as const;
+export type PlaceName = (typeof places)[number];
+
+export function placeOf(screen: string): PlaceName {
+  const parents: Record<string, PlaceName> = { step: 'plan', paper: 'papers', story: 'people', person: 'people' };
+  return parents[screen] ?? places.find((place) => place === screen) ?? 'more';
+}

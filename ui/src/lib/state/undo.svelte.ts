@@ -1,0 +1,61 @@
+// Changes that can be taken back: the bar that offers it, and what went wrong where one failed. One change at a time:
+// the next one ends the offer. Not here: how the bar looks (UndoBar.svelte).
+
+import { backend, type ErrorCode, errorCode, type UndoView } from '../backend';
+import { changed } from './resource.svelte';
+
+interface Offer {
+  /** What was done, in the reader's words. */
+  said: string;
+  undo?: number;
+}
+
+let offer = $state.raw<Offer | undefined>();
+let failed = $state.raw<ErrorCode | undefined>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+const shownFor = 12_000;
+
+export const notice = {
+  get offer(): Offer | undefined {
+    return offer;
+  },
+  get failed(): ErrorCode | undefined {
+    return failed;
+  },
+};
+
+/** Does a change, says it, and offers to take it back. Answers whether it worked. */
+export async function change(said: string, act: () => Promise<UndoView | unknown>): Promise<boolean> {
+  try {
+    const answer = await act();
+    const undo = (answer as Partial<UndoView> | null)?.undo;
+    say(undo === undefined ? { said } : { said, undo });
+    failed = undefined;
+    changed();
+    return true;
+  } catch (thrown) {
+    failed = errorCode(thrown);
+    offer = undefined;
+    return false;
+  }
+}
+
+/** Takes the offered change back and says so. */
+export async function takeBack(said: string): Promise<void> {
+  const undo = offer?.undo;
+  if (undo === undefined) return;
+  await change(said, () => backend.undo({ undo }));
+}
+
+/** Clears what was said. */
+export function dismissNotice(): void {
+  clearTimeout(timer);
+  offer = undefined;
+  failed = undefined;
+}
+
+function say(next: Offer): void {
+  clearTimeout(timer);
+  offer = next;
+  timer = setTimeout(dismissNotice, shownFor);
+}

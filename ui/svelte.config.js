@@ -1,0 +1,2 @@
+// Runes everywhere; styles live in src/lib/styles, so components carry none.
+export default { compilerOptions: { runes: true } };
