@@ -1,0 +1,339 @@
+# Texte der Schritte und der Lebensbereiche.
+
+## Lebensbereiche
+
+field-protection = Schutz und Asyl
+field-registration = Anmeldung und Urkunden
+field-residence = Aufenthalt
+field-home = Wohnen
+field-money = Geld
+field-health = Gesundheit
+field-family = Familie
+field-school = Kita und Schule
+field-language = Deutsch lernen
+field-work = Arbeit
+field-mobility = Auto und Führerschein
+field-settlement = Beratung und Bleiben
+
+## Asyl
+
+step-asyl_registrieren = Asylantrag registrieren lassen
+    .what = Die Behörde nimmt Ihre Daten, Ihr Foto und Ihre Fingerabdrücke auf und gibt Ihnen den Ankunftsnachweis.
+    .why = Mit dem Ankunftsnachweis können Sie Leistungen bekommen, ein Konto eröffnen und zeigen, wer Sie sind.
+    .how = Gehen Sie zur Aufnahmeeinrichtung. Nehmen Sie Ihren Pass und alle anderen Papiere mit, die zeigen, wer Sie sind. Wenn Sie den Asylantrag gestellt haben, hat die Behörde 5 Tage Zeit für die Registrierung.
+    .pitfalls = Gehen Sie auch dann hin, wenn Papiere fehlen. Prüfen Sie, ob Ihr Name und Ihr Geburtsdatum richtig geschrieben sind: Ein Fehler kommt sonst in alle anderen Papiere.
+
+step-gesundheit_ae = Gesundheitsuntersuchung in der Unterkunft
+    .what = Ein Arzt oder eine Ärztin untersucht Sie, meistens mit einem Röntgenbild der Lunge.
+    .why = In einer Unterkunft leben viele Menschen zusammen. Die Untersuchung zeigt, ob jemand eine ansteckende Krankheit wie Tuberkulose hat, und ist dort Pflicht.
+    .how = Die Unterkunft oder das Gesundheitsamt nennt Ihnen Tag und Ort. Gehen Sie zu diesem Termin und heben Sie das ärztliche Zeugnis auf.
+    .pitfalls = Sagen Sie vorher, wenn Sie schwanger sind: Schwangere und Kinder unter 15 Jahren werden nicht geröntgt.
+
+step-asyl_beratung = Asylverfahrensberatung nutzen
+    .what = Sie sprechen mit einer unabhängigen Beratungsstelle, bevor Sie Ihre Anhörung haben.
+    .why = In der Anhörung erzählen Sie alles, was für Ihren Schutz wichtig ist. Die Beratung erklärt, wie sie abläuft und welche Rechte Sie haben.
+    .how = Rufen Sie die Asylverfahrensberatung an oder gehen Sie zur Sprechstunde. Die Beratung kostet nichts und ist vom Amt unabhängig.
+    .pitfalls = Warten Sie nicht auf die Ladung: Zwischen Ladung und Anhörung können nur wenige Tage liegen.
+
+step-asyl_einreichen = Asylantrag beim BAMF einreichen
+    .what = Sie geben Ihren Asylantrag persönlich beim BAMF ab und bekommen die Bescheinigung über die Aufenthaltsgestattung.
+    .why = Erst mit diesem Termin beginnt das BAMF, Ihren Antrag zu prüfen.
+    .how = Das BAMF nennt Ihnen Ort und Tag. Kommen Sie selbst und bringen Sie alle Papiere mit, die zeigen, wer Sie sind.
+    .pitfalls = Wer ab dem 12. Juni 2026 registriert wurde, hat dafür 21 Tage. Wenn Sie vor dem Ende dieser Tage keinen Termin haben, fragen Sie schriftlich nach und heben Sie eine Kopie auf. Haben Sie noch einen anderen Aufenthalt, zum Beispiel einen Titel für kurze Zeit, kann er mit dem Antrag enden: Lassen Sie sich vorher beraten.
+
+step-asyl_anhoeren = Anhörung beim BAMF
+    .what = Sie erzählen dem BAMF persönlich, warum Sie Schutz brauchen.
+    .why = Auf dieses Gespräch stützt das BAMF seine Entscheidung. Was Sie hier nicht sagen, zählt später oft nicht mehr.
+    .how = Kommen Sie pünktlich an dem Tag, der in der Ladung steht. Das BAMF stellt eine Person, die übersetzt. Lassen Sie sich das Protokoll am Ende rückübersetzen und nehmen Sie eine Kopie mit.
+    .pitfalls = Wenn Sie krank sind, melden Sie sich vor dem Termin und schicken Sie ein ärztliches Attest. Sprechen Sie vor dem Termin mit der Asylverfahrensberatung.
+
+step-asyl_adresse = Neue Adresse BAMF, Ausländerbehörde und Gericht mitteilen
+    .what = Sie schreiben allen Stellen, bei denen Ihr Asylverfahren läuft, Ihre neue Adresse.
+    .why = Briefe an die alte Adresse gelten als zugestellt, auch wenn Sie sie nie bekommen. Dann läuft eine Frist, von der Sie nichts wissen.
+    .how = Schreiben Sie dem BAMF, der Ausländerbehörde und, wenn Sie geklagt haben, dem Gericht. Nennen Sie Ihr Aktenzeichen und heben Sie einen Nachweis auf, dass Sie es abgeschickt haben.
+    .pitfalls = Die Anmeldung bei der Stadt reicht nicht: Sie sagt dem BAMF nichts. Das gilt auch, wenn eine Behörde den Umzug bestimmt hat.
+
+step-asyl_bescheid = BAMF-Bescheid prüfen lassen, Klagefrist beachten
+    .what = Sie lassen den Bescheid sofort von einer Beratungsstelle oder einem Anwalt lesen und entscheiden, ob Sie klagen.
+    .why = Gegen den Bescheid können Sie nur kurze Zeit klagen. Danach gilt er, auch wenn er falsch ist.
+    .how = Schreiben Sie auf den Umschlag, an welchem Tag der Brief ankam. In der Rechtsbehelfsbelehrung am Ende steht, ob Sie eine Woche oder zwei Wochen haben. Eine Klage können Sie auch ohne Anwalt beim Verwaltungsgericht abgeben.
+    .pitfalls = Bei einer Frist von einer Woche muss oft in derselben Woche noch ein Eilantrag zum Gericht. Die Gründe für die Klage müssen innerhalb eines Monats nach der Zustellung beim Gericht sein. Heben Sie den Umschlag auf: Der Tag darauf zählt.
+
+step-aslblg = Leistungen nach AsylbLG beantragen
+    .what = Sie beantragen Geld oder Sachen zum Leben und Hilfe, wenn Sie krank sind.
+    .why = Ohne Antrag zahlt niemand für Essen, Wohnen und Arzt.
+    .how = Gehen Sie zum Sozialamt oder zu der Stelle, die Ihre Unterkunft nennt. Nehmen Sie das Papier mit, das Ihren Aufenthalt zeigt. Vor einem Arztbesuch brauchen Sie an vielen Orten einen Behandlungsschein.
+    .pitfalls = Kinder bekommen mehr medizinische Hilfe als Erwachsene: Fragen Sie danach. Melden Sie jede Änderung, zum Beispiel Arbeit, Umzug oder eine Geburt.
+
+## Ukraine
+
+step-ukr_registrieren = Schutz nach §24 anzeigen und registrieren lassen
+    .what = Sie melden sich als Schutzsuchende aus der Ukraine und lassen Ihre Daten aufnehmen.
+    .why = Erst nach der Registrierung steht fest, welcher Ort für Sie zuständig ist und wo Sie Leistungen bekommen.
+    .how = Gehen Sie zur Aufnahmeeinrichtung oder zur Ausländerbehörde an Ihrem Ort. Nehmen Sie den Pass und alle Papiere mit, die zeigen, wer Sie sind. Ein Asylantrag ist dafür nicht nötig.
+    .pitfalls = Sie können einem anderen Ort zugewiesen werden. Sagen Sie vorher, wenn Sie schon Familie oder eine Wohnung an einem Ort haben.
+
+step-ukr_titel = Aufenthaltserlaubnis §24 beantragen
+    .what = Sie beantragen die Aufenthaltserlaubnis und bekommen zuerst eine Fiktionsbescheinigung, später die Karte.
+    .why = Mit der Fiktionsbescheinigung dürfen Sie bleiben und können Leistungen vom Jobcenter oder vom Sozialamt bekommen.
+    .how = Stellen Sie den Antrag bei der Ausländerbehörde an Ihrem Ort, an vielen Orten auch online. Nehmen Sie den Pass mit und fragen Sie, wo das digitale Foto gemacht wird.
+    .pitfalls = Ohne Titel dürfen Sie nach der ersten Einreise 90 Tage bleiben. Wer nach dem 4. Dezember 2026 einreist, hat diese 90 Tage nicht: Stellen Sie den Antrag dann sofort. Gibt es keinen Termin, stellen Sie den Antrag schriftlich und heben Sie einen Nachweis auf.
+
+## Wohnen
+
+step-wohnung = Wohnung finden, Mietvertrag
+    .what = Sie schließen einen Mietvertrag und bekommen vom Vermieter die Wohnungsgeberbestätigung.
+    .why = Mit der Wohnungsgeberbestätigung melden Sie Ihren Wohnsitz an. Den Mietvertrag wollen viele Ämter sehen.
+    .how = Bitten Sie beim Einzug um die Wohnungsgeberbestätigung. Darin stehen die Adresse, der Tag des Einzugs, der Vermieter und alle Personen, die einziehen.
+    .pitfalls = Der Mietvertrag ersetzt die Wohnungsgeberbestätigung nicht. Zahlen Sie nichts, bevor Sie die Wohnung gesehen haben. Wenn das Amt die Miete zahlen soll, fragen Sie dort, bevor Sie unterschreiben.
+
+step-anmelden = Wohnsitz anmelden
+    .what = Sie melden Ihre Adresse bei der Meldebehörde an und bekommen die Meldebestätigung.
+    .why = Mit der Anmeldung kommt Ihre Steuer-ID. Konto, Schule, Krankenkasse und Ausländerbehörde fragen nach der Meldebestätigung.
+    .how = Buchen Sie einen Termin im Bürgerbüro und bringen Sie die Wohnungsgeberbestätigung und Ihren Ausweis mit. Für eine Familie kann eine Person alle anmelden. Die Anmeldung kostet nichts.
+    .pitfalls = Wer aus dem Ausland kommt, kann sich nicht online anmelden. Gibt der Vermieter die Wohnungsgeberbestätigung nicht, sagen Sie es gleich der Meldebehörde. Wenn jemand Sie bedroht, fragen Sie nach einer Auskunftssperre. In einer Unterkunft kann die Leitung Sie anmelden: Fragen Sie nach.
+
+step-ummelden = Nach Umzug ummelden und eAT-Adresse ändern
+    .what = Sie melden die neue Adresse an und lassen sie auf der Karte Ihres Aufenthaltstitels ändern.
+    .why = Briefe mit Fristen gehen an die gemeldete Adresse.
+    .how = Gehen Sie mit der Wohnungsgeberbestätigung und Ihrem Ausweis zur Meldebehörde. Danach ändert die Ausländerbehörde die Adresse auf der Karte: Dorthin nehmen Sie die Meldebestätigung mit.
+    .pitfalls = Die Meldebehörde ändert die Karte nicht mit. Sagen Sie die neue Adresse auch der Bank, der Krankenkasse, der Familienkasse und der Stelle, die Ihnen Geld zahlt.
+
+step-wohnsitz_12a = Wohnsitzpflicht prüfen oder aufheben lassen
+    .what = Sie fragen vor einem Umzug, ob Sie an diesen Ort ziehen dürfen, und beantragen, wenn nötig, die Aufhebung.
+    .why = Nach der Anerkennung müssen Sie meist drei Jahre in dem Land wohnen, dem Sie zugewiesen sind. Ziehen Sie ohne Erlaubnis um, kann es am neuen Ort kein Geld geben.
+    .how = Stellen Sie den Antrag bei der Ausländerbehörde, bevor Sie einen Mietvertrag unterschreiben. Ein Grund kann Arbeit ab 15 Stunden pro Woche, eine Ausbildung, ein Studium oder ein Kurs sein.
+    .pitfalls = Auch innerhalb eines Landes kann ein Ort vorgeschrieben sein. Kündigen Sie die alte Wohnung erst, wenn die Antwort schriftlich da ist.
+
+step-wbs = Wohnberechtigungsschein beantragen
+    .what = Sie beantragen den Schein, mit dem Sie eine Sozialwohnung mieten dürfen.
+    .why = Sozialwohnungen kosten weniger. Ohne Wohnberechtigungsschein darf der Vermieter sie Ihnen nicht geben.
+    .how = Stellen Sie den Antrag beim Wohnungsamt, mit Nachweisen über Ihr Einkommen und Ihren Aufenthalt. Der Schein gilt ein Jahr.
+    .pitfalls = Der Schein ist noch keine Wohnung: Suchen Sie gleichzeitig weiter. Welche Aufenthaltstitel reichen, regelt jedes Land selbst: Fragen Sie beim Wohnungsamt.
+
+step-wohngeld = Wohngeld beantragen
+    .what = Sie beantragen einen Zuschuss zur Miete.
+    .why = Wohngeld hilft, wenn Ihr Einkommen zum Leben reicht, die Miete aber zu hoch ist.
+    .how = Stellen Sie den Antrag bei der Wohngeldstelle, mit Mietvertrag und Nachweisen über das Einkommen aller Personen in der Wohnung. Meist gilt die Bewilligung zwölf Monate.
+    .pitfalls = Wohngeld gibt es ab dem Monat des Antrags, nicht für die Zeit davor. Geben Sie den Antrag auch dann ab, wenn noch Papiere fehlen. Wer schon Geld vom Jobcenter oder vom Sozialamt für die Miete bekommt, bekommt kein Wohngeld.
+
+step-rundfunk = Rundfunkbeitrag anmelden oder befreien lassen
+    .what = Sie melden Ihre Wohnung beim Beitragsservice an oder beantragen, dass Sie nicht zahlen müssen.
+    .why = Jede Wohnung zahlt einen Rundfunkbeitrag, auch ohne Fernseher. Mit Leistungen vom Jobcenter oder vom Sozialamt können Sie sich befreien lassen.
+    .how = Füllen Sie das Formular im Internet aus. Für die Befreiung schicken Sie eine Kopie Ihres Bewilligungsbescheids mit. Zahlt in Ihrer Wohnung schon jemand, nennen Sie dessen Beitragsnummer.
+    .pitfalls = Werfen Sie die Briefe nicht weg: Ohne Antwort kommen Mahnungen. Die Befreiung kommt nicht von selbst. In einer Gemeinschaftsunterkunft zahlen Sie nicht.
+
+## Grundlagen
+
+step-steuer_id = Steuer-ID erhalten
+    .what = Nach der Anmeldung schickt das Bundeszentralamt für Steuern Ihnen einen Brief mit Ihrer Steuer-ID.
+    .why = Arbeitgeber und Familienkasse brauchen diese Nummer. Auch Kinder bekommen eine eigene.
+    .how = Sie müssen nichts beantragen. Schreiben Sie Ihren Namen an den Briefkasten und heben Sie den Brief auf: Die Nummer gilt ein Leben lang.
+    .pitfalls = Kommt kein Brief, fragen Sie beim Finanzamt. Ihr Arbeitgeber kann die Nummer mit Ihrer Vollmacht auch abfragen. Ohne Steuer-ID kann zu viel Steuer vom Lohn abgehen.
+
+step-bank = Konto (Basiskonto) eröffnen
+    .what = Sie eröffnen ein Konto, auf das Lohn und Leistungen gezahlt werden.
+    .why = Miete, Lohn und fast alle Leistungen gehen über ein Konto. Jeder Mensch mit erlaubtem Aufenthalt hat ein Recht auf ein Basiskonto, auch im Asylverfahren und mit Duldung.
+    .how = Gehen Sie mit Ihrem Ausweis oder Ihrem Papier vom Amt zu einer Bank und verlangen Sie das Formular für das Basiskonto. Die Bank muss innerhalb von 10 Geschäftstagen antworten.
+    .pitfalls = Sagt die Bank nein, muss sie die Gründe aufschreiben. Dann können Sie sich bei der BaFin beschweren. Fragen Sie vorher nach den Kosten des Kontos.
+
+step-krankenkasse = Krankenversicherung wählen und melden
+    .what = Sie wählen eine Krankenkasse und bekommen die Gesundheitskarte und eine Mitgliedsbescheinigung.
+    .why = Mit der Karte gehen Sie zum Arzt. Die Bescheinigung brauchen Sie für den Aufenthaltstitel und für den Arbeitgeber.
+    .how = Füllen Sie den Antrag einer Krankenkasse aus und sagen Sie Ihrem Arbeitgeber innerhalb von zwei Wochen, welche es ist. Ehepartner und Kinder ohne eigenes Einkommen können oft kostenlos mitversichert werden.
+    .pitfalls = Sagen Sie nichts, wählt der Arbeitgeber eine Kasse. Mit einem Visum als Au-pair oder zur Arbeitssuche brauchen Sie oft eine private Versicherung: Fragen Sie vorher.
+
+step-sv_nummer = Versicherungsnummer erhalten
+    .what = Bei der ersten Arbeit bekommen Sie von der Rentenversicherung eine Versicherungsnummer.
+    .why = Unter dieser Nummer werden Ihre Arbeitszeiten für die Rente gezählt.
+    .how = Sie müssen nichts tun: Der Arbeitgeber meldet Sie an und fragt die Nummer ab. Der Nachweis kommt mit der Post.
+    .pitfalls = Prüfen Sie, ob Ihr Name genauso geschrieben ist wie im Pass. Heben Sie den Nachweis für immer auf.
+
+step-migrationsberatung = Termin bei MBE (ab 27) oder JMD (12–26)
+    .what = Sie sprechen mit einer Person, die die Ämter kennt und Ihnen bei allen Fragen hilft.
+    .why = Die Beratung ist kostenlos und vertraulich. Sie hilft bei Briefen, Anträgen, Kursen und Problemen mit Ämtern.
+    .how = Machen Sie einen Termin. Ab 27 Jahren gehen Sie zur Migrationsberatung (MBE), von 12 bis 26 Jahren zum Jugendmigrationsdienst (JMD). Bringen Sie alle Briefe mit.
+    .pitfalls = Gehen Sie früh, nicht erst kurz vor einer Frist: Oft gibt es Wartezeiten.
+
+step-uebersetzen = Urkunden übersetzen und beglaubigen lassen
+    .what = Sie lassen Ihre ausländischen Urkunden ins Deutsche übersetzen.
+    .why = Ämter nehmen Urkunden in anderen Sprachen oft nicht an.
+    .how = Suchen Sie eine beeidigte Person auf justiz-dolmetscher.de. Fragen Sie zuerst das Amt, ob es auch eine Apostille oder Legalisation aus dem Herkunftsland braucht.
+    .pitfalls = Fragen Sie nach dem Preis, bevor Sie den Auftrag geben. Geben Sie nie das Original aus der Hand, wenn eine Kopie reicht. Wenn Sie Schutz suchen, nehmen Sie wegen Urkunden keinen Kontakt mit Ihrem Herkunftsland auf, bevor Sie beraten sind.
+
+## Aufenthaltstitel
+
+step-titel_visum_d = Aufenthaltstitel beantragen (Einreise mit nationalem Visum)
+    .what = Sie beantragen den Aufenthaltstitel, bevor Ihr Visum endet.
+    .why = Mit einem Antrag vor dem Ende des Visums gilt Ihr Recht zu bleiben und zu arbeiten weiter, bis entschieden ist.
+    .how = Stellen Sie den Antrag bei der Ausländerbehörde, online oder schriftlich. Bitten Sie um eine Fiktionsbescheinigung, wenn das Visum vor dem Termin endet.
+    .pitfalls = Kommt der Antrag zu spät, kann die Erlaubnis zu arbeiten verloren gehen. Gibt es keinen Termin, schicken Sie den Antrag trotzdem und heben Sie einen Nachweis auf. Achten Sie darauf, dass Ihr Pass länger gilt als das Visum.
+
+step-titel_visumfrei = Aufenthaltstitel beantragen (visumfreie Einreise §41)
+    .what = Sie beantragen den Aufenthaltstitel innerhalb von 90 Tagen nach der Einreise.
+    .why = Mit Ihrem Pass durften Sie ohne Visum einreisen. Nach 90 Tagen brauchen Sie einen Antrag, um bleiben zu dürfen.
+    .how = Stellen Sie den Antrag bei der Ausländerbehörde, online oder schriftlich, und fügen Sie Vertrag, Anmeldung und Versicherung bei.
+    .pitfalls = Fangen Sie nicht an zu arbeiten, bevor die Ausländerbehörde es erlaubt hat. Gibt es keinen Termin, schicken Sie den Antrag trotzdem und heben Sie einen Nachweis auf.
+
+step-titel_schutz = Aufenthaltserlaubnis nach Anerkennung beantragen
+    .what = Sie beantragen nach dem positiven Bescheid die Aufenthaltserlaubnis und bekommen eine Karte.
+    .why = Die Karte zeigt Ihr Recht zu bleiben und zu arbeiten. Viele andere Schritte warten auf sie.
+    .how = Gehen Sie mit dem Bescheid des BAMF zur Ausländerbehörde und fragen Sie, wo das digitale Foto gemacht wird.
+    .pitfalls = Warten Sie nicht auf die Karte, um Geld zu beantragen: Gehen Sie gleich zum Jobcenter oder zum Sozialamt und fragen Sie, was Sie dafür brauchen. Die bisherigen Leistungen enden bald nach der Anerkennung.
+
+step-titel_verlaengern = Aufenthaltserlaubnis verlängern
+    .what = Sie beantragen die Verlängerung, bevor Ihre Aufenthaltserlaubnis endet.
+    .why = Mit einem Antrag vor dem letzten Tag gilt die alte Erlaubnis weiter, auch für die Arbeit, bis entschieden ist.
+    .how = Stellen Sie den Antrag bei der Ausländerbehörde, am besten drei Monate vorher. Fügen Sie Nachweise über Einkommen, Wohnung und Kurse bei. Bitten Sie um eine Fiktionsbescheinigung, wenn die Karte vor der Entscheidung endet.
+    .pitfalls = Kommt der Antrag einen Tag zu spät, kann die Erlaubnis zu arbeiten verloren gehen. Bei Schutz nach §24 gilt ein Titel, der am 1. Februar 2026 gültig war, bis zum 4. März 2027 weiter, auch wenn auf der Karte etwas anderes steht. Mit Chancen-Aufenthalt (§104c) gibt es nur einen Wechsel in ein anderes Bleiberecht: Lassen Sie sich früh beraten.
+
+step-duldung_verlaengern = Duldung verlängern
+    .what = Sie lassen Ihre Duldung verlängern, bevor sie endet.
+    .why = Ohne gültige Duldung haben Sie kein Papier bei einer Kontrolle, und Arbeit und Leistungen können stoppen.
+    .how = Machen Sie einen Termin bei der Ausländerbehörde, mindestens zwei Wochen vorher. Nehmen Sie die alte Duldung mit.
+    .pitfalls = Lesen Sie die Sätze, die im Papier stehen: Sie sagen, ob Sie arbeiten und umziehen dürfen. Nehmen Sie jemanden von der Beratung mit, wenn Sie unsicher sind.
+
+step-pass = Pass verlängern
+    .what = Sie lassen Ihren Pass rechtzeitig von Ihrem Konsulat verlängern.
+    .why = Für fast jeden Aufenthaltstitel brauchen Sie einen gültigen Pass, und die Karte gilt meist nicht länger als er.
+    .how = Fragen Sie bei der Botschaft oder dem Konsulat Ihres Landes, wie lange es dauert, und buchen Sie früh einen Termin. Zeigen Sie den neuen Pass danach der Ausländerbehörde.
+    .pitfalls = Melden Sie einen verlorenen Pass sofort der Ausländerbehörde. Heben Sie Nachweise auf, wenn Ihr Konsulat lange braucht.
+
+step-jobende = Ende von Job oder Ausbildung der Ausländerbehörde melden
+    .what = Sie schreiben der Ausländerbehörde, dass Ihre Arbeit oder Ausbildung früher endet.
+    .why = Ihr Aufenthaltstitel hängt daran. Wer es meldet, bekommt Zeit, etwas Neues zu suchen.
+    .how = Schreiben Sie innerhalb von zwei Wochen, nachdem Sie es erfahren haben, und heben Sie einen Nachweis auf.
+    .pitfalls = Die Kündigung selbst schickt niemand an die Ausländerbehörde für Sie. Unterschreiben Sie keinen Aufhebungsvertrag, bevor Sie beraten sind.
+
+## Leistungen
+
+step-jobcenter = Grundsicherungsgeld beantragen
+    .what = Sie beantragen beim Jobcenter Geld zum Leben und für die Miete.
+    .why = Das Geld beginnt mit dem Monat, in dem Sie den Antrag stellen. Für frühere Monate wird nicht gezahlt.
+    .how = Stellen Sie den Antrag online, mit einem Brief oder persönlich. Papiere können Sie nachreichen. Viele Ämter schreiben noch Bürgergeld: Gemeint ist dasselbe.
+    .pitfalls = Warten Sie nicht, bis alle Papiere da sind: Der Monat des Antrags zählt. Gehen Sie zu jedem Termin: Wer dreimal fehlt, kann das Geld verlieren. Melden Sie jede Änderung.
+    .caution = Mit Ihrem Aufenthaltsrecht können Leistungen ein Problem werden: Die Ausländerbehörde kann davon erfahren, und Ihr Aufenthalt kann davon abhängen, dass Sie sich selbst versorgen. Sprechen Sie zuerst mit der Migrationsberatung oder einem Anwalt.
+
+step-kindergeld = Kindergeld beantragen
+    .what = Sie beantragen bei der Familienkasse jeden Monat Geld für jedes Kind: 259 Euro.
+    .why = Kindergeld wird nur für sechs Monate zurück gezahlt. Jeder Monat danach ist verloren.
+    .how = Stellen Sie den Antrag online bei der Familienkasse. Sie brauchen die Steuer-ID eines Elternteils und die Steuer-ID des Kindes.
+    .pitfalls = Fehlt noch eine Steuer-ID oder die Geburtsurkunde, stellen Sie den Antrag trotzdem und schicken Sie sie nach. Ob Ihr Aufenthaltstitel reicht, prüft die Familienkasse.
+
+## Kinder
+
+step-geburt = Geburt beim Standesamt anzeigen
+    .what = Die Geburt wird dem Standesamt gemeldet, und Sie bekommen die Geburtsurkunde.
+    .why = Ohne Geburtsurkunde gibt es kein Kindergeld, keine Versicherung und keinen Aufenthaltstitel für das Kind.
+    .how = Wenn das Kind in einer Klinik geboren ist, meldet die Klinik die Geburt. Bringen Sie Ihre Pässe, Heirats- oder Geburtsurkunden mit Übersetzung zum Standesamt.
+    .pitfalls = Bei einer Geburt zu Hause müssen Sie selbst innerhalb einer Woche melden. Fehlen Papiere der Eltern, verlangen Sie einen beglaubigten Registerausdruck: Damit können Sie Leistungen beantragen. Sind Sie nicht verheiratet, fragen Sie nach der Anerkennung der Vaterschaft.
+
+step-kind_titel = Aufenthaltstitel für das neugeborene Kind
+    .what = Sie kümmern sich darum, dass Ihr in Deutschland geborenes Kind einen Aufenthaltstitel bekommt.
+    .why = Auch ein Baby braucht ein eigenes Papier.
+    .how = Schicken Sie der Ausländerbehörde innerhalb von sechs Monaten die Geburtsurkunde. Haben beide Eltern oder der allein sorgende Elternteil einen Titel, kann sie ihn von sich aus geben: Fragen Sie trotzdem nach.
+    .pitfalls = Hat ein Elternteil nur ein Visum, bleibt das Kind nur bis zum Ende dieses Visums erlaubt hier: Stellen Sie den Antrag vorher. Lebt ein Elternteil seit fünf Jahren erlaubt hier und darf für immer bleiben, kann das Kind deutsch sein: Fragen Sie das Standesamt. Dann entfällt der Schritt.
+
+step-masern = Masernschutz für Kita oder Schule nachweisen
+    .what = Sie zeigen der Kita oder Schule, dass Ihr Kind gegen Masern geschützt ist.
+    .why = Ohne Nachweis darf ein Kind nicht in die Kita. In der Schule kann das Gesundheitsamt sich melden.
+    .how = Gehen Sie mit dem Impfausweis zum Kinderarzt. Ab dem ersten Geburtstag braucht ein Kind eine Impfung, ab dem zweiten Geburtstag zwei.
+    .pitfalls = Der Nachweis muss vor dem ersten Tag da sein. Gibt es keinen Impfausweis, sagen Sie es der Praxis: Dann wird das Kind neu geimpft oder das Blut geprüft.
+
+step-kita = Kita-Platz anmelden
+    .what = Sie suchen einen Platz in einer Kita oder bei einer Tagesmutter und melden Ihr Kind an.
+    .why = Ab dem ersten Geburtstag hat Ihr Kind ein Recht auf einen Platz. In der Kita lernt es schnell Deutsch.
+    .how = Melden Sie den Bedarf beim Jugendamt oder im Kita-Portal Ihrer Stadt an, und fragen Sie zusätzlich direkt in Kitas. Die Kita will den Masernschutz und einen Nachweis über eine Impfberatung sehen.
+    .pitfalls = Plätze sind knapp: Melden Sie sich früh und bei mehreren Kitas an. Fragen Sie das Jugendamt, ob es die Kosten übernimmt.
+
+step-schule = Kind in der Schule anmelden
+    .what = Sie melden Ihr Kind in der Schule an.
+    .why = Jedes Kind hat ein Recht auf Schule, und früher oder später ist sie Pflicht. Ab wann, regelt jedes Land anders.
+    .how = Fragen Sie beim Schulamt so früh wie möglich, welche Schule zuständig ist. Oft gibt es zuerst ein Beratungsgespräch und eine Untersuchung beim Gesundheitsamt.
+    .pitfalls = Warten Sie nicht auf alle Papiere. Zeugnisse in anderen Sprachen helfen: Bringen Sie sie mit, auch ohne Übersetzung.
+
+## Sprache und Arbeit
+
+step-kurs_berechtigung = Berechtigung zum Integrationskurs erhalten
+    .what = Die Ausländerbehörde gibt Ihnen ein Papier, mit dem Sie einen Integrationskurs besuchen dürfen.
+    .why = Das Recht auf den Kurs endet ein Jahr, nachdem Sie Ihren Aufenthaltstitel bekommen haben.
+    .how = Fragen Sie bei der Ausländerbehörde danach, wenn Sie die Karte bekommen. Auf dem Papier steht, bis wann Sie sich anmelden müssen.
+    .pitfalls = Auch die Anmeldung bei einem Kurs muss vor diesem Tag sein. Ob Sie zahlen müssen, hängt vom Einkommen ab: Fragen Sie vorher nach der Befreiung.
+
+step-kurs_anmelden = Beim Kursträger anmelden
+    .what = Sie melden sich bei einer Sprachschule für den Integrationskurs an.
+    .why = Erst mit der Anmeldung haben Sie einen Platz. Wer zum Kurs verpflichtet ist, muss sich sofort anmelden.
+    .how = Nehmen Sie die Berechtigung mit zu einer Sprachschule. Sie macht mit Ihnen einen Test und sagt, welcher Kurs passt. Der Kurs soll innerhalb von sechs Wochen beginnen.
+    .pitfalls = Beginnt der Kurs lange nicht, suchen Sie eine andere Schule. Sind Sie verpflichtet, schicken Sie die Anmeldung an das Amt, das Sie verpflichtet hat.
+
+step-arbeitserlaubnis = Beschäftigungserlaubnis beantragen
+    .what = Sie beantragen bei der Ausländerbehörde die Erlaubnis für eine bestimmte Arbeit.
+    .why = Mit Gestattung oder Duldung dürfen Sie erst arbeiten, wenn die Erlaubnis im Papier steht.
+    .how = Der Arbeitgeber füllt die Erklärung zum Beschäftigungsverhältnis aus. Geben Sie sie mit dem Antrag bei der Ausländerbehörde ab. Für eine Ausbildung muss die Agentur für Arbeit nicht zustimmen.
+    .pitfalls = Fangen Sie nicht vorher an. Für manche Menschen gibt es längere Wartezeiten oder ein Verbot, zum Beispiel bei sicheren Herkunftsstaaten: Fragen Sie eine Beratungsstelle. Selbstständige Arbeit ist nicht erlaubt.
+
+step-anerkennung = Berufsabschluss anerkennen lassen
+    .what = Eine Stelle prüft, ob Ihr Abschluss einem deutschen Beruf entspricht.
+    .why = Mit der Anerkennung verdienen Sie oft mehr. In manchen Berufen dürfen Sie ohne sie nicht arbeiten.
+    .how = Lassen Sie sich zuerst kostenlos beraten und suchen Sie Ihre Stelle auf anerkennung-in-deutschland.de. Sie brauchen Zeugnisse mit Übersetzung und einen Lebenslauf als Tabelle.
+    .pitfalls = Die drei Monate für die Entscheidung beginnen erst, wenn alle Papiere da sind. Fragen Sie vor dem Antrag nach den Kosten und danach, wer sie übernimmt.
+
+step-fuehrerschein = Führerschein umschreiben
+    .what = Sie lassen Ihren Führerschein in einen deutschen umschreiben.
+    .why = Mit einem Führerschein von außerhalb der EU dürfen Sie nur sechs Monate fahren. Danach gilt es als Fahren ohne Führerschein.
+    .how = Stellen Sie den Antrag bei der Fahrerlaubnisbehörde, mit Führerschein, Übersetzung und Foto. Für manche Länder entfallen die Prüfungen: Fragen Sie dort.
+    .pitfalls = Die sechs Monate zählen ab dem Tag, an dem Sie hier wohnen. Auch danach können Sie umschreiben lassen, aber nicht mehr fahren. Mit Schutz nach §24 bleibt der ukrainische Führerschein gültig.
+
+## Familie
+
+step-familiennachzug_3m = Familiennachzug fristwahrend beantragen
+    .what = Sie zeigen innerhalb von drei Monaten nach der Anerkennung an, dass Ihre Familie kommen soll.
+    .why = Wer diese Frist einhält, muss für die Familie keine Wohnung und kein Einkommen nachweisen.
+    .how = Sie können es selbst von hier aus tun, im Internet auf fap.diplo.de oder schriftlich bei der Ausländerbehörde. Drucken Sie die Bestätigung aus. Ihre Familie bucht danach einen Termin bei der deutschen Vertretung.
+    .pitfalls = Gehen Sie nicht zur Botschaft Ihres Herkunftslandes. Warten Sie nicht auf Urkunden: Die Anzeige geht auch ohne sie. Lassen Sie sich von der Migrationsberatung helfen.
+
+## Spätaussiedler und junge Menschen ohne Eltern
+
+step-spaet_registrieren = In Friedland registrieren lassen
+    .what = Sie melden sich mit Ihrer Familie im Grenzdurchgangslager Friedland und bekommen den Registrierschein.
+    .why = Dort wird entschieden, in welches Land Sie ziehen. Der Registrierschein öffnet alle weiteren Wege.
+    .how = Fahren Sie gleich nach der Einreise hin. Nehmen Sie den Aufnahmebescheid, die Pässe und alle Urkunden im Original mit.
+    .pitfalls = Sagen Sie dort, wenn Sie Verwandte an einem Ort haben.
+
+step-umf_inobhutnahme = Vorläufige Inobhutnahme durch das Jugendamt
+    .what = Das Jugendamt nimmt Sie auf, gibt Ihnen einen Platz zum Wohnen und schützt Sie.
+    .why = Wer unter 18 Jahren und ohne Eltern hier ist, hat ein Recht auf diesen Schutz.
+    .how = Sagen Sie der Polizei, einer Unterkunft oder dem Jugendamt, dass Sie unter 18 und allein sind. Das Jugendamt muss dann handeln. Zeigen Sie Papiere, wenn Sie welche haben.
+    .pitfalls = Sagen Sie früh, wenn Sie Verwandte in Deutschland haben: Das Jugendamt kann Sie an einen anderen Ort verteilen. Unterschreiben Sie nichts, was Sie nicht verstehen, und verlangen Sie eine Person, die übersetzt.
+
+## Weitere Schritte
+
+step-pass_beschaffen = Passpflicht: erst beraten lassen
+    .what = Sie lassen sich beraten, ob und wie Sie einen Pass besorgen müssen.
+    .why = Mit Duldung oder Chancen-Aufenthalt verlangt die Ausländerbehörde oft einen Pass. Nicht für jeden gilt diese Pflicht, und nicht für jeden ist sie ungefährlich.
+    .how = Gehen Sie zuerst zur Migrationsberatung oder zu einem Anwalt. Schreiben Sie auf, was Sie wann versucht haben, und heben Sie Belege auf.
+    .pitfalls = Gehen Sie nicht zur Botschaft, bevor Sie beraten sind. Während eines Asylverfahrens und mit einem Abschiebungsverbot besteht diese Pflicht nicht.
+
+step-kurs_spaetaus = Bestätigung für den Integrationskurs (BVA)
+    .what = Das Bundesverwaltungsamt gibt Ihnen die Bestätigung, dass Sie einen Integrationskurs besuchen dürfen.
+    .why = Für Spätaussiedler und ihre Familien ist der Kurs kostenlos.
+    .how = Fragen Sie bei der Registrierung in Friedland danach. Nehmen Sie den Registrierschein mit.
+    .pitfalls = Haben Sie die Bestätigung nicht bekommen, schreiben Sie dem Bundesverwaltungsamt.
+
+step-kurs_verpflichtung = Verpflichtung zum Integrationskurs befolgen
+    .what = Ein Amt hat Ihnen geschrieben, dass Sie einen Integrationskurs besuchen müssen.
+    .why = Die Verpflichtung ist auch eine Berechtigung: Mit dem Brief dürfen Sie den Kurs besuchen. Wer nicht geht, kann Geld verlieren.
+    .how = Lesen Sie, welches Amt geschrieben hat, und melden Sie sich sofort bei einer Sprachschule an. Schicken Sie dem Amt die Anmeldung.
+    .pitfalls = Können Sie nicht teilnehmen, zum Beispiel wegen Krankheit oder kleiner Kinder, sagen Sie es dem Amt gleich und schriftlich.
+
+step-kurs_zulassung = Zulassung zum Integrationskurs beantragen
+    .what = Sie bitten das BAMF, Sie zu einem Integrationskurs zuzulassen.
+    .why = Wer kein festes Recht auf den Kurs hat, kann zugelassen werden, wenn Plätze frei sind.
+    .how = Schicken Sie den Antrag an das BAMF. Eine Sprachschule hilft Ihnen beim Formular.
+    .pitfalls = Das BAMF hat die Zulassungen schon einmal gestoppt: Fragen Sie vorher bei einer Sprachschule. Zulassungen, die es schon gibt, bleiben gültig. Auf eigene Kosten können Sie immer lernen.
+
+step-beratung_kein_weg = Sofort beraten lassen: für diese Einreise gibt es hier keinen Antrag
+    .what = Sie sprechen sofort mit einer Beratungsstelle, denn mit dieser Einreise kann der Aufenthaltstitel in der Regel nicht hier beantragt werden.
+    .why = Ihr erlaubter Aufenthalt endet bald. Wer danach bleibt oder arbeitet, riskiert viel.
+    .how = Machen Sie heute einen Termin bei der Migrationsberatung oder bei einem Anwalt. Nehmen Sie Pass und Verträge mit.
+    .pitfalls = Fangen Sie nicht an zu arbeiten. Oft ist der richtige Weg ein Visum bei der deutschen Vertretung im Heimatland. Ausnahmen prüft die Beratung.
