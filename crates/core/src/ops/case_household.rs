@@ -52,9 +52,10 @@ fn persons(state: &CaseState) -> Vec<Id128> {
     persons.into_iter().map(|(_, id)| id).collect()
 }
 
+/// The smallest Lamport number that is current: that of `person::ADDED`, which nothing replaces.
 fn added(state: &CaseState, entity: &Entity) -> u64 {
-    let earliest = |field: u16| state.heads(entity, field).first().map(|op| op.lamport);
-    earliest(person::ADDED).or_else(|| state.fields(entity).filter_map(earliest).min()).unwrap_or(u64::MAX)
+    let current = state.fields(entity).flat_map(|field| state.heads(entity, field));
+    current.map(|op| op.lamport).min().unwrap_or(u64::MAX)
 }
 
 fn facts(state: &CaseState, id: Id128) -> Facts {

@@ -54,10 +54,14 @@ fn register_number(number: u8, value: u8) -> (Entity, u16, Value) {
         1 => (
             Entity::person(of),
             registry::fact_field(Fact::HasJob),
-            Value::Text((value % 2 == 0).to_string()),
+            Value::Text(value.is_multiple_of(2).to_string()),
         ),
         2 => (Entity::step(of, &StepId::from("anmelden")), step::STATUS, status(value)),
-        3 => (Entity::paper(of, &PaperId::from("reisepass")), paper::HELD, Value::YesNo(value % 2 == 0)),
+        3 => (
+            Entity::paper(of, &PaperId::from("reisepass")),
+            paper::HELD,
+            Value::YesNo(value.is_multiple_of(2)),
+        ),
         4 => (Entity::note(Id128([number % 3 + 200; 16])), note::TEXT, text()),
         5 => (Entity::note(Id128([number % 3 + 200; 16])), note::PERSON, Value::Text(of.to_hex())),
         _ => (
@@ -69,7 +73,7 @@ fn register_number(number: u8, value: u8) -> (Entity, u16, Value) {
 }
 
 fn status(value: u8) -> Value {
-    let direction = if value % 2 == 0 { Direction::Raise } else { Direction::SetBack };
+    let direction = if value.is_multiple_of(2) { Direction::Raise } else { Direction::SetBack };
     let state = match value / 2 % 4 {
         0 => StepState::Open,
         1 => StepState::Waiting,
@@ -258,7 +262,7 @@ proptest! {
         let writer = author(0);
         let (entity, field, value) = register_number(register, one);
         let old = base.write(writer, &entity, field, value, 0);
-        let mut kept = base.clone();
+        let mut kept = base;
         let _ = kept.apply(old.clone());
         let (_, _, value) = register_number(register, two);
         let new = kept.write(writer, &entity, field, value, 0);

@@ -162,6 +162,7 @@ fn a_child_deleted_elsewhere_does_not_keep_its_person_alive() {
     let mut phone = family();
     let mut laptop = phone.clone();
     delete(&mut phone, OLENA, &danylo());
+    say(&mut laptop, JONAS, &room(), note::TEXT, text("closed on Friday"));
     delete(&mut laptop, JONAS, &room());
     exchange(&mut phone, &mut laptop);
     assert_eq!(phone.liveness(&danylo()), Liveness::Deleted);

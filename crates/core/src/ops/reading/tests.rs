@@ -134,7 +134,7 @@ fn a_status_of_two_devices_reads_as_the_table_says() {
         match value {
             Some(value) => assert_eq!(reading, Reading::One(&text(value)), "{olena} | {jonas}"),
             None => {
-                assert!(matches!(&reading, Reading::Conflict(ops) if ops.len() == 2), "{olena} | {jonas}")
+                assert!(matches!(&reading, Reading::Conflict(ops) if ops.len() == 2), "{olena} | {jonas}");
             }
         }
         assert_eq!(reading.text(), value.or(first), "{olena} | {jonas}");
