@@ -79,7 +79,7 @@ registry! {
     photo = 8, Synced {
         DELETED = 99: YesNo, Register;
     }
-    /// What someone is typing; key `Random`. Its ops never leave the device, so they have an author of their own: the
+    /// What someone is typing about a step; key `OfPerson`. Its ops never leave the device, so they have an author of their own: the
     /// bundled ops of an author have no gaps.
     draft = 9, LocalOnly {
         TEXT = 1: Text, Register;
@@ -92,6 +92,10 @@ pub const DELETED: u16 = 99;
 
 /// The fact with number n is the field `FIRST_FACT` + n of a person.
 pub const FIRST_FACT: u16 = 100;
+
+/// "I don't know" was said to the question for the fact with number n: the field `FIRST_SKIPPED` + n of a person. The
+/// fact stays unknown; only the story does not ask again.
+pub const FIRST_SKIPPED: u16 = 1000;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Kind {
@@ -152,18 +156,27 @@ pub fn fact_of(field: u16) -> Option<Fact> {
     field.checked_sub(FIRST_FACT).and_then(Fact::from_number)
 }
 
+/// The field of a person that holds whether "I don't know" was said to this fact.
+#[must_use]
+pub fn skipped_field(fact: Fact) -> u16 {
+    FIRST_SKIPPED + fact.number()
+}
+
+/// The fact to which this field of a person holds an "I don't know".
+#[must_use]
+pub fn skipped_fact_of(field: u16) -> Option<Fact> {
+    field.checked_sub(FIRST_SKIPPED).and_then(Fact::from_number)
+}
+
 /// The table's row, or nothing for what only a newer version knows.
 #[must_use]
 pub fn field(kind: u16, number: u16) -> Option<Field> {
     let listed = self::kind(kind)?.fields.iter().find(|field| field.number == number).copied();
-    let fact = || fact_of(number).filter(|_| kind == person::KIND);
+    let told = fact_of(number).map(|fact| (fact, ValueType::Fact(fact)));
+    let skipped = skipped_fact_of(number).map(|fact| (fact, ValueType::YesNo));
+    let of_person = told.or(skipped).filter(|_| kind == person::KIND);
     listed.or_else(|| {
-        fact().map(|fact| Field {
-            number,
-            name: fact.name(),
-            value: ValueType::Fact(fact),
-            policy: Policy::Register,
-        })
+        of_person.map(|(fact, value)| Field { number, name: fact.name(), value, policy: Policy::Register })
     })
 }
 

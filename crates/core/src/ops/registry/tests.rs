@@ -72,6 +72,17 @@ fn the_facts_of_a_person_are_frozen() {
 }
 
 #[test]
+fn an_answer_and_its_i_do_not_know_are_two_fields() {
+    assert_eq!(skipped_field(Fact::Role), 1001);
+    assert_eq!(skipped_field(Fact::CourseObliged), 1077);
+    for fact in Fact::ALL.iter().copied() {
+        assert!(fact_field(fact) < FIRST_SKIPPED);
+        assert_eq!((skipped_fact_of(skipped_field(fact)), fact_of(skipped_field(fact))), (Some(fact), None));
+        assert_eq!(field(person::KIND, skipped_field(fact)).unwrap().value, ValueType::YesNo);
+    }
+}
+
+#[test]
 fn no_number_is_used_twice() {
     for (index, kind) in KINDS.iter().enumerate() {
         assert!(KINDS.iter().skip(index + 1).all(|other| other.number > kind.number));
