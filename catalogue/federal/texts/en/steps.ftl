@@ -1,0 +1,339 @@
+# Texts of the steps and of the fields of life.
+
+## Fields of life
+
+field-protection = Protection and asylum
+field-registration = Registration and documents
+field-residence = Right to stay
+field-home = Home
+field-money = Money
+field-health = Health
+field-family = Family
+field-school = Day care and school
+field-language = Learning German
+field-work = Work
+field-mobility = Car and driving licence
+field-settlement = Advice and settling
+
+## Asylum
+
+step-asyl_registrieren = Have your asylum application registered
+    .what = The authority takes your details, your photo and your fingerprints and gives you the proof of arrival.
+    .why = With the proof of arrival you can get support, open a bank account and show who you are.
+    .how = Go to the reception centre. Take your passport and all other papers that show who you are. Once you have made your asylum application, the authority has 5 days to register you.
+    .pitfalls = Go even if papers are missing. Check that your name and your date of birth are spelled correctly: a mistake goes into all your other papers.
+
+step-gesundheit_ae = Have the health check in your accommodation
+    .what = A doctor examines you, usually with an X-ray of the lungs.
+    .why = Many people live together in shared housing. The check shows whether somebody has an infectious disease such as tuberculosis, and it is compulsory there.
+    .how = Your accommodation or the public health office tells you the day and the place. Go to this appointment and keep the medical certificate.
+    .pitfalls = Say beforehand if you are pregnant: pregnant women and children under 15 are not X-rayed.
+
+step-asyl_beratung = Get asylum advice before your interview
+    .what = You talk to an independent advice centre before you have your interview.
+    .why = In the interview you tell everything that matters for your protection. The advisers explain how it works and what your rights are.
+    .how = Call the asylum advice centre or go to its open hours. The advice is free and independent of the authority.
+    .pitfalls = Do not wait for the invitation: there can be only a few days between the invitation and the interview.
+
+step-asyl_einreichen = Lodge your asylum application with the BAMF
+    .what = You hand in your asylum application in person at the BAMF and receive the certificate of your permission to stay.
+    .why = Only with this appointment does the BAMF begin to examine your application.
+    .how = The BAMF tells you the place and the day. Come in person and bring all papers that show who you are.
+    .pitfalls = Who was registered on or after 12 June 2026 has 21 days for this. If you have no appointment before these days are over, ask in writing and keep a copy. If you still have another right to stay, for example a title for a short time, it can end with the application: get advice first.
+
+step-asyl_anhoeren = Go to your interview at the BAMF
+    .what = You tell the BAMF in person why you need protection.
+    .why = The BAMF bases its decision on this conversation. What you do not say here often no longer counts later.
+    .how = Be on time on the day written in the invitation. The BAMF provides an interpreter. Have the record translated back to you at the end and take a copy with you.
+    .pitfalls = If you are ill, tell them before the appointment and send a doctor's certificate. Talk to the asylum advice centre before the appointment.
+
+step-asyl_adresse = Tell the BAMF, the immigration office and the court your new address
+    .what = You write your new address to every office where your asylum case is running.
+    .why = Letters to the old address count as delivered even if you never get them. Then a deadline runs that you do not know about.
+    .how = Write to the BAMF, to the immigration office and, if you have gone to court, to the court. Give your file number and keep proof that you sent it.
+    .pitfalls = Registering with the town is not enough: it tells the BAMF nothing. This is also true when an authority decided the move.
+
+step-asyl_bescheid = Have the BAMF decision checked and watch the deadline for court
+    .what = You have the decision read at once by an advice centre or a lawyer and decide whether to go to court.
+    .why = You can challenge the decision in court only for a short time. After that it stands, even if it is wrong.
+    .how = Write on the envelope on which day the letter arrived. The information on legal remedies at the end says whether you have one week or two weeks. You can file a court action at the administrative court even without a lawyer.
+    .pitfalls = With a deadline of one week, an urgent request must often reach the court in the same week. The reasons for your court action must be at the court within one month of delivery. Keep the envelope: the day on it counts.
+
+step-aslblg = Apply for support for asylum seekers (AsylbLG)
+    .what = You apply for money or goods to live on and for help when you are ill.
+    .why = Without an application nobody pays for food, housing and doctors.
+    .how = Go to the social welfare office or to the place your accommodation names. Take the paper that shows your stay. In many places you need a treatment voucher before you see a doctor.
+    .pitfalls = Children get more medical help than adults: ask for it. Report every change, for example work, a move or a birth.
+
+## Ukraine
+
+step-ukr_registrieren = Report for protection under §24 and be registered
+    .what = You report as a person seeking protection from Ukraine and have your details taken.
+    .why = Only after the registration is it clear which place is responsible for you and where you get support.
+    .how = Go to the reception centre or to the immigration office where you are. Take your passport and all papers that show who you are. You do not need an asylum application for this.
+    .pitfalls = You can be assigned to another place. Say beforehand if you already have family or a home somewhere.
+
+step-ukr_titel = Apply for the residence permit under §24
+    .what = You apply for the residence permit and first receive a provisional certificate, later the card.
+    .why = With the provisional certificate you may stay and can get support from the job centre or the social welfare office.
+    .how = Apply at the immigration office where you live, in many places also online. Take your passport and ask where the digital photo is taken.
+    .pitfalls = Without a title you may stay for 90 days after your first entry. Who enters after 4 December 2026 does not have these 90 days: then apply at once. If there is no appointment, apply in writing and keep proof.
+
+## Home
+
+step-wohnung = Get a home and a rental contract
+    .what = You sign a rental contract and get the landlord's confirmation.
+    .why = With the landlord's confirmation you register your address. Many offices want to see the rental contract.
+    .how = Ask for the landlord's confirmation when you move in. It names the address, the day you moved in, the landlord and everyone who moves in.
+    .pitfalls = The rental contract does not replace the landlord's confirmation. Pay nothing before you have seen the home. If an office is to pay the rent, ask there before you sign.
+
+step-anmelden = Register your address
+    .what = You register your address at the residents' registration office and receive the registration certificate.
+    .why = Registration brings your tax ID. Bank, school, health insurance fund and immigration office ask for the registration certificate.
+    .how = Book an appointment and bring the landlord's confirmation and your passport or other identity paper. One person can register the whole family. Registration is free.
+    .pitfalls = If you come from abroad you cannot register online. If the landlord does not give you the landlord's confirmation, tell the residents' registration office at once. If somebody threatens you, ask for a block on your data (Auskunftssperre). In shared housing the management may register you: ask.
+
+step-ummelden = Register your new address and have your card changed
+    .what = You register the new address and have it changed on the card of your residence title.
+    .why = Letters with deadlines go to the registered address.
+    .how = Go to the residents' registration office with the landlord's confirmation and your identity paper. After that the immigration office changes the address on the card: take the registration certificate there.
+    .pitfalls = The residents' registration office does not change the card. Also tell your new address to the bank, the health insurance fund, the family benefits office and the office that pays you money.
+
+step-wohnsitz_12a = Check whether you may move, or have the residence rule lifted
+    .what = Before you move you ask whether you may live in that place and, if necessary, apply to have the rule lifted.
+    .why = After recognition you usually have to live for three years in the federal state you were assigned to. If you move without permission, there may be no money in the new place.
+    .how = Apply at the immigration office before you sign a rental contract. A reason can be work of 15 hours a week or more, training, studies or a course.
+    .pitfalls = A town can be prescribed inside a federal state too. Give up the old home only when you have the answer in writing.
+
+step-wbs = Apply for the social housing certificate
+    .what = You apply for the certificate with which you may rent a subsidised home.
+    .why = Subsidised homes cost less. Without the social housing certificate the landlord may not give you one.
+    .how = Apply at the housing office, with proof of your income and of your right to stay. The certificate is valid for one year.
+    .pitfalls = The certificate is not yet a home: keep looking at the same time. Which residence titles are enough is decided by each federal state: ask the housing office.
+
+step-wohngeld = Apply for housing benefit
+    .what = You apply for money towards the rent.
+    .why = Housing benefit helps when your income is enough to live on but the rent is too high.
+    .how = Apply at the housing benefit office, with the rental contract and proof of the income of everyone in the home. It is usually granted for twelve months.
+    .pitfalls = Housing benefit is paid from the month of the application, not for the time before. Hand in the application even if papers are missing. Who already gets money for the rent from the job centre or the social welfare office gets no housing benefit.
+
+step-rundfunk = Register for the broadcasting fee or ask not to pay it
+    .what = You register your home with the fee service or apply not to have to pay.
+    .why = Every home pays a broadcasting fee, even without a television. With support from the job centre or the social welfare office you can be freed from it.
+    .how = Fill in the form on the internet. To be freed, send a copy of your benefit decision. If somebody in your home already pays, give that person's fee number.
+    .pitfalls = Do not throw the letters away: without an answer, reminders follow. You are not freed automatically. In shared accommodation you do not pay.
+
+## Basics
+
+step-steuer_id = Receive your tax ID
+    .what = After you register, the Federal Central Tax Office sends you a letter with your tax ID.
+    .why = Employers and the family benefits office need this number. Children get their own too.
+    .how = You do not have to apply for anything. Write your name on the letter box and keep the letter: the number is for life.
+    .pitfalls = If no letter comes, ask the tax office (Finanzamt). Your employer can also ask for the number if you authorise it. Without a tax ID too much tax may be taken from your pay.
+
+step-bank = Open a bank account (basic account)
+    .what = You open an account to which pay and support are paid.
+    .why = Rent, pay and almost all support go through an account. Everyone who is lawfully here has a right to a basic account, also during the asylum procedure and with a toleration.
+    .how = Go to a bank with your identity paper or your paper from the authority and ask for the form for the basic account. The bank must answer within 10 business days.
+    .pitfalls = If the bank says no, it must write down the reasons. Then you can complain to the BaFin. Ask beforehand what the account costs.
+
+step-krankenkasse = Choose a health insurance fund and report it
+    .what = You choose a health insurance fund and receive the health card and a certificate of membership.
+    .why = You show the card at the doctor's. You need the certificate for the residence title and for your employer.
+    .how = Fill in the form of a health insurance fund and tell your employer within two weeks which one it is. A husband, wife or children without income of their own can often be insured with you at no cost.
+    .pitfalls = If you say nothing, the employer chooses a fund. As an au pair or with a visa to look for work you often need private insurance: ask first.
+
+step-sv_nummer = Receive your social insurance number
+    .what = With your first job the pension insurance gives you a social insurance number.
+    .why = Your working time is counted for your pension under this number.
+    .how = You do not have to do anything: the employer registers you and asks for the number. The proof comes by post.
+    .pitfalls = Check that your name is spelled exactly as in your passport. Keep the proof for ever.
+
+step-migrationsberatung = See an adviser: MBE (27 and older) or JMD (12 to 26)
+    .what = You talk to somebody who knows the offices and helps you with all questions.
+    .why = The advice is free and confidential. It helps with letters, applications, courses and trouble with offices.
+    .how = Make an appointment. From 27 you go to the migration advice for adults (MBE), from 12 to 26 to the youth migration service (JMD). Bring all your letters.
+    .pitfalls = Go early, not just before a deadline: there are often waiting times.
+
+step-uebersetzen = Have your documents translated and certified
+    .what = You have your foreign documents translated into German.
+    .why = Offices often do not accept documents in other languages.
+    .how = Look for a sworn translator on justiz-dolmetscher.de. First ask the office whether it also needs an apostille or legalisation from the country of origin.
+    .pitfalls = Ask for the price before you order. Never hand over the original where a copy is enough. If you seek protection, do not contact your country of origin about documents before you have had advice.
+
+## Residence title
+
+step-titel_visum_d = Apply for the residence title before your visa ends
+    .what = You apply for the residence title before your visa ends.
+    .why = With an application before the end of the visa, your right to stay and to work continues until there is a decision.
+    .how = Apply at the immigration office, online or in writing. Ask for a provisional certificate if the visa ends before the appointment.
+    .pitfalls = If the application is late, you can lose the permission to work. If there is no appointment, send the application anyway and keep proof. Make sure that your passport is valid for longer than the visa.
+
+step-titel_visumfrei = Apply for the residence title within 90 days of entry
+    .what = You apply for the residence title within 90 days of entering the country.
+    .why = With your passport you could enter without a visa. After 90 days you need an application to be allowed to stay.
+    .how = Apply at the immigration office, online or in writing, and add your contract, registration and insurance.
+    .pitfalls = Do not start work before the immigration office has allowed it. If there is no appointment, send the application anyway and keep proof.
+
+step-titel_schutz = Apply for the residence permit after recognition
+    .what = After the positive decision you apply for the residence permit and receive a card.
+    .why = The card shows your right to stay and to work. Many other steps wait for it.
+    .how = Go to the immigration office with the decision of the BAMF and ask where the digital photo is taken.
+    .pitfalls = Do not wait for the card before you ask for money: go to the job centre or the social welfare office at once and ask what you need for it. Your support so far ends soon after recognition.
+
+step-titel_verlaengern = Extend your residence permit
+    .what = You apply for the extension before your residence permit ends.
+    .why = With an application before the last day the old permit stays valid, for work too, until there is a decision.
+    .how = Apply at the immigration office, best three months before. Add proof of income, home and courses. Ask for a provisional certificate if the card ends before the decision.
+    .pitfalls = If the application is one day late, you can lose the permission to work. For protection under §24, a title that was valid on 1 February 2026 stays valid until 4 March 2027, whatever the card says. With the opportunity stay (§104c) you can only change to another right to stay: get advice early.
+
+step-duldung_verlaengern = Extend your toleration
+    .what = You have your toleration extended before it ends.
+    .why = Without a valid toleration you have no paper when you are checked, and work and support can stop.
+    .how = Make an appointment at the immigration office, at least two weeks before. Take the old toleration with you.
+    .pitfalls = Read the sentences in the paper: they say whether you may work and move. If you are unsure, take somebody from an advice centre with you.
+
+step-pass = Renew your passport
+    .what = You have your passport renewed by your consulate in good time.
+    .why = For almost every residence title you need a valid passport, and the card is usually not valid for longer than the passport.
+    .how = Ask the embassy or consulate of your country how long it takes and book an appointment early. Then show the new passport to the immigration office.
+    .pitfalls = Report a lost passport to the immigration office at once. Keep proof if your consulate takes a long time.
+
+step-jobende = Report the end of your job or training to the immigration office
+    .what = You write to the immigration office that your job or training ends early.
+    .why = Your residence title depends on it. Who reports it gets time to look for something new.
+    .how = Write within two weeks of learning about it and keep proof.
+    .pitfalls = Nobody sends the notice of dismissal to the immigration office for you. Do not sign an agreement to end the contract before you have had advice.
+
+## Benefits
+
+step-jobcenter = Apply for basic income support at the job centre
+    .what = You apply to the job centre for money to live on and for the rent.
+    .why = The money begins with the month in which you apply. Nothing is paid for earlier months.
+    .how = Apply online, by letter or in person. You can send papers later. Many offices still write Bürgergeld: it means the same.
+    .pitfalls = Do not wait until you have all papers: the month of the application counts. Go to every appointment: who misses three can lose the money. Report every change.
+    .caution = With your right to stay, benefits can become a problem: the immigration office can learn of them, and your stay can depend on supporting yourself. Talk to the migration advice or a lawyer first.
+
+step-kindergeld = Apply for child benefit
+    .what = You apply to the family benefits office for money for each child every month: 259 euros.
+    .why = Child benefit is paid back for six months only. Every month beyond that is lost.
+    .how = Apply online to the family benefits office. You need the tax ID of one parent and the tax ID of the child.
+    .pitfalls = If a tax ID or the birth certificate is still missing, apply anyway and send it later. The family benefits office checks whether your residence title is enough.
+
+## Children
+
+step-geburt = Report the birth to the registry office
+    .what = The birth is reported to the registry office, and you receive the birth certificate.
+    .why = Without a birth certificate there is no child benefit, no insurance and no residence title for the child.
+    .how = If the child was born in a hospital, the hospital reports the birth. Take your passports and your marriage or birth certificates with a translation to the registry office.
+    .pitfalls = After a birth at home you must report it yourself within one week. If papers of the parents are missing, ask for a certified print-out of the register: you can apply for support with it. If you are not married, ask about acknowledging paternity.
+
+step-kind_titel = Get the residence title for your newborn child
+    .what = You see to it that your child born in Germany gets a residence title.
+    .why = A baby needs its own paper too.
+    .how = Send the birth certificate to the immigration office within six months. If both parents, or the parent who has sole custody, hold a title, the office can give it without an application: ask anyway.
+    .pitfalls = If a parent has only a visa, the child's stay is lawful only until that visa ends: apply before. If a parent has lived here lawfully for five years and may stay for ever, the child may be German: ask the registry office. Then this step falls away.
+
+step-masern = Show measles protection for day care or school
+    .what = You show the day care centre or the school that your child is protected against measles.
+    .why = Without proof a child may not go to day care. In the case of school the public health office may contact you.
+    .how = Go to the children's doctor with the vaccination record. From the first birthday a child needs one vaccination, from the second birthday two.
+    .pitfalls = The proof must be there before the first day. If there is no vaccination record, tell the doctor: then your child is vaccinated again or a blood test is done.
+
+step-kita = Sign up for day care
+    .what = You look for a place in a day care centre or with a childminder and sign your child up.
+    .why = From the first birthday your child has a right to a place. In day care it learns German quickly.
+    .how = Report your need to the youth welfare office or on your town's day care website, and also ask day care centres directly. The day care centre wants to see measles protection and proof of vaccination advice.
+    .pitfalls = Places are scarce: sign up early and with several centres. Ask the youth welfare office whether it pays the costs.
+
+step-schule = Sign your child up for school
+    .what = You sign your child up for school.
+    .why = Every child has a right to school, and sooner or later it is compulsory. From when is different in each federal state.
+    .how = Ask the school office as early as possible which school is responsible. Often there is first an advice meeting and a check at the public health office.
+    .pitfalls = Do not wait for all papers. School reports in other languages help: bring them, even without a translation.
+
+## Language and work
+
+step-kurs_berechtigung = Get the right to an integration course
+    .what = The immigration office gives you a paper with which you may attend an integration course.
+    .why = The right to the course ends one year after you received your residence title.
+    .how = Ask for it at the immigration office when you get the card. The paper says until when you must sign up.
+    .pitfalls = You must also have signed up with a course before that day. Whether you have to pay depends on your income: ask beforehand about not paying.
+
+step-kurs_anmelden = Sign up with a course provider
+    .what = You sign up with a language school for the integration course.
+    .why = Only when you have signed up do you have a place. Who is obliged to attend must sign up at once.
+    .how = Take the paper that gives you the right to a language school. It gives you a test and says which course fits. The course should begin within six weeks.
+    .pitfalls = If the course does not begin for a long time, look for another school. If you are obliged, send the proof of sign-up to the office that obliged you.
+
+step-arbeitserlaubnis = Apply for a work permit
+    .what = You apply to the immigration office for permission to do a certain job.
+    .why = With a permission to stay or a toleration you may work only when the permission is written in your paper.
+    .how = The employer fills in the declaration of employment. Hand it in with the application at the immigration office. For vocational training the employment agency does not have to agree.
+    .pitfalls = Do not start before. For some people there are longer waiting times or a ban, for example with safe countries of origin: ask an advice centre. Self-employment is not allowed.
+
+step-anerkennung = Have your professional qualification recognised
+    .what = An office checks whether your qualification equals a German profession.
+    .why = With recognition you often earn more. In some professions you may not work without it.
+    .how = Get free advice first and find your office on anerkennung-in-deutschland.de. You need certificates with a translation and a CV in the form of a table.
+    .pitfalls = The three months for the decision begin only when all papers are there. Before you apply, ask about the costs and who pays them.
+
+step-fuehrerschein = Exchange your driving licence
+    .what = You have your driving licence exchanged for a German one.
+    .why = With a driving licence from outside the EU you may drive for six months only. After that it counts as driving without a driving licence.
+    .how = Apply at the driving licence office, with your licence, a translation and a photo. For some countries the tests fall away: ask there.
+    .pitfalls = The six months count from the day you live here. You can exchange the licence after that too, but no longer drive. With protection under §24 the Ukrainian driving licence stays valid.
+
+## Family
+
+step-familiennachzug_3m = Apply for family reunification in time
+    .what = Within three months of recognition you give notice that your family is to come.
+    .why = Who keeps this deadline does not have to prove a home and an income for the family.
+    .how = You can do it yourself from here, on the internet at fap.diplo.de or in writing at the immigration office. Print the confirmation. Your family then books an appointment at the German embassy or consulate.
+    .pitfalls = Do not go to the embassy of your country of origin. Do not wait for documents: the notice works without them. Let the migration advice help you.
+
+## Late repatriates and young people without parents
+
+step-spaet_registrieren = Be registered in Friedland
+    .what = You report with your family to the transit camp in Friedland and receive the registration slip.
+    .why = There it is decided which federal state you move to. The registration slip opens all further ways.
+    .how = Go there straight after entering the country. Take the admission notice, the passports and all original documents.
+    .pitfalls = Say there if you have relatives in some place.
+
+step-umf_inobhutnahme = Be taken into care by the youth welfare office
+    .what = The youth welfare office takes you in, gives you a place to live and protects you.
+    .why = Who is under 18 and here without parents has a right to this protection.
+    .how = Tell the police, an accommodation or the youth welfare office that you are under 18 and alone. Then the youth welfare office must act. Show papers if you have any.
+    .pitfalls = Say early if you have relatives in Germany: the youth welfare office can send you to another place. Sign nothing that you do not understand and ask for an interpreter.
+
+## Further steps
+
+step-pass_beschaffen = Duty to have a passport: get advice first
+    .what = You get advice on whether and how you have to get a passport.
+    .why = With a toleration or an opportunity stay, the immigration office often demands a passport. This duty is not for everyone, and it is not safe for everyone.
+    .how = First go to the migration advice or to a lawyer. Write down what you tried and when, and keep proof.
+    .pitfalls = Do not go to the embassy before you have had advice. During an asylum procedure and with a ban on removal there is no such duty.
+
+step-kurs_spaetaus = Get the confirmation for the integration course (BVA)
+    .what = The Federal Office of Administration confirms that you may attend an integration course.
+    .why = For late repatriates and their families the course is free.
+    .how = Ask for it when you register in Friedland. Take the registration slip.
+    .pitfalls = If you did not get the confirmation, write to the Federal Office of Administration.
+
+step-kurs_verpflichtung = Follow the obligation to attend an integration course
+    .what = An office has written to you that you must attend an integration course.
+    .why = The obligation is also a right: with the letter you may attend the course. Who does not go can lose money.
+    .how = Read which office wrote to you and sign up with a language school at once. Send the proof of sign-up to that office.
+    .pitfalls = If you cannot attend, for example because of illness or small children, tell the office at once and in writing.
+
+step-kurs_zulassung = Apply for admission to an integration course
+    .what = You ask the BAMF to admit you to an integration course.
+    .why = Who has no fixed right to the course can be admitted when places are free.
+    .how = Send the application to the BAMF. A language school helps you with the form.
+    .pitfalls = The BAMF has stopped admissions before: ask a language school first. Admissions that already exist stay valid. You can always learn at your own cost.
+
+step-beratung_kein_weg = Get advice at once: with this entry there is no application here
+    .what = You talk to an advice centre at once, because with this entry the residence title can as a rule not be applied for here.
+    .why = Your lawful stay ends soon. Who stays or works after that risks a lot.
+    .how = Make an appointment today with the migration advice or a lawyer. Take your passport and contracts.
+    .pitfalls = Do not start to work. Often the right way is a visa from the German embassy or consulate in the home country. The advisers check exceptions.
