@@ -1,1 +1,45 @@
-//! placeholder
+//! The encrypted vault: key slots, SQLCipher files, the op log, copies. Everything a person entered rests here and
+//! nowhere else, and nothing rests here in readable form.
+//!
+//! Deliberately not here: what an op means and how ops merge (`diko_core::ops`), the network, the screen, the clock.
+//! The folder, randomness and time stamps are arguments.
+//!
+//! ```text
+//! <folder>/
+//!   lock               held by the operating system for the one instance that works here
+//!   slots.a, slots.b   the master key, wrapped once per secret; written alternately
+//!   index.db           the list of cases, the settings
+//!   cases/<id>/case.db one household: its ops
+//! ```
+
+mod case;
+mod copy;
+mod database;
+mod error;
+mod files;
+mod index;
+mod kdf;
+mod keys;
+mod migrations;
+mod op_table;
+mod pack;
+mod phrase;
+mod random;
+mod recover;
+mod recovery_code;
+mod slot_files;
+mod slots;
+mod vault;
+
+pub use case::{CaseOps, CaseStore};
+pub use error::VaultError;
+pub use index::{CaseEntry, CaseId};
+pub use kdf::KdfCost;
+pub use phrase::{LEAST_CHARS, normalise};
+pub use random::{OsRandom, Random};
+pub use recover::Recovery;
+pub use recovery_code::{CodeFault, RecoveryCode};
+pub use vault::{MAX_CASES, Presence, Secret, Unlocked, Vault};
+
+#[cfg(test)]
+mod tests;

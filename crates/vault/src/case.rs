@@ -1,0 +1,189 @@
+//! `case.db`: one household as the ops that were written. Appending is one transaction that is on the disk when the
+//! call returns. Deliberately not here: what the ops mean.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use diko_core::ops::{AuthorId, CaseState, Entity, Id128, Op, OpId};
+use rusqlite::types::FromSql;
+use rusqlite::{Connection, ToSql, TransactionBehavior, named_params};
+
+use crate::database::{self, Expect};
+use crate::files::FolderLock;
+use crate::index::CaseEntry;
+use crate::keys::FileKey;
+use crate::{CaseId, VaultError, migrations, op_table};
+
+/// One open case. Its file is its own: no query reaches another family.
+pub struct CaseStore {
+    id: CaseId,
+    author: AuthorId,
+    connection: Connection,
+    lock: Option<Arc<FolderLock>>,
+}
+
+/// What a case holds when it is opened: enough for core to go on from where it was.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseOps {
+    /// Who writes on this device in this case.
+    pub author: AuthorId,
+    /// The number of this author's newest op that was handed to others; 0 before the first. An op with a greater number
+    /// may be replaced in place (see `diko_core::ops::in_place`).
+    pub sent_through: u64,
+    /// The ops that no other op of their register supersedes, by author and number.
+    pub heads: Vec<Op>,
+    /// What was superseded in a register and has not arrived.
+    pub awaited: Vec<(Entity, u16, OpId)>,
+    /// The greatest number of each author's ops.
+    pub newest: Vec<(AuthorId, u64)>,
+}
+
+impl CaseOps {
+    /// The state of the case, from which core reads the household and to which it applies what is written.
+    #[must_use]
+    pub fn into_state(self) -> CaseState {
+        CaseState::restore(self.heads, self.awaited, self.newest)
+    }
+}
+
+impl CaseStore {
+    /// Makes the file, which must not exist.
+    pub(crate) fn create(
+        path: &Path,
+        key: &FileKey,
+        entry: &CaseEntry,
+        author: AuthorId,
+    ) -> Result<CaseStore, VaultError> {
+        let mut connection = database::open(path, key, migrations::CASE, Expect::New)?;
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        set_meta(&transaction, "author", &author.0.0)?;
+        set_meta(&transaction, "name", &entry.name)?;
+        set_meta(&transaction, "created_at", &entry.created_at)?;
+        transaction.commit()?;
+        Ok(CaseStore { id: entry.id, author, connection, lock: None })
+    }
+
+    pub(crate) fn open(path: &Path, key: &FileKey, id: CaseId) -> Result<CaseStore, VaultError> {
+        let connection = database::open(path, key, migrations::CASE, Expect::Existing)?;
+        let author = AuthorId(Id128(meta(&connection, "author")?));
+        Ok(CaseStore { id, author, connection, lock: None })
+    }
+
+    #[must_use]
+    pub fn id(&self) -> CaseId {
+        self.id
+    }
+
+    /// Who writes on this device in this case: random per case, so that no two cases can be linked.
+    #[must_use]
+    pub fn author(&self) -> AuthorId {
+        self.author
+    }
+
+    /// # Errors
+    /// `DatabaseDamaged` when a row holds what no version writes.
+    pub fn load(&self) -> Result<CaseOps, VaultError> {
+        Ok(CaseOps {
+            author: self.author,
+            sent_through: op_table::sent_through(&self.connection, self.author)?,
+            heads: op_table::heads(&self.connection)?,
+            awaited: op_table::awaited(&self.connection)?,
+            newest: op_table::newest(&self.connection)?,
+        })
+    }
+
+    /// Writes ops: all of them or none, on the disk when this returns. An op that is stored already changes nothing.
+    /// One with the number of this author's newest op, on the same register, takes its place until that op has been
+    /// handed to others (which keeps half-typed words out of what is exchanged).
+    ///
+    /// # Errors
+    /// `OpConflict` when an op of the same number is stored, differs, and may not be replaced.
+    pub fn append(&mut self, ops: &[Op]) -> Result<(), VaultError> {
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for op in ops {
+            append_one(&transaction, op, self.author)?;
+        }
+        transaction.commit()?;
+        Ok(())
+    }
+
+    /// Reads every page and every row: slow, for recovery and for tests.
+    ///
+    /// # Errors
+    /// `DatabaseDamaged` when anything is not as it was written.
+    pub fn check(&self) -> Result<(), VaultError> {
+        database::check(&self.connection)?;
+        self.load().map(|_| ())
+    }
+
+    /// The folder stays locked as long as this case is open.
+    pub(crate) fn hold(&mut self, lock: Arc<FolderLock>) {
+        self.lock = Some(lock);
+    }
+
+    /// The case's own line, for a list that was lost.
+    pub(crate) fn entry(&self) -> Result<CaseEntry, VaultError> {
+        let (name, created_at) = (meta(&self.connection, "name")?, meta(&self.connection, "created_at")?);
+        Ok(CaseEntry { id: self.id, name, created_at })
+    }
+
+    pub(crate) fn set_name(&self, name: &str) -> Result<(), VaultError> {
+        set_meta(&self.connection, "name", &name)
+    }
+
+    /// A vault from a copy writes as someone else: two devices must never give one number to two ops.
+    pub(crate) fn set_author(&mut self, author: AuthorId) -> Result<(), VaultError> {
+        set_meta(&self.connection, "author", &author.0.0)?;
+        self.author = author;
+        Ok(())
+    }
+
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+}
+
+fn append_one(case: &Connection, op: &Op, own: AuthorId) -> Result<(), VaultError> {
+    match op_table::find(case, op.id)? {
+        Some(stored) if stored == *op => return Ok(()),
+        Some(stored) if !may_replace(case, op, &stored, own)? => return Err(VaultError::OpConflict),
+        _ => {}
+    }
+    op_table::write(case, op)?;
+    op_table::arrive(case, op)?;
+    // An op that names itself replaces nothing.
+    let others = op.supersedes.iter().filter(|id| **id != op.id);
+    others.copied().try_for_each(|id| op_table::supersede(case, id, op))
+}
+
+/// Only what no one else can have seen or named: this author's newest op, current and not handed over.
+fn may_replace(case: &Connection, new: &Op, stored: &Op, own: AuthorId) -> Result<bool, VaultError> {
+    let same_register = new.entity == stored.entity && new.field == stored.field;
+    let is_newest = op_table::newest(case)?.contains(&(own, new.id.seq));
+    Ok(same_register
+        && new.id.author == own
+        && is_newest
+        && op_table::is_head(case, new.id)?
+        && op_table::sent_through(case, own)? < new.id.seq)
+}
+
+fn meta<T: FromSql>(case: &Connection, name: &str) -> Result<T, VaultError> {
+    case.query_row("SELECT value FROM meta WHERE name = :name", named_params! { ":name": name }, |row| {
+        row.get(0)
+    })
+    // A case without it was never made by any version.
+    .map_err(|error| match VaultError::from(error) {
+        VaultError::NotFound => VaultError::DatabaseDamaged,
+        other => other,
+    })
+}
+
+fn set_meta(case: &Connection, name: &str, value: &dyn ToSql) -> Result<(), VaultError> {
+    case.execute(
+        "INSERT INTO meta (name, value)
+         VALUES (:name, :value)
+         ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        named_params! { ":name": name, ":value": value },
+    )?;
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! One SQLCipher file, opened the one right way. What its tables mean is told beside them (`index`, `op_table`).
+
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::keys::FileKey;
+use crate::migrations::{self, Migration};
+use crate::{VaultError, files};
+
+/// Whether a file is expected to be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Expect {
+    New,
+    Existing,
+}
+
+/// Opens a file, brings it to the newest schema, and sets what must hold for every write.
+///
+/// # Errors
+/// `NotFound` for a missing one, `DatabaseDamaged` when it is damaged or has another key, `NewerSchema`.
+pub(crate) fn open(
+    path: &Path,
+    key: &FileKey,
+    migrations: &[Migration],
+    expect: Expect,
+) -> Result<Connection, VaultError> {
+    if expect == Expect::Existing && !path.is_file() {
+        return Err(VaultError::NotFound);
+    }
+    let mut connection = unlock(path, key, expect)?;
+    // Before anything may be written: a newer file is left as it is.
+    let version = migrations::version(&connection)?;
+    migrations::refuse_newer(version, migrations)?;
+    if expect == Expect::Existing && version == 0 {
+        // SQLite takes an empty file for a new database: filling it would hide what was lost.
+        return Err(VaultError::DatabaseDamaged);
+    }
+    configure(&connection)?;
+    migrations::bring_up_to_date(&mut connection, path, key, version, migrations)?;
+    Ok(connection)
+}
+
+/// Key first, then a look: without the right key nothing in the file can be read.
+pub(crate) fn unlock(path: &Path, key: &FileKey, expect: Expect) -> Result<Connection, VaultError> {
+    let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    if expect == Expect::New {
+        flags |= OpenFlags::SQLITE_OPEN_CREATE;
+    }
+    let connection = Connection::open_with_flags(path, flags).map_err(|error| refused(path, error))?;
+    // Freed memory is wiped and kept out of swap where the system allows; nothing is said to a system log.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;")?;
+    connection.execute_batch(&key.pragma())?;
+    connection.execute_batch("PRAGMA cipher_hmac_algorithm = HMAC_SHA256;")?;
+    connection
+        .query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))
+        .map_err(|error| refused(path, error))?;
+    Ok(connection)
+}
+
+/// Every page's authentication code, and every structure above it.
+///
+/// # Errors
+/// `DatabaseDamaged` when anything is not as it was written.
+pub(crate) fn check(connection: &Connection) -> Result<(), VaultError> {
+    let mut pages = connection.prepare("PRAGMA cipher_integrity_check")?;
+    if pages.query([])?.next()?.is_some() {
+        return Err(VaultError::DatabaseDamaged);
+    }
+    let verdict: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    let mut foreign = connection.prepare("PRAGMA foreign_key_check")?;
+    if verdict != "ok" || foreign.query([])?.next()?.is_some() {
+        return Err(VaultError::DatabaseDamaged);
+    }
+    Ok(())
+}
+
+/// Moves everything from the write-ahead log into the file and empties the log.
+pub(crate) fn fold_log(connection: &Connection) -> Result<(), VaultError> {
+    let busy: i64 = connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+    if busy == 0 { Ok(()) } else { Err(VaultError::InUse) }
+}
+
+/// The settings of a connection; none of them may be set inside a transaction.
+fn configure(connection: &Connection) -> Result<(), VaultError> {
+    let mode: String = connection.query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))?;
+    if mode != "wal" {
+        return Err(VaultError::ReadOnly);
+    }
+    connection.execute_batch(
+        "PRAGMA synchronous = FULL;
+         PRAGMA secure_delete = ON;
+         PRAGMA foreign_keys = ON;
+         PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -2048;
+         PRAGMA trusted_schema = OFF;",
+    )?;
+    Ok(())
+}
+
+/// SQLite says "cannot open" for a folder that takes no new file; what the person can do about it is another matter.
+fn refused(path: &Path, error: rusqlite::Error) -> VaultError {
+    let cannot_open = error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen);
+    match files::may_write(path) {
+        Err(reason) if cannot_open => reason,
+        _ => error.into(),
+    }
+}
