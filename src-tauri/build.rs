@@ -15,7 +15,9 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     println!("cargo:rerun-if-changed=../crates/companion/src/commands.rs");
     println!("cargo:rerun-if-changed={PAGE}");
     if !std::path::Path::new(PAGE).exists() {
-        return Err("the page is not built yet: run `cargo xtask run`, or `npm ci && npm run build` in ui/".into());
+        return Err(
+            "the page is not built yet: run `cargo xtask run`, or `npm ci && npm run build` in ui/".into()
+        );
     }
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))?;

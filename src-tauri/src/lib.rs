@@ -2,12 +2,12 @@
 //! commands, and stays out of core dumps and screen captures. Deliberately not here: rules, SQL, HTTP, sentences.
 
 mod calls;
-mod clock;
 mod hardening;
 
 use std::error::Error;
 use std::sync::mpsc;
 
+use diko_companion::clock::{Clock, FixedClock, SystemClock};
 use diko_companion::{Companion, Config};
 use tauri::webview::NewWindowResponse;
 use tauri::{App, Manager, Url, WebviewWindowBuilder};
@@ -22,7 +22,7 @@ pub fn start() -> Result<(), Box<dyn Error>> {
     tauri::Builder::default()
         .invoke_handler(calls::queue(queue))
         .setup(move |app| {
-            let companion = Companion::new(Config { folder: app.path().app_data_dir()?, today: clock::today() });
+            let companion = Companion::new(Config { folder: app.path().app_data_dir()?, clock: clock()? });
             std::thread::Builder::new()
                 .name("companion".into())
                 .spawn(move || calls::answer_all(&companion, &queued))?;
@@ -48,10 +48,9 @@ fn open_window(app: &App) -> Result<(), Box<dyn Error>> {
         .content_protected(!debug_switch("DIKO_SCREENSHOTS", "1"))
         .devtools(cfg!(debug_assertions))
         .on_navigation(is_our_page)
-        .on_new_window(|url, _| {
-            open_outside(&url);
-            NewWindowResponse::Deny
-        })
+        .on_new_window(|_, _| NewWindowResponse::Deny)
+        // What the web view insists on writing is no data of a person's, and stays out of the vault's folder.
+        .data_directory(app.path().app_cache_dir()?)
         .build()?;
     Ok(())
 }
@@ -61,6 +60,14 @@ fn debug_switch(name: &str, on: &str) -> bool {
     cfg!(debug_assertions) && std::env::var(name).is_ok_and(|value| value == on)
 }
 
+/// The device's clock; a development build can be told the day.
+fn clock() -> Result<Box<dyn Clock>, Box<dyn Error>> {
+    match std::env::var("DIKO_TODAY") {
+        Ok(day) if cfg!(debug_assertions) => Ok(Box::new(FixedClock(day.parse()?))),
+        _ => Ok(Box::new(SystemClock)),
+    }
+}
+
 fn is_our_page(url: &Url) -> bool {
     match url.scheme() {
         "tauri" => true,
@@ -68,17 +75,6 @@ fn is_our_page(url: &Url) -> bool {
         "http" | "https" => url.host_str() == Some("tauri.localhost"),
         _ => false,
     }
-}
-
-/// A link to a law or an office's page belongs in the person's browser, which knows nothing of this app.
-fn open_outside(url: &Url) {
-    #[cfg(desktop)]
-    if url.scheme() == "https" {
-        // Without a browser nothing opens; the address stands on the screen.
-        let _ = open::that_detached(url.as_str());
-    }
-    #[cfg(not(desktop))]
-    let _ = url;
 }
 
 #[cfg(test)]

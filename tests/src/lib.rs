@@ -1,1 +1,7 @@
-//!
+//! What the tests across crates share: the loopback bridge that puts the real companion behind a page in a browser,
+//! and the driver of the real window. Deliberately not here: the tests themselves, which are in `tests/`.
+
+pub mod bridge;
+pub mod screen;
+pub mod window;
+pub mod workspace;

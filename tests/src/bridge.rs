@@ -1,0 +1,170 @@
+//! The test bridge: the interface's page and the real companion behind it, over loopback HTTP, so that a browser can
+//! test what the window shows. It has no password and gives every answer to whoever asks; that is why it listens on
+//! this machine only, works on a fresh empty folder, and does not run in a release build.
+
+use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+
+use axum::body::Bytes;
+use axum::extract::{Path as UrlPath, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use axum::response::{IntoResponse, Response};
+use axum::routing::post;
+use axum::{Json, Router};
+use diko_companion::clock::FixedClock;
+use diko_companion::{Companion, Config, ErrorCode, ErrorView};
+use diko_core::Day;
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::workspace;
+
+/// Which build of the bridge runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Build {
+    Development,
+    Release,
+}
+
+impl Build {
+    #[must_use]
+    pub fn this() -> Build {
+        if cfg!(debug_assertions) { Build::Development } else { Build::Release }
+    }
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum BridgeError {
+    #[error("the bridge answers anyone on this machine without a secret; it runs in development builds only")]
+    ReleaseBuild,
+    #[error("the page for the bridge is missing; make it with: npm --prefix ui run build:bridge")]
+    NoPage,
+    #[error("no Content-Security-Policy in src-tauri/tauri.conf.json")]
+    NoPolicy,
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+}
+
+/// The router, or why it may not be.
+///
+/// # Errors
+/// In a release build, and when the page or a temporary folder is missing.
+pub fn router(build: Build, today: Day) -> Result<Router, BridgeError> {
+    if build == Build::Release {
+        return Err(BridgeError::ReleaseBuild);
+    }
+    let page = workspace::root().join("ui/dist-bridge");
+    if !page.join("index.html").exists() {
+        return Err(BridgeError::NoPage);
+    }
+    let bridge =
+        Bridge { page, policy: policy()?, session: RwLock::new(Arc::new(Session::fresh(today)?)), today };
+    Ok(Router::new()
+        .route("/call/{name}", post(call))
+        .route("/test/reset", post(reset))
+        .fallback(file)
+        .with_state(Arc::new(bridge)))
+}
+
+struct Bridge {
+    page: PathBuf,
+    policy: HeaderValue,
+    session: RwLock<Arc<Session>>,
+    today: Day,
+}
+
+impl Bridge {
+    fn session(&self) -> Arc<Session> {
+        Arc::clone(&self.session.read().unwrap_or_else(PoisonError::into_inner))
+    }
+}
+
+/// One device: a companion and its own empty data folder, removed with it.
+struct Session {
+    companion: Companion,
+    _folder: tempfile::TempDir,
+}
+
+impl Session {
+    fn fresh(today: Day) -> Result<Session, BridgeError> {
+        let folder = tempfile::tempdir()?;
+        let config = Config { folder: folder.path().join("diko"), clock: Box::new(FixedClock(today)) };
+        Ok(Session { companion: Companion::new(config), _folder: folder })
+    }
+}
+
+/// The window's own policy, with this server in place of Tauri's channel: what violates it here violates it there.
+fn policy() -> Result<HeaderValue, BridgeError> {
+    const CONFIG: &str = include_str!("../../src-tauri/tauri.conf.json");
+    let config: Value = serde_json::from_str(CONFIG).map_err(|_| BridgeError::NoPolicy)?;
+    let policy = config.pointer("/app/security/csp").and_then(Value::as_str).ok_or(BridgeError::NoPolicy)?;
+    let policy = policy.replace("connect-src ipc: http://ipc.localhost", "connect-src 'self'");
+    HeaderValue::from_str(&policy).map_err(|_| BridgeError::NoPolicy)
+}
+
+async fn call(State(bridge): State<Arc<Bridge>>, UrlPath(name): UrlPath<String>, body: Bytes) -> Response {
+    let request = if body.is_empty() { Ok(Value::Null) } else { serde_json::from_slice(&body) };
+    let Ok(request) = request else { return refusal(ErrorCode::BadRequest) };
+    let session = bridge.session();
+    let answer = tokio::task::spawn_blocking(move || session.companion.call(&name, request)).await;
+    match answer {
+        Ok(Ok(view)) => Json(view).into_response(),
+        Ok(Err(code)) => refusal(code),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+fn refusal(code: ErrorCode) -> Response {
+    (StatusCode::UNPROCESSABLE_ENTITY, Json(ErrorView { code })).into_response()
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Reset {
+    today: Option<Day>,
+}
+
+async fn reset(State(bridge): State<Arc<Bridge>>, Json(reset): Json<Reset>) -> Response {
+    match Session::fresh(reset.today.unwrap_or(bridge.today)) {
+        Ok(session) => {
+            let session = Arc::new(session);
+            let old = std::mem::replace(
+                &mut *bridge.session.write().unwrap_or_else(PoisonError::into_inner),
+                session,
+            );
+            drop(old);
+            StatusCode::NO_CONTENT.into_response()
+        }
+        Err(error) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
+    }
+}
+
+async fn file(State(bridge): State<Arc<Bridge>>, uri: Uri) -> Response {
+    let wanted = match uri.path() {
+        "/" => Path::new("index.html"),
+        path => Path::new(path.trim_start_matches('/')),
+    };
+    if !wanted.components().all(|part| matches!(part, Component::Normal(_))) {
+        return StatusCode::NOT_FOUND.into_response();
+    }
+    let Ok(bytes) = tokio::fs::read(bridge.page.join(wanted)).await else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let mut headers = HeaderMap::new();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type(wanted)));
+    headers.insert(header::CONTENT_SECURITY_POLICY, bridge.policy.clone());
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    (headers, bytes).into_response()
+}
+
+fn media_type(path: &Path) -> &'static str {
+    match path.extension().and_then(|extension| extension.to_str()) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("woff2") => "font/woff2",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,241 @@
+//! The real window, driven through WebKitWebDriver as a person would: by what stands on its buttons and fields. Each
+//! device has folders of its own, so no test sees another's data. Deliberately not here: what is tested.
+
+use std::net::{Ipv4Addr, TcpListener};
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+use std::time::{Duration, Instant};
+
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::json;
+
+use crate::screen::Screen;
+use crate::workspace::root;
+
+const PATIENCE: Duration = Duration::from_secs(30);
+const PAUSE: Duration = Duration::from_millis(50);
+
+#[derive(Debug, thiserror::Error)]
+pub enum WindowError {
+    #[error("{0} is not installed; `cargo xtask run` installs what is missing")]
+    Missing(&'static str),
+    #[error("the app is not built; build it with: cargo build --package diko-app")]
+    NotBuilt,
+    #[error("the window did not show {wanted} in time; it shows: {shown}")]
+    NotShown { wanted: String, shown: String },
+    #[error(transparent)]
+    Session(#[from] Box<fantoccini::error::NewSessionError>),
+    #[error(transparent)]
+    Command(#[from] Box<CmdError>),
+    #[error(transparent)]
+    Io(#[from] std::io::Error),
+}
+
+impl From<CmdError> for WindowError {
+    fn from(error: CmdError) -> WindowError {
+        WindowError::Command(Box::new(error))
+    }
+}
+
+/// A device: folders of its own, a display, and the day it believes it is.
+pub struct Device {
+    home: tempfile::TempDir,
+    screen: Screen,
+    today: &'static str,
+}
+
+impl Device {
+    /// # Errors
+    /// When no virtual display or folder can be had.
+    pub fn new(today: &'static str) -> Result<Device, WindowError> {
+        Ok(Device { home: tempfile::tempdir()?, screen: Screen::virtual_one()?, today })
+    }
+
+    /// Where the vault is.
+    #[must_use]
+    pub fn data(&self) -> PathBuf {
+        self.home.path().join("data/org.diko.app")
+    }
+
+    /// Opens the app on this device.
+    ///
+    /// # Errors
+    /// When the app is not built, or its page does not appear.
+    pub async fn open(&self) -> Result<Window, WindowError> {
+        let app = root().join("target/debug/diko");
+        if !app.exists() {
+            return Err(WindowError::NotBuilt);
+        }
+        let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
+        let driver = tokio::process::Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("DISPLAY", self.screen.name())
+            .env("GDK_BACKEND", "x11")
+            .env("HOME", self.home.path())
+            .env("XDG_DATA_HOME", self.home.path().join("data"))
+            .env("XDG_CACHE_HOME", self.home.path().join("cache"))
+            .env("XDG_CONFIG_HOME", self.home.path().join("config"))
+            .env("LANG", "en_GB.UTF-8")
+            .env("DIKO_TODAY", self.today)
+            .env("DIKO_SCREENSHOTS", "1")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .process_group(0)
+            .kill_on_drop(true)
+            .spawn()
+            .map_err(|_| WindowError::Missing("WebKitWebDriver"))?;
+        let driver = Driver(driver);
+        let client = connect(port, &app).await?;
+        Ok(Window { client, _driver: driver })
+    }
+}
+
+/// WebKitWebDriver with the app it started: both end with this.
+struct Driver(tokio::process::Child);
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let group =
+            self.0.id().and_then(|id| i32::try_from(id).ok()).and_then(rustix::process::Pid::from_raw);
+        if let Some(group) = group {
+            // Whatever has ended already needs no signal.
+            let _ = rustix::process::kill_process_group(group, rustix::process::Signal::KILL);
+        }
+    }
+}
+
+/// The driver listens a moment after it starts.
+async fn connect(port: u16, app: &Path) -> Result<Client, WindowError> {
+    let mut capabilities = serde_json::Map::new();
+    capabilities.insert("webkitgtk:browserOptions".into(), json!({ "binary": app, "args": [] }));
+    let begun = Instant::now();
+    loop {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        match builder.capabilities(capabilities.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
+            Ok(client) => return Ok(client),
+            Err(error) if begun.elapsed() > PATIENCE => return Err(WindowError::Session(Box::new(error))),
+            Err(_) => tokio::time::sleep(PAUSE).await,
+        }
+    }
+}
+
+/// The app's window while it is open.
+pub struct Window {
+    client: Client,
+    _driver: Driver,
+}
+
+impl Window {
+    /// Waits until the screen of that name is shown.
+    ///
+    /// # Errors
+    /// When another one stays.
+    pub async fn shows(&self, screen: &str) -> Result<(), WindowError> {
+        self.find(&format!("[data-screen='{screen}']")).await.map(drop)
+    }
+
+    /// Waits for what a CSS selector names and a person can see.
+    ///
+    /// # Errors
+    /// When it does not appear.
+    pub async fn find(&self, selector: &str) -> Result<Element, WindowError> {
+        self.wait(Locator::Css(selector), selector).await
+    }
+
+    /// Presses the button, link or choice on which this stands.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub async fn press(&self, name: &str) -> Result<(), WindowError> {
+        let words = "normalize-space(.)";
+        let path = format!(
+            "//*[self::button or self::a or self::label or @role='radio' or @role='button']\
+             [{words}='{name}' or @aria-label='{name}' or .//*[{words}='{name}']]"
+        );
+        self.wait(Locator::XPath(&path), name).await?.click().await?;
+        Ok(())
+    }
+
+    /// Presses what a CSS selector names.
+    ///
+    /// # Errors
+    /// When it is not there.
+    pub async fn press_on(&self, selector: &str) -> Result<(), WindowError> {
+        self.find(selector).await?.click().await?;
+        Ok(())
+    }
+
+    /// Replaces what stands in the field.
+    ///
+    /// # Errors
+    /// When the field is not there.
+    pub async fn write(&self, selector: &str, text: &str) -> Result<(), WindowError> {
+        let field = self.find(selector).await?;
+        field.clear().await?;
+        field.send_keys(text).await?;
+        Ok(())
+    }
+
+    /// What a person can read.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn text(&self) -> Result<String, WindowError> {
+        let text = self.client.execute("return document.body.innerText", vec![]).await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// What the page's script would get for a call, listed or not: the answer, or the refusal as text.
+    ///
+    /// # Errors
+    /// When the window is gone.
+    pub async fn invoke(&self, command: &str) -> Result<Result<String, String>, WindowError> {
+        let script = "const [command, done] = arguments; \
+            window.__TAURI_INTERNALS__.invoke(command, {}).then( \
+                (view) => done([true, JSON.stringify(view)]), (error) => done([false, JSON.stringify(error)]));";
+        let answer = self.client.execute_async(script, vec![json!(command)]).await?;
+        let text = answer.get(1).and_then(|text| text.as_str()).unwrap_or_default().to_owned();
+        Ok(if answer.get(0) == Some(&json!(true)) { Ok(text) } else { Err(text) })
+    }
+
+    /// Writes a picture of the page.
+    ///
+    /// # Errors
+    /// When the file cannot be written.
+    pub async fn picture(&self, path: &Path) -> Result<(), WindowError> {
+        // Fonts load after the text is there, and a picture without them shows another app.
+        self.client.execute_async("document.fonts.ready.then(arguments[0])", vec![]).await?;
+        std::fs::write(path, self.client.screenshot().await?)?;
+        Ok(())
+    }
+
+    /// Quits the app.
+    ///
+    /// # Errors
+    /// When it is gone already.
+    pub async fn quit(self) -> Result<(), WindowError> {
+        self.client.close().await?;
+        Ok(())
+    }
+
+    async fn wait(&self, what: Locator<'_>, wanted: &str) -> Result<Element, WindowError> {
+        let begun = Instant::now();
+        loop {
+            for element in self.client.find_all(what).await? {
+                // An element may go while it is looked at; the next look finds what took its place.
+                if element.is_displayed().await.unwrap_or(false) {
+                    return Ok(element);
+                }
+            }
+            if begun.elapsed() > PATIENCE {
+                let shown = self.text().await.unwrap_or_default();
+                return Err(WindowError::NotShown { wanted: wanted.into(), shown });
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// No screen has an accessibility fault that axe can find: WCAG 2.2 A and AA and axe's own good practice, in light, dark
+// and Arabic.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './device';
+import { moveIn } from './household';
+import { type Look, walkAround, walkIn } from './walk';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+function axe(page: Page): Look {
+  return async (name) => {
+    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    expect.soft(found, name).toEqual([]);
+  };
+}
+
+for (const { name, language, colorScheme } of [
+  { name: 'light', language: 'en', colorScheme: 'light' },
+  { name: 'dark', language: 'de', colorScheme: 'dark' },
+  { name: 'Arabic', language: 'ar', colorScheme: 'light' },
+] as const) {
+  test.describe(name, () => {
+    test.use({ colorScheme });
+    test.setTimeout(180_000);
+
+    test('the way in', async ({ page }) => walkIn(page, language, axe(page)));
+
+    test('the app', async ({ page, device }) => {
+      const family = await moveIn(device, language);
+      await walkAround(page, device, family, axe(page));
+    });
+  });
+}

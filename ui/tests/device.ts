@@ -1,0 +1,86 @@
+// A device to test on: the bridge with the real companion, emptied before each test, and a page that fails the test when
+// it breaks the content policy, logs an error or asks for anything elsewhere.
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { test as base, expect } from '@playwright/test';
+import type { Commands } from '../src/lib/backend/generated';
+
+type Name = keyof Commands;
+type RequestOf<N extends Name> = Parameters<Commands[N]>[0];
+type AnswerOf<N extends Name> = Awaited<ReturnType<Commands[N]>>;
+
+/** A Sunday, so that days moved over a week-end can be seen. */
+export const TODAY = '2026-11-22';
+export const PASSPHRASE = 'vier Birnen im Korb';
+
+export class Device {
+  constructor(readonly url: string) {}
+
+  /** A device nobody has used, on the given day. */
+  async reset(today: string = TODAY): Promise<void> {
+    const answer = await this.post('/test/reset', { today });
+    if (!answer.ok) throw new Error(`reset: ${answer.status} ${await answer.text()}`);
+  }
+
+  /** Calls a command behind the page's back. */
+  async call<N extends Name>(name: N, request?: RequestOf<N>): Promise<AnswerOf<N>> {
+    const answer = await this.post(`/call/${name}`, request ?? null);
+    const body = await answer.text();
+    if (!answer.ok) throw new Error(`${name}: ${answer.status} ${body}`);
+    return JSON.parse(body) as AnswerOf<N>;
+  }
+
+  private post(path: string, body: unknown): Promise<Response> {
+    return fetch(this.url + path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  }
+}
+
+async function startBridge(): Promise<{ device: Device; bridge: ChildProcess }> {
+  const binary = fileURLToPath(new URL('../../target/debug/diko-bridge', import.meta.url));
+  const bridge = spawn(binary, [], { stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface({ input: bridge.stdout })) {
+    const url = /^listening (http:\S+)$/.exec(line)?.[1];
+    if (url) return { device: new Device(url), bridge };
+  }
+  throw new Error(`${binary} did not start; build it with: cargo build --workspace`);
+}
+
+export const test = base.extend<{ emptied: undefined }, { device: Device }>({
+  device: [
+    // biome-ignore lint/correctness/noEmptyPattern: the tool reads the fixtures it needs from this pattern
+    async ({}, use) => {
+      const { device, bridge } = await startBridge();
+      await use(device);
+      bridge.kill();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ device }, use) => use(device.url),
+  emptied: [
+    async ({ device }, use) => {
+      await device.reset();
+      await use(undefined);
+    },
+    { auto: true },
+  ],
+  page: async ({ page, device }, use) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    // What the content policy stops is reported on the console. A refused command is an answer, not a fault.
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !message.text().includes('422')) faults.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(device.url)) faults.push(`asks for ${request.url()}`);
+    });
+    await use(page);
+    expect(faults, 'the page stays within its policy and logs no error').toEqual([]);
+  },
+});
+
+export { expect };

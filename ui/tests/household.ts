@@ -1,0 +1,29 @@
+// A family that has told its story, put into the vault through the companion's commands: what most screens need to have
+// something to show. Not here: the telling itself (journey.ts).
+import { type Device, PASSPHRASE } from './device';
+import { answers } from './journey';
+
+export interface Family {
+  olena: string;
+  danylo: string;
+  code: string[];
+}
+
+/** Olena and her son Danylo, who is five, in Musterstadt, with papers and a step behind them. */
+export async function moveIn(device: Device, language = 'en'): Promise<Family> {
+  const { groups } = await device.call('create_vault', { passphrase: PASSPHRASE, language });
+  await device.call('set_preferences', { language, appearance: null, auto_lock_minutes: null });
+  const { open } = await device.call('cases');
+  if (open === null) await device.call('create_case', { name: 'Koval' });
+  const olena = await device.call('add_person', { name: 'Olena', role: 'adult' });
+  const danylo = await device.call('add_person', { name: 'Danylo', role: 'child' });
+  for (const [fact, value] of Object.entries(answers)) {
+    await device.call('answer', { person: olena.id, fact, value, skip: false });
+  }
+  await device.call('answer', { person: danylo.id, fact: 'born_on', value: '2021-06-01', skip: false });
+  await device.call('answer', { person: danylo.id, fact: 'nationality', value: 'UA', skip: false });
+  await device.call('set_place', { land: 'NW', commune: 'musterstadt' });
+  await device.call('hold_paper', { person: olena.id, paper: 'reisepass', expires_on: '2027-01-31' });
+  await device.call('record_step', { step: 'ukr_registrieren', persons: [olena.id], state: 'done', on: '2026-10-22' });
+  return { olena: olena.id, danylo: danylo.id, code: groups };
+}

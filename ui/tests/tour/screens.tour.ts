@@ -1,0 +1,35 @@
+// Takes the pictures: every screen in both themes, four languages and two sizes. The sheet that shows them side by side
+// is made when all are there (sheet.ts).
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { test } from '../device';
+import { moveIn } from '../household';
+import { type Look, walkAround, walkIn } from '../walk';
+
+const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 832 } };
+
+function picture(page: Page, variant: string): Look {
+  const folder = fileURLToPath(new URL(`../../../target/tour/${variant}/`, import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  return async (name) => {
+    await page.evaluate(() => document.fonts.ready);
+    await page.screenshot({ path: `${folder}${name}.png`, fullPage: true, animations: 'disabled' });
+  };
+}
+
+for (const [size, viewport] of Object.entries(sizes)) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const language of ['de', 'en', 'uk', 'ar']) {
+      const variant = `${size}-${colorScheme}-${language}`;
+      test.describe(variant, () => {
+        test.use({ viewport, colorScheme });
+        test('the way in', async ({ page }) => walkIn(page, language, picture(page, variant)));
+        test('the app', async ({ page, device }) => {
+          const family = await moveIn(device, language);
+          await walkAround(page, device, family, picture(page, variant));
+        });
+      });
+    }
+  }
+}

@@ -1,0 +1,73 @@
+// Every screen of the app, one after the other, each shown to `look`: for the checks that no screen may fail and for the
+// pictures. Not here: what is checked.
+import type { Page } from '@playwright/test';
+import { type Device, PASSPHRASE } from './device';
+import type { Family } from './household';
+import { answerQuestions, go, open, openStep, proveRecoveryCode, screen, visit } from './journey';
+
+/** Called when a screen stands still; `name` is unique in the walk. */
+export type Look = (name: string) => Promise<void>;
+
+/** The way in: first launch and story. */
+export async function walkIn(page: Page, language: string, look: Look): Promise<void> {
+  await open(page);
+  await look('welcome-language');
+  await page.locator(`.choice[lang="${language}"]`).click();
+  await screen(page, 'welcome-privacy').waitFor();
+  await look('welcome-privacy');
+  await go(page).click();
+  await screen(page, 'welcome-passphrase').waitFor();
+  await go(page).click();
+  await page.locator('.err').first().waitFor();
+  await look('welcome-passphrase');
+  for (const field of await page.locator('input[autocomplete="new-password"]').all()) await field.fill(PASSPHRASE);
+  await page.locator('[data-action="create_vault"]').click();
+  await screen(page, 'welcome-recovery').waitFor();
+  await look('welcome-recovery');
+  const groups = await page.locator('.code li b').allTextContents();
+  await go(page).click();
+  await screen(page, 'welcome-recovery-check').waitFor();
+  await look('welcome-recovery-check');
+  await proveRecoveryCode(page, groups);
+  await look('story-begin');
+  await screen(page, 'story-begin').locator('input').fill('Olena');
+  await go(page).click();
+  await answerQuestions(page, (fact) => look(`question-${fact}`));
+  await look('story-household');
+  await page.locator('.opts button').last().click();
+  await page.locator('dialog').waitFor();
+  await look('story-household-add');
+  await page.keyboard.press('Escape');
+  await go(page).click();
+  await screen(page, 'story-place').waitFor();
+  await look('story-place');
+}
+
+/** The app of a family that has told its story. */
+export async function walkAround(page: Page, device: Device, family: Family, look: Look): Promise<void> {
+  await open(page, 'now');
+  await look('now');
+  await visit(page, 'plan');
+  await look('plan');
+  for (const step of ['anmelden', 'ukr_titel', 'jobcenter']) {
+    await openStep(page, step);
+    await look(`step-${step}`);
+  }
+  await visit(page, 'papers');
+  await look('papers');
+  await visit(page, 'people');
+  await look('people');
+  await visit(page, 'more');
+  await look('more');
+  await device.call('lock');
+  await open(page, 'unlock');
+  await look('unlock');
+  await page.locator('input[autocomplete="current-password"]').fill('not the passphrase');
+  await page.locator('[data-action="unlock"]').click();
+  await page.locator('.err').first().waitFor();
+  await look('unlock-wrong');
+  await page.locator('[data-screen="unlock"] .btn--quiet').first().click();
+  await screen(page, 'recover').waitFor();
+  await look('recover');
+  void family;
+}
