@@ -148,3 +148,55 @@ fn read_text(path: &Path) -> Result<String, String> {
     let bytes = fs::read(path).map_err(|error| error.to_string())?;
     String::from_utf8(bytes).map_err(|_| "not UTF-8".into())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::{Files, LARGEST_FILE};
+
+    #[test]
+    fn a_folder_is_read_by_layers_and_only_for_content() {
+        let dir = tempfile::tempdir().unwrap();
+        for (path, text) in [
+            ("federal/manifest.toml", "a"),
+            ("federal/texts/de/all.ftl", "b"),
+            ("federal/notes.txt", "c"),
+            ("stories/one.toml", "d"),
+            ("communes/dorf/manifest.toml", "e"),
+        ] {
+            let file = dir.path().join(path);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, text).unwrap();
+        }
+        let files = Files::read(dir.path()).unwrap();
+        assert_eq!(files.count(), 3);
+        assert_eq!(files.get("federal/texts/de/all.ftl"), Some("b"));
+        let under: Vec<&str> = files.under("federal/").map(|(path, _)| path).collect();
+        assert_eq!(under, ["federal/manifest.toml", "federal/texts/de/all.ftl"]);
+        assert_eq!(files.name("a.toml"), format!("{}/a.toml", dir.path().display()));
+    }
+
+    #[test]
+    fn what_cannot_be_content_is_told() {
+        let dir = tempfile::tempdir().unwrap();
+        let told = || Files::read(dir.path()).unwrap_err().first().unwrap().to_string();
+        assert!(told().contains("no folder `federal`"));
+        let folder = dir.path().join("federal");
+        fs::create_dir(&folder).unwrap();
+        fs::write(folder.join("a.toml"), [0xff, 0xfe]).unwrap();
+        assert!(told().ends_with("federal/a.toml:1: unreadable: not UTF-8"));
+        fs::File::create(folder.join("a.toml")).unwrap().set_len(LARGEST_FILE + 1).unwrap();
+        assert!(told().contains("1048577 bytes; the most is 1048576"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_not_followed() {
+        let dir = tempfile::tempdir().unwrap();
+        fs::create_dir(dir.path().join("federal")).unwrap();
+        std::os::unix::fs::symlink("/etc/hostname", dir.path().join("federal/a.toml")).unwrap();
+        let told = Files::read(dir.path()).unwrap_err().first().unwrap().to_string();
+        assert!(told.contains("federal/a.toml:1: unreadable: a link"), "{told}");
+    }
+}

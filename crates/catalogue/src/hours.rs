@@ -15,7 +15,9 @@ pub struct Span {
 /// What cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum HoursError {
-    #[error("`{0}` is no rule of opening hours; write `Mo-Fr 08:00-12:00,14:00-16:00`, `Sa off`, `PH off` or `24/7`")]
+    #[error(
+        "`{0}` is no rule of opening hours; write `Mo-Fr 08:00-12:00,14:00-16:00`, `Sa off`, `PH off` or `24/7`"
+    )]
     Rule(String),
     #[error("`{0}` is no day; allowed: Mo Tu We Th Fr Sa Su PH")]
     Day(String),
@@ -132,7 +134,8 @@ fn read_span(text: &str) -> Result<Span, HoursError> {
 
 fn minutes(text: &str) -> Option<u16> {
     let two_digits = |text: &str| {
-        (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse::<u16>().ok())?
+        (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| text.parse::<u16>().ok())?
     };
     let (hour, minute) = text.split_once(':')?;
     let minutes = two_digits(hour)? * 60 + two_digits(minute).filter(|minute| *minute < 60)?;
@@ -193,8 +196,15 @@ mod tests {
         assert_eq!(error(""), HoursError::Rule(String::new()));
         assert_eq!(error("Mon 08:00-12:00"), HoursError::Day("Mon".into()));
         assert_eq!(error("Dec 08:00-12:00"), HoursError::Day("Dec".into()));
-        for span in ["8:00-12:00", "08:00-25:00", "08:60-09:00", "12:00-08:00", "08:00", "sunrise-12:00", "24:01-24:02"]
-        {
+        for span in [
+            "8:00-12:00",
+            "08:00-25:00",
+            "08:60-09:00",
+            "12:00-08:00",
+            "08:00",
+            "sunrise-12:00",
+            "24:01-24:02",
+        ] {
             assert_eq!(error(&format!("Mo {span}")), HoursError::Span(span.into()));
         }
         assert!(matches!(error("Mo 08:00-12:00,11:00-13:00"), HoursError::Overlap(_)));

@@ -8,13 +8,14 @@
 pub use check::check;
 pub use fault::{Fault, FaultKind};
 pub use files::Files;
-pub use pack::{FORMAT, LandParam, LandRules, Manifest, Pack};
+pub use pack::{FORMAT, LandParam, LandRules, Manifest, Pack, communes};
 pub use texts::Texts;
 
 mod check;
 mod fault;
 mod files;
 mod glossary;
+pub mod hours;
 mod pack;
 pub mod plausible;
 pub mod signing;

@@ -99,6 +99,8 @@ pub(crate) struct Draft {
     pub(crate) terms: Vec<Term>,
     pub(crate) origins: Origins,
     pub(crate) faults: Vec<Fault>,
+    /// A file is not TOML, so that nothing can be said about what is missing.
+    pub(crate) incomplete: bool,
 }
 
 /// The folder of a commune, with `/` at its end.
@@ -106,8 +108,9 @@ pub(crate) fn commune_folder(commune: &str) -> String {
     format!("communes/{commune}/")
 }
 
-/// The communes that have a folder.
-pub(crate) fn communes(files: &Files) -> Vec<String> {
+/// The ids of the communes that have a folder.
+#[must_use]
+pub fn communes(files: &Files) -> Vec<String> {
     let mut names: Vec<String> = files
         .under("communes/")
         .filter_map(|(path, _)| path.strip_prefix("communes/")?.split_once('/'))
@@ -123,7 +126,7 @@ pub(crate) fn question_key(question: &Question) -> String {
 }
 
 pub(crate) fn read(files: &Files, commune: Option<&str>) -> Draft {
-    let mut reader = Reader { files, origins: Origins::default(), faults: Vec::new() };
+    let mut reader = Reader { files, origins: Origins::default(), faults: Vec::new(), incomplete: false };
     let mut catalogue = Catalogue::default();
     let mut terms = Vec::new();
 
@@ -175,13 +178,23 @@ pub(crate) fn read(files: &Files, commune: Option<&str>) -> Draft {
         catalogue.version = manifest.version;
         catalogue.created = Some(manifest.created);
     }
-    Draft { catalogue, manifest, commune, lands, terms, origins: reader.origins, faults: reader.faults }
+    Draft {
+        catalogue,
+        manifest,
+        commune,
+        lands,
+        terms,
+        origins: reader.origins,
+        faults: reader.faults,
+        incomplete: reader.incomplete,
+    }
 }
 
 struct Reader<'a> {
     files: &'a Files,
     origins: Origins,
     faults: Vec<Fault>,
+    incomplete: bool,
 }
 
 impl Reader<'_> {
@@ -284,6 +297,7 @@ impl Reader<'_> {
         match Source::parse(self.files.name(path), text) {
             Ok(source) => Some(source),
             Err(fault) => {
+                self.incomplete = true;
                 self.faults.push(fault);
                 None
             }

@@ -14,6 +14,9 @@ use crate::pack::{FORMAT, Manifest};
 
 pub mod folder;
 
+#[cfg(test)]
+mod tests;
+
 /// The signed list of files.
 pub const LIST: &str = "pack.json";
 /// The signature, in hexadecimal.

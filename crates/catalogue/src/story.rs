@@ -1,5 +1,5 @@
-//! Reads a story, one newcomer household as TOML, exactly as `docs/story-format.md` says. Anything it does not say is
-//! a fault with its line and the allowed words.
+//! Reads a story, one newcomer household as TOML, in the one form the crate's README describes. Anything else is a
+//! fault with its line and the allowed words.
 
 use diko_core::Day;
 use diko_core::catalogue::Catalogue;
@@ -14,6 +14,9 @@ use toml_edit::{Item, Table, Value};
 use crate::fault::{Fault, FaultKind};
 use crate::plausible::contradictions;
 use crate::source::{Node, Source};
+
+#[cfg(test)]
+mod tests;
 
 /// Reads the story `text`; `file` is its name in messages. Papers and steps are those of the catalogue.
 ///

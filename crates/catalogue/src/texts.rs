@@ -92,3 +92,61 @@ impl std::fmt::Debug for Language {
         write!(f, "{} bytes", self.source.len())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use fluent_bundle::FluentArgs;
+
+    use super::Texts;
+    use crate::files::Files;
+
+    fn texts() -> Texts {
+        let files: Files = [
+            ("federal/texts/de/a.ftl", "step-anmelden = Wohnsitz anmelden\n    .why = Bis { $day }.\n"),
+            (
+                "federal/texts/de/b.ftl",
+                "papers = { $count ->\n    [one] ein Papier\n   *[other] { $count } Papiere\n}",
+            ),
+            (
+                "federal/texts/uk/a.ftl",
+                "papers = { $count ->\n    [few] { $count } папери\n   *[other] { $count } паперів\n}",
+            ),
+            ("communes/dorf/texts/de/a.ftl", "step-anmelden = Anders\nlocal-step-anmelden = Im Rathaus.\n"),
+        ]
+        .into_iter()
+        .collect();
+        Texts::of(&files, &["federal/".into(), "communes/dorf/".into()])
+    }
+
+    #[test]
+    fn a_text_is_found_by_language_message_and_attribute() {
+        let texts = texts();
+        assert_eq!(texts.languages().collect::<Vec<_>>(), ["de", "uk"]);
+        let mut args = FluentArgs::new();
+        args.set("day", "Montag");
+        args.set("count", 3);
+        let why = texts.get("de", "step-anmelden", Some("why"), Some(&args)).unwrap();
+        // Isolation marks keep an Arabic name from turning the sentence around.
+        assert_eq!(why.replace(['\u{2068}', '\u{2069}'], ""), "Bis Montag.");
+        assert!(texts.get("uk", "papers", None, Some(&args)).unwrap().contains("папери"));
+        assert_eq!(texts.get("uk", "step-anmelden", None, None), None);
+        assert_eq!(texts.get("fr", "papers", None, None), None);
+        assert_eq!(texts.get("de", "step-anmelden", Some("why"), None), None, "a variable is missing");
+    }
+
+    #[test]
+    fn a_commune_stands_beside_a_federal_text_and_never_in_its_place() {
+        let texts = texts();
+        assert_eq!(texts.get("de", "step-anmelden", None, None).unwrap(), "Wohnsitz anmelden");
+        assert_eq!(texts.get("de", "local-step-anmelden", None, None).unwrap(), "Im Rathaus.");
+    }
+
+    #[test]
+    fn the_page_gets_every_file_of_a_language_federal_first() {
+        let texts = texts();
+        let source = texts.source("de").unwrap();
+        let federal = source.find("Wohnsitz anmelden").unwrap();
+        assert!(federal < source.find("Anders").unwrap());
+        assert!(source.contains("papers ="));
+    }
+}

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use diko_core::condition::Condition;
 
-use crate::fault::Fault;
+use crate::fault::{Fault, FaultKind};
 use crate::files::Files;
 use crate::pack::{self, Draft, question_key};
 use crate::source::Node;
@@ -20,6 +20,9 @@ mod satisfiable;
 mod sources;
 mod texts;
 
+#[cfg(test)]
+mod tests;
+
 /// Everything that is wrong in a catalogue, its communes included, in the order of files and lines.
 #[must_use]
 pub fn check(files: &Files) -> Vec<Fault> {
@@ -33,7 +36,10 @@ pub fn check(files: &Files) -> Vec<Fault> {
         let draft = pack::read(files, commune);
         faults.extend(structure(&draft));
         faults.extend(sources::check(&draft));
-        faults.extend(texts::check(files, &draft, commune));
+        // An element that could not be read has texts that would seem to belong to nothing.
+        if draft.faults.iter().all(|fault| fault.kind != FaultKind::Syntax) {
+            faults.extend(texts::check(files, &draft, commune));
+        }
     }
     faults.into_iter().collect()
 }
@@ -41,6 +47,9 @@ pub fn check(files: &Files) -> Vec<Fault> {
 /// What would keep a plan from being right: `load` refuses a catalogue with any of these.
 pub(crate) fn structure(draft: &Draft) -> Vec<Fault> {
     let mut faults = draft.faults.clone();
+    if draft.incomplete {
+        return faults;
+    }
     faults.extend(references::check(draft));
     let cycles = cycles::check(draft);
     // Conditions that name each other have no end, so nothing can be said about what they allow.

@@ -41,7 +41,14 @@ pub(super) fn check(draft: &Draft) -> Vec<Fault> {
                 faults.push(node.fault_on(node.line_of_key(key), FaultKind::Contradiction, message.into()));
             }
         };
-        never("applies_when", None, "no status of the step can pass `applies_when`");
+        if !satisfiable(&whom, conditions) {
+            // The rest of the step follows from this.
+            let alone = step.applies_when.as_ref().is_some_and(|when| satisfiable(&[when], conditions));
+            if alone {
+                never("applies_when", None, "no status of the step can pass `applies_when`");
+            }
+            continue;
+        }
         never(
             "caution_when",
             step.caution_when.as_ref(),

@@ -92,8 +92,8 @@ fn offices(draft: &Draft, faults: &mut Vec<Fault>) {
         if office.postcode.len() != 5 || !office.postcode.bytes().all(|byte| byte.is_ascii_digit()) {
             value(node, "postcode", format!("`{}` is not a postcode: five digits", office.postcode), faults);
         }
-        if office.hours.as_ref().is_some_and(|hours| hours.trim().is_empty()) {
-            value(node, "hours", "`hours` is empty; leave it out where they are not known".into(), faults);
+        if let Some(Err(fault)) = office.hours.as_deref().map(crate::hours::week) {
+            value(node, "hours", fault.to_string(), faults);
         }
         if let Some(link) = &office.appointment_link {
             https(node, link, faults);

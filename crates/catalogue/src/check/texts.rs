@@ -3,12 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use diko_core::catalogue::{Event, Rule};
-use diko_core::condition::Condition;
 use diko_core::facts::{Fact, FactKind};
 
 use super::ftl::{self, Language, Text};
-use super::{glossary, places, walk};
+use super::glossary;
 use crate::fault::{Fault, FaultKind};
 use crate::files::Files;
 use crate::pack::{Draft, commune_folder};
@@ -36,10 +34,13 @@ const ATTRIBUTES: &[(&str, &[&str], &[&str])] = &[
     ("paper-", &["what", "get"], &["term"]),
     ("office-", &["what"], &["term"]),
     ("switch-", &["ends"], &[]),
-    ("fact-", &[], &["help", "term"]),
+    ("fact-", &["label"], &["help", "term"]),
     ("code-", &[], &["help", "term"]),
     ("field-", &[], &["help"]),
 ];
+
+/// A commune's word beside a federal text: `local-step-anmelden`.
+const LOCAL: &str = "local-";
 
 /// The official German term: the same in every language, so it is no translation.
 pub(super) const TERM: &str = "term";
@@ -54,6 +55,12 @@ pub(super) fn check(files: &Files, draft: &Draft, commune: Option<&str>) -> Vec<
     let languages = ftl::read(files, &folders, &mut faults);
     let Some(manifest) = &draft.manifest else { return faults };
     let empty = Language::default();
+    // A commune speaks the languages it can; the federal layer speaks all of its own.
+    let local = commune.map(|name| files.name(&commune_folder(name))).zip(draft.commune.as_ref());
+    let spoken = |file: &str, code: &String| match &local {
+        Some((folder, commune)) if file.starts_with(folder) => commune.languages.contains(code),
+        _ => true,
+    };
 
     for code in languages.keys().filter(|code| !manifest.languages.contains(code)) {
         let message = format!("there are texts in `{code}`; allowed: {}", manifest.languages.join(" "));
@@ -69,7 +76,7 @@ pub(super) fn check(files: &Files, draft: &Draft, commune: Option<&str>) -> Vec<
     for code in &manifest.languages {
         let language = languages.get(code).unwrap_or(&empty);
         for (id, attribute, node) in &needed {
-            if language.get(id, attribute).is_none() {
+            if language.get(id, attribute).is_none() && spoken(node.file(), code) {
                 let line = language.get(id, "").map(|text| (text.file.clone(), text.line));
                 let (file, line) = line.unwrap_or_else(|| (node.file().to_owned(), node.line()));
                 let message = format!("no text `{}` in `{code}`", name(id, attribute));
@@ -79,6 +86,8 @@ pub(super) fn check(files: &Files, draft: &Draft, commune: Option<&str>) -> Vec<
         let shown = Shown { code, language, german, languages: &languages };
         shown.check(&needed, &mut faults);
         if code != "de" {
+            let lacking = shown.lacking(&needed);
+            faults.extend(lacking.into_iter().filter(|fault| spoken(&fault.file, code)));
             faults.extend(glossary::check(&draft.terms, code, language, german));
         }
     }
@@ -105,6 +114,7 @@ impl Shown<'_> {
             };
             if let Some(message) = stray(id, attribute, &ids) {
                 fault(FaultKind::StrayText, message);
+                continue;
             }
             for other in text.shows.iter().filter(|other| self.language.get(other, "").is_none()) {
                 fault(FaultKind::Unknown, format!("shows `{other}`, which has no text in `{}`", self.code));
@@ -135,27 +145,24 @@ impl Shown<'_> {
                 fault(FaultKind::Untranslated, message);
             }
         }
-        if self.code != "de" {
-            self.lacking(needed, faults);
-        }
     }
 
     /// Texts of the German files beyond what the catalogue needs, which this language lacks.
-    fn lacking(&self, needed: &[(String, &'static str, &Node)], faults: &mut Vec<Fault>) {
+    fn lacking(&self, needed: &[(String, &'static str, &Node)]) -> Vec<Fault> {
         let needed: BTreeSet<(&str, &str)> =
             needed.iter().map(|(id, attribute, _)| (id.as_str(), *attribute)).collect();
-        for ((id, attribute), text) in &self.german.texts {
+        let lacks = |id: &str, attribute: &str| {
             let exempt = id.starts_with('-') || attribute == TERM || needed.contains(&(id, attribute));
-            if !exempt && self.language.get(id, attribute).is_none() {
-                let message = format!("`{}` has no text in `{}`", name(id, attribute), self.code);
-                faults.push(Fault {
-                    file: text.file.clone(),
-                    line: text.line,
-                    kind: FaultKind::MissingText,
-                    message,
-                });
-            }
-        }
+            !exempt && self.language.get(id, attribute).is_none()
+        };
+        let german = self.german.texts.iter().filter(|((id, attribute), _)| lacks(id, attribute));
+        let fault = |((id, attribute), text): (&(String, String), &Text)| Fault {
+            file: text.file.clone(),
+            line: text.line,
+            kind: FaultKind::MissingText,
+            message: format!("`{}` has no text in `{}`", name(id, attribute), self.code),
+        };
+        german.map(fault).collect()
     }
 
     /// The language in which this very text stands too: German, or English.
@@ -172,9 +179,14 @@ impl Shown<'_> {
 
 /// Why a text of a catalogue kind belongs to nothing.
 fn stray(id: &str, attribute: &str, needed: &BTreeSet<&str>) -> Option<String> {
+    if let Some(of) = id.strip_prefix(LOCAL) {
+        return (!needed.contains(of))
+            .then(|| format!("`{id}` stands beside `{of}`, which is not in the catalogue"));
+    }
     let (_, must, may) = ATTRIBUTES.iter().find(|(prefix, ..)| id.starts_with(prefix))?;
     if !needed.contains(id) {
-        return Some(format!("`{id}` belongs to nothing in the catalogue"));
+        // Once for the message, not for each of its attributes.
+        return attribute.is_empty().then(|| format!("`{id}` belongs to nothing in the catalogue"));
     }
     let allowed = attribute.is_empty() || must.contains(&attribute) || may.contains(&attribute);
     (!allowed).then(|| {
@@ -210,15 +222,19 @@ fn needed<'a>(draft: &'a Draft) -> Vec<(String, &'static str, &'a Node)> {
     for switch in &catalogue.switches {
         need("switch-", switch.id.as_str(), draft.origins.get("switch", switch.id.as_str()));
     }
-    for (fact, node) in facts(draft) {
-        need("fact-", fact.name(), Some(node));
-        if let FactKind::Code(codes) = fact.kind() {
-            for code in codes {
-                need("code-", &format!("{fact}-{code}"), Some(node));
-            }
+    // The closed tables of the core: every fact can be told, so every fact can be shown.
+    let manifest = draft.manifest.as_ref().and_then(|manifest| draft.origins.get("manifest", &manifest.id));
+    for fact in Fact::ALL {
+        need("fact-", fact.name(), manifest);
+        let codes = match fact.kind() {
+            FactKind::Code(codes) => codes,
+            FactKind::Country { none: true } => &["none"],
+            _ => continue,
+        };
+        for code in codes {
+            need("code-", &format!("{fact}-{code}"), manifest);
         }
     }
-    let manifest = draft.manifest.as_ref().and_then(|manifest| draft.origins.get("manifest", &manifest.id));
     for field in FIELDS {
         need("field-", field, manifest);
     }
@@ -228,45 +244,4 @@ fn needed<'a>(draft: &'a Draft) -> Vec<(String, &'static str, &'a Node)> {
         }
     }
     needed
-}
-
-/// Facts a person may be asked for: those of questions, conditions and deadlines.
-fn facts(draft: &Draft) -> BTreeMap<Fact, &Node> {
-    let mut facts: BTreeMap<Fact, &Node> = BTreeMap::new();
-    for question in &draft.catalogue.questions {
-        if let Some(node) = draft.origins.get("question", &crate::pack::question_key(question)) {
-            facts.entry(question.fact).or_insert(node);
-        }
-    }
-    for place in places(draft) {
-        walk(place.condition, &mut |condition| {
-            if let Condition::Fact(fact, _) = condition {
-                facts.entry(*fact).or_insert(place.node);
-            }
-        });
-    }
-    for step in &draft.catalogue.steps {
-        let Some(node) = draft.origins.get("step", step.id.as_str()) else { continue };
-        let events = step.deadlines.iter().filter_map(|deadline| event(&deadline.rule)?.fact());
-        for fact in events.chain(step.done_by) {
-            facts.entry(fact).or_insert(node);
-        }
-    }
-    facts
-}
-
-fn event(rule: &Rule) -> Option<Event> {
-    match rule {
-        Rule::Within { from, .. }
-        | Rule::Before { from, .. }
-        | Rule::Printed { from }
-        | Rule::Retro { from, .. }
-        | Rule::Earliest { from, .. } => Some(*from),
-        Rule::None
-        | Rule::Immediately
-        | Rule::MonthStart
-        | Rule::AgeWindow { .. }
-        | Rule::Land
-        | Rule::OfficeDuty => None,
-    }
 }
