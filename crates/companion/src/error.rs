@@ -1,6 +1,7 @@
 //! The closed list of error codes that cross to the interface. A code is the id of a Fluent message in every
 //! language (a test walks codes × languages). No path, no secret, no personal data crosses with it.
 
+use diko_vault::VaultError;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -62,9 +63,37 @@ codes! {
     BirthInFuture = "error-birth-in-future",
     BeforeBirth = "error-before-birth",
     ExpiryBeforeIssue = "error-expiry-before-issue",
+    /// Two days of one person contradict each other, such as the end of a job before its start.
+    DaysOutOfOrder = "error-days-out-of-order",
     DoneInFuture = "error-done-in-future",
     UndoGone = "error-undo-gone",
     UnknownLanguage = "error-unknown-language",
+    /// The app's own catalogue cannot be read: it does not start.
+    CatalogueDamaged = "error-catalogue-damaged",
+}
+
+/// How the vault's errors cross. Where the caller knows better (an absent case, a file that is no copy) it says so.
+impl From<VaultError> for ErrorCode {
+    fn from(error: VaultError) -> ErrorCode {
+        match error {
+            VaultError::WrongSecret => ErrorCode::WrongSecret,
+            VaultError::MistypedCode { .. } => ErrorCode::RecoveryCodeTypo,
+            VaultError::TooShort => ErrorCode::PassphraseTooShort,
+            VaultError::SlotsDamaged => ErrorCode::SlotsDamaged,
+            VaultError::DatabaseDamaged => ErrorCode::DatabaseDamaged,
+            VaultError::NewerSchema => ErrorCode::NewerVault,
+            VaultError::DiskFull => ErrorCode::DiskFull,
+            VaultError::ReadOnly => ErrorCode::ReadOnly,
+            VaultError::InUse => ErrorCode::InUse,
+            VaultError::NotFound => ErrorCode::VaultAbsent,
+            VaultError::Occupied => ErrorCode::VaultExists,
+            VaultError::TooManyCases => ErrorCode::TooManyCases,
+            VaultError::CopyDamaged => ErrorCode::NotACopy,
+            VaultError::OpConflict | VaultError::NoRandomness | VaultError::Io(_) | VaultError::Sql(_) => {
+                ErrorCode::Storage
+            }
+        }
+    }
 }
 
 /// What crosses: the code alone.

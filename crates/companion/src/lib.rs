@@ -1,8 +1,31 @@
 //! The use cases of DiKo without a window: open, tell the story, look at the plan, tick, lock. The window and the
 //! test bridge call `Companion::call` by the names in `commands`. Deliberately not here: Tauri, SQL, HTTP, sentences.
+//!
+//! ```text
+//! call ──▶ state (one method per command) ──writes──▶ case (ops → disk → memory)
+//!                                          ──looks───▶ look (household + catalogue → plan → views)
+//! ```
 
+mod case;
+mod check;
+pub mod clock;
 pub mod commands;
+mod companion;
+mod config;
+mod display;
 pub mod error;
+mod library;
+mod look;
+mod state;
+mod undo;
 pub mod views;
+mod words;
 
+pub use clock::{Clock, FixedClock, SystemClock};
+pub use companion::Companion;
+pub use config::{Config, Kdf};
 pub use error::{ErrorCode, ErrorView};
+
+pub use diko_catalogue::Files;
+pub use diko_core::Day;
+pub use diko_vault::{KdfCost, OsRandom, Random};

@@ -76,7 +76,17 @@ view! {
     struct TextsView { language: String, catalogue: String, german: String, }
 
     struct CasesView { cases: Vec<CaseView>, open: Option<String>, limit: u32, }
-    struct CaseView { id: String, name: String, persons: u32, next_day: Option<DayText>, overdue: u32, open_steps: u32, }
+    struct CaseView {
+        id: String,
+        /// Empty for the first case until it gets a name.
+        name: String,
+        /// False where its file is damaged or from a newer version; it can still be removed.
+        readable: bool,
+        persons: u32,
+        next_day: Option<DayText>,
+        overdue: u32,
+        open_steps: u32,
+    }
 
     struct PersonView { id: String, name: String, role: Option<RoleWord>, age: Option<i32>, }
     struct PeopleView {
@@ -113,7 +123,7 @@ view! {
         today: DayText,
         /// The one thing to do next; absent when nothing is due.
         sign: Option<CardView>,
-        /// At most two.
+        /// At most two after a sign, three without.
         after: Vec<CardView>,
         /// The next day on which something opens or falls due, when there is no sign.
         calm_until: Option<DayText>,
@@ -209,7 +219,14 @@ view! {
     /// Handed to `undo` within the same session.
     struct UndoView { undo: u32, }
 
-    struct PapersView { today: DayText, to_act: Vec<PaperRowView>, persons: Vec<PersonPapersView>, catalogue: Vec<String>, }
+    /// Each row is in one place: papers to act on (ended, to renew, missing) first, the others with their person.
+    struct PapersView {
+        today: DayText,
+        to_act: Vec<PaperRowView>,
+        persons: Vec<PersonPapersView>,
+        /// The ids of all papers there are, to choose from.
+        catalogue: Vec<String>,
+    }
     struct PersonPapersView { person: PersonView, papers: Vec<PaperRowView>, }
     struct PaperRowView {
         person: PersonView,

@@ -138,6 +138,19 @@ impl Vault {
         Ok(code)
     }
 
+    /// Whether this secret opens this vault; as slow as opening it. Asked before a secret is replaced, since an unlocked
+    /// device may lie in another hand.
+    ///
+    /// # Errors
+    /// `MistypedCode`, or what the key derivation runs into.
+    pub fn opens_with(&self, secret: Secret<'_>) -> Result<bool, VaultError> {
+        match unwrap(&self.slots, secret) {
+            Ok(_) => Ok(true),
+            Err(VaultError::WrongSecret) => Ok(false),
+            Err(error) => Err(error),
+        }
+    }
+
     /// Whether some recovery code opens this vault: not so after opening a copy.
     #[must_use]
     pub fn has_recovery_code(&self) -> bool {
@@ -317,12 +330,7 @@ impl Unlocked {
         let Found::Readable(slots) = slot_files::read(folder)? else {
             return Err(VaultError::SlotsDamaged);
         };
-        let master = match secret {
-            Secret::Passphrase(typed) => slots.unwrap(SlotKind::Passphrase, &phrase::normalise(typed))?,
-            Secret::Recovery(typed) => {
-                slots.unwrap(SlotKind::RecoveryCode, &RecoveryCode::parse(typed)?.secret())?
-            }
-        };
+        let master = unwrap(&slots, secret)?;
         Ok(Unlocked::new(folder, lock, slots, master))
     }
 
@@ -344,6 +352,13 @@ impl Unlocked {
         slot_files::level(&vault.folder, &vault.slots)?;
         vault.finish_what_was_begun()?;
         Ok(vault)
+    }
+}
+
+fn unwrap(slots: &Slots, secret: Secret<'_>) -> Result<MasterKey, VaultError> {
+    match secret {
+        Secret::Passphrase(typed) => slots.unwrap(SlotKind::Passphrase, &phrase::normalise(typed)),
+        Secret::Recovery(typed) => slots.unwrap(SlotKind::RecoveryCode, &RecoveryCode::parse(typed)?.secret()),
     }
 }
 

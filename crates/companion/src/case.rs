@@ -1,0 +1,202 @@
+//! One open case: what is in memory of it, and the one way to change it. Every change is an op; the ops of one change go
+//! to the disk in one transaction, and only then is anything in memory another than before.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use diko_core::catalogue::StepId;
+use diko_core::facts::Fact;
+use diko_core::household::{Household, Person, PersonId};
+use diko_core::ops::registry::{self, draft, household, note, person};
+use diko_core::ops::{
+    Applied, AuthorId, CaseState, Entity, Id128, Key, Liveness, Op, OpId, Value, in_place, replaces,
+};
+use diko_vault::CaseStore;
+
+use crate::ErrorCode;
+use crate::clock::berlin_day;
+use crate::views::NoteView;
+
+pub(crate) struct Case {
+    store: CaseStore,
+    state: CaseState,
+    /// Writes what never leaves this device.
+    local_author: AuthorId,
+    sent_through: u64,
+    household: Household,
+    names: BTreeMap<PersonId, String>,
+    /// Seconds since 1970 of the newest op.
+    newest_at: i64,
+}
+
+/// A register and what it shall hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Change {
+    pub entity: Entity,
+    pub field: u16,
+    pub to: To,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum To {
+    Set(Value),
+    /// The entity with all that hangs on it, as it is seen here.
+    Deleted,
+}
+
+impl Change {
+    pub fn set(entity: &Entity, field: u16, value: Value) -> Change {
+        Change { entity: entity.clone(), field, to: To::Set(value) }
+    }
+
+    pub fn delete(entity: &Entity) -> Change {
+        Change { entity: entity.clone(), field: registry::DELETED, to: To::Deleted }
+    }
+}
+
+impl Case {
+    pub fn open(store: CaseStore, local_author: AuthorId) -> Result<Case, ErrorCode> {
+        let ops = store.load()?;
+        let sent_through = ops.sent_through;
+        let state = ops.into_state();
+        let mut case = Case {
+            store,
+            state: CaseState::default(),
+            local_author,
+            sent_through,
+            household: Household::default(),
+            names: BTreeMap::new(),
+            newest_at: newest_at(&state),
+        };
+        case.take(state);
+        Ok(case)
+    }
+
+    pub fn household(&self) -> &Household {
+        &self.household
+    }
+
+    pub fn names(&self) -> &BTreeMap<PersonId, String> {
+        &self.names
+    }
+
+    pub fn newest_at(&self) -> i64 {
+        self.newest_at
+    }
+
+    /// What the list of cases calls it.
+    pub fn name(&self) -> String {
+        self.text(&Entity::household(), household::NAME)
+    }
+
+    pub fn commune(&self) -> Option<String> {
+        Some(self.text(&Entity::household(), household::COMMUNE)).filter(|id| !id.is_empty())
+    }
+
+    /// # Errors
+    /// `UnknownPerson`.
+    pub fn person(&self, id: &str) -> Result<(&Person, Id128), ErrorCode> {
+        let known = Id128::from_hex(id).and_then(|id| {
+            Some((self.household.person(&diko_core::ops::person_id(id))?, id))
+        });
+        known.ok_or(ErrorCode::UnknownPerson)
+    }
+
+    /// The facts to which this person said "I don't know".
+    pub fn skipped(&self, id: Id128) -> BTreeSet<Fact> {
+        let entity = Entity::person(id);
+        let said = |field: &u16| self.state.read(&entity, *field).yes() == Some(true);
+        self.state.fields(&entity).filter(said).filter_map(registry::skipped_fact_of).collect()
+    }
+
+    /// The notes about a step of these persons, the oldest first.
+    pub fn notes(&self, step: &StepId, persons: &[PersonId]) -> Vec<NoteView> {
+        let mut notes: Vec<&Op> = self
+            .state
+            .entities(note::KIND)
+            .filter(|note| self.text(note, note::STEP) == step.0)
+            .filter(|note| persons.contains(&PersonId(self.text(note, note::PERSON))))
+            .filter(|note| self.state.liveness(note) != Liveness::Deleted)
+            .flat_map(|note| self.state.heads(note, note::TEXT))
+            .collect();
+        notes.sort_by_key(|op| op.display_order());
+        let view = |op: &Op| {
+            let Key::Random(id) = op.entity.key else { return None };
+            let text = op.value.as_text()?.to_owned();
+            Some(NoteView { id: id.to_hex(), text, on: berlin_day(op.at).to_string() })
+        };
+        notes.into_iter().filter_map(view).collect()
+    }
+
+    pub fn draft(&self, person: Id128, step: &StepId) -> Option<String> {
+        Some(self.text(&draft_of(person, step), draft::TEXT)).filter(|text| !text.is_empty())
+    }
+
+    /// The value to go by, as the plan does.
+    pub fn value(&self, entity: &Entity, field: u16) -> Option<Value> {
+        self.state.read(entity, field).value().cloned()
+    }
+
+    /// Whether this register holds one value and it is this one.
+    pub fn holds(&self, entity: &Entity, field: u16, value: &Value) -> bool {
+        matches!(self.state.heads(entity, field).as_slice(), [only] if only.value == *value)
+    }
+
+    /// Writes all changes or none. `at`: seconds since 1970.
+    ///
+    /// # Errors
+    /// What the disk refuses; then the case is as before, on the disk and here.
+    pub fn write(&mut self, changes: &[Change], at: i64) -> Result<(), ErrorCode> {
+        let mut state = self.state.clone();
+        let mut ops = Vec::with_capacity(changes.len());
+        for change in changes {
+            let op = self.op(&state, change, at);
+            let applied = if state.op(op.id).is_some() { state.rewrite(op.clone()) } else { state.apply(op.clone()) };
+            if applied == Applied::Fork {
+                return Err(ErrorCode::Storage);
+            }
+            ops.push(op);
+        }
+        self.store.append(&ops)?;
+        self.newest_at = self.newest_at.max(at);
+        self.take(state);
+        Ok(())
+    }
+
+    fn op(&self, state: &CaseState, change: &Change, at: i64) -> Op {
+        let is_local = registry::is_local_only(change.entity.kind);
+        let author = if is_local { self.local_author } else { self.store.author() };
+        let op = match &change.to {
+            To::Set(value) => state.write(author, &change.entity, change.field, value.clone(), at),
+            To::Deleted => state.delete(author, &change.entity, at),
+        };
+        let newest = OpId { author, seq: state.newest_seq(author) };
+        match state.op(newest).filter(|newest| newest.id.seq > self.sent_through && !is_local) {
+            Some(newest) if replaces(&op, newest) => in_place(op, newest),
+            _ => op,
+        }
+    }
+
+    fn take(&mut self, state: CaseState) {
+        self.state = state;
+        self.household = diko_core::ops::household(&self.state);
+        let name = |person: &Person| {
+            let entity = Id128::from_hex(&person.id.0).map(Entity::person)?;
+            Some((person.id.clone(), self.text(&entity, person::NAME)))
+        };
+        self.names = self.household.persons.iter().filter_map(name).collect();
+    }
+
+    fn text(&self, entity: &Entity, field: u16) -> String {
+        self.state.read(entity, field).text().unwrap_or_default().to_owned()
+    }
+}
+
+/// What is being typed about a step of a person.
+pub(crate) fn draft_of(person: Id128, step: &StepId) -> Entity {
+    Entity { kind: draft::KIND, key: Key::OfPerson { person, id: step.0.clone() } }
+}
+
+fn newest_at(state: &CaseState) -> i64 {
+    let registers = state.all_entities().flat_map(|entity| state.fields(entity).map(move |field| (entity, field)));
+    registers.flat_map(|(entity, field)| state.heads(entity, field)).map(|op| op.at).max().unwrap_or(i64::MIN)
+}

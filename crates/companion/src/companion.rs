@@ -1,0 +1,101 @@
+//! The one way in: a command by its name, its request as JSON, its view as JSON. Commands run one after the other.
+
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::config::Config;
+use crate::library::Library;
+use crate::state::State;
+use crate::views::*;
+use crate::{ErrorCode, for_each_command};
+
+pub struct Companion {
+    state: Mutex<State>,
+    /// What `status` answers while a slow command runs.
+    last_status: Mutex<StatusView>,
+}
+
+impl Companion {
+    /// # Errors
+    /// `CatalogueDamaged` when the given catalogue cannot be read.
+    pub fn new(config: Config) -> Result<Companion, ErrorCode> {
+        let library = Library::open(&config.catalogue)?;
+        let mut state = State::new(config, library);
+        let status = state.status_view();
+        Ok(Companion { state: Mutex::new(state), last_status: Mutex::new(status) })
+    }
+
+    /// Runs the command `name`. `request` is the request's object, or null for a command without one.
+    ///
+    /// # Errors
+    /// A code for the person. `BadRequest` for an unknown name or a malformed request; then nothing was written.
+    pub fn call(&self, name: &str, request: Value) -> Result<Value, ErrorCode> {
+        let mut state = match self.state.try_lock() {
+            Ok(state) => state,
+            Err(TryLockError::WouldBlock) if name == "status" => return written(&*self.status()),
+            Err(TryLockError::WouldBlock | TryLockError::Poisoned(_)) => self.locked_state(),
+        };
+        let answer = dispatch(&mut state, name, request);
+        *self.status() = state.status_view();
+        answer
+    }
+
+    /// After a command that broke off halfway the vault is locked: what is on the disk is whole.
+    fn locked_state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(|poisoned| {
+            let mut state = poisoned.into_inner();
+            state.close();
+            self.state.clear_poison();
+            state
+        })
+    }
+
+    fn status(&self) -> MutexGuard<'_, StatusView> {
+        self.last_status.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+macro_rules! dispatch {
+    ($( #[doc = $doc:literal] $name:ident( $( request: $request:ty )? ) -> $answer:ty; )*) => {
+        fn dispatch(state: &mut State, name: &str, request: Value) -> Result<Value, ErrorCode> {
+            match name {
+                $( stringify!($name) => {
+                    let answer: $answer = run!(state, $name, request $(, $request)?)?;
+                    written(&answer)
+                } )*
+                _ => Err(ErrorCode::BadRequest),
+            }
+        }
+    };
+}
+
+macro_rules! run {
+    ($state:ident, $name:ident, $value:ident) => {
+        nothing($value).and_then(|()| $state.$name())
+    };
+    ($state:ident, $name:ident, $value:ident, $request:ty) => {
+        read::<$request>($value).and_then(|request| $state.$name(request))
+    };
+}
+
+for_each_command!(dispatch);
+
+fn read<T: DeserializeOwned>(request: Value) -> Result<T, ErrorCode> {
+    serde_json::from_value(request).map_err(|_| ErrorCode::BadRequest)
+}
+
+/// A command without a request takes null or an empty object.
+fn nothing(request: Value) -> Result<(), ErrorCode> {
+    match request {
+        Value::Null => Ok(()),
+        Value::Object(fields) if fields.is_empty() => Ok(()),
+        _ => Err(ErrorCode::BadRequest),
+    }
+}
+
+fn written<T: Serialize>(view: &T) -> Result<Value, ErrorCode> {
+    serde_json::to_value(view).map_err(|_| ErrorCode::Storage)
+}

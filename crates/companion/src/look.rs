@@ -1,0 +1,68 @@
+//! One look at an open case: the catalogue, the household and the plan of one day, ready to be turned into views.
+//! The modules below each make one kind of view; they read and never write.
+
+use std::collections::BTreeMap;
+
+use diko_catalogue::Pack;
+use diko_core::condition::{Condition, Truth};
+use diko_core::household::{Household, Person, PersonId};
+use diko_core::plan::{self, Plan, PlanItem};
+use diko_core::{Catalogue, Day};
+
+use crate::views::PersonView;
+
+pub(crate) mod cards;
+pub(crate) mod catalogue;
+pub(crate) mod now;
+pub(crate) mod offices;
+pub(crate) mod papers;
+pub(crate) mod people;
+pub(crate) mod plan_page;
+pub(crate) mod step_page;
+pub(crate) mod story;
+
+pub(crate) struct Look<'a> {
+    pub pack: &'a Pack,
+    pub household: &'a Household,
+    pub names: &'a BTreeMap<PersonId, String>,
+    pub plan: Plan,
+    pub today: Day,
+}
+
+impl<'a> Look<'a> {
+    pub fn new(
+        pack: &'a Pack,
+        household: &'a Household,
+        names: &'a BTreeMap<PersonId, String>,
+        today: Day,
+    ) -> Look<'a> {
+        Look { pack, household, names, plan: plan::derive(&pack.catalogue, household, today), today }
+    }
+
+    pub fn catalogue(&self) -> &'a Catalogue {
+        &self.pack.catalogue
+    }
+
+    pub fn person(&self, id: &PersonId) -> PersonView {
+        let person = self.household.person(id);
+        PersonView {
+            id: id.0.clone(),
+            name: self.names.get(id).cloned().unwrap_or_default(),
+            role: person.and_then(|person| person.role(self.today)).map(Into::into),
+            age: person.and_then(|person| person.age(self.today)),
+        }
+    }
+
+    pub fn persons(&self) -> impl Iterator<Item = &'a Person> {
+        self.household.persons.iter()
+    }
+
+    /// What the plan holds for one person, the household's own steps included.
+    pub fn items_of(&self, person: &PersonId) -> impl Iterator<Item = &PlanItem> {
+        self.plan.plan.iter().filter(move |item| &item.person == person)
+    }
+
+    pub fn is_true(&self, person: &PersonId, condition: &Condition) -> bool {
+        plan::truth(self.catalogue(), self.household, self.today, person, condition) == Truth::True
+    }
+}

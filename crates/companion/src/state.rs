@@ -1,0 +1,155 @@
+//! What a companion remembers between two commands. The commands themselves are methods of `State`, named as in the
+//! list, in the modules below: `door` opens and locks, `cases`, `people`, `record` and `looking` do what they say.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use diko_catalogue::Pack;
+use diko_core::Day;
+use diko_core::ops::{AuthorId, Id128};
+use diko_vault::{CaseId, CaseStore, Random, Vault};
+
+use crate::ErrorCode;
+use crate::case::{Case, Change};
+use crate::config::Config;
+use crate::display::Display;
+use crate::library::Library;
+use crate::look::Look;
+use crate::undo::{Pending, UndoStack};
+use crate::views::{Done, UndoView};
+
+mod cases;
+mod copies;
+mod door;
+mod looking;
+mod people;
+mod record;
+
+pub(crate) const DONE: Done = Done { ok: true };
+
+pub(crate) struct State {
+    config: Config,
+    library: Library,
+    display: Display,
+    session: Option<Session>,
+}
+
+/// An opened vault. Dropping it wipes the keys.
+pub(crate) struct Session {
+    // Closed before the vault they belong to.
+    cases: BTreeMap<CaseId, Case>,
+    vault: Vault,
+    /// The case the screens show.
+    open: Option<CaseId>,
+    undo: UndoStack,
+    auto_lock_minutes: u32,
+}
+
+impl State {
+    pub fn new(config: Config, library: Library) -> State {
+        let display = Display::read(&config.data_dir);
+        State { config, library, display, session: None }
+    }
+
+    /// Forgets the keys and everything read with them.
+    pub fn close(&mut self) {
+        self.session = None;
+    }
+
+    fn today(&self) -> Day {
+        self.config.clock.today()
+    }
+
+    fn session(&self) -> Result<&Session, ErrorCode> {
+        self.session.as_ref().ok_or(ErrorCode::VaultLocked)
+    }
+
+    fn session_mut(&mut self) -> Result<&mut Session, ErrorCode> {
+        self.session.as_mut().ok_or(ErrorCode::VaultLocked)
+    }
+
+    /// # Errors
+    /// `VaultLocked`, `NoCase`.
+    fn case(&self) -> Result<&Case, ErrorCode> {
+        let session = self.session()?;
+        session.open.and_then(|id| session.cases.get(&id)).ok_or(ErrorCode::NoCase)
+    }
+
+    /// The catalogue that counts for the open case.
+    fn pack(&self) -> Arc<Pack> {
+        let commune = self.case().ok().and_then(Case::commune);
+        self.library.pack(commune.as_deref())
+    }
+
+    /// Looks at the open case as it is.
+    fn look<T>(&self, see: impl FnOnce(&Look<'_>, &Case) -> Result<T, ErrorCode>) -> Result<T, ErrorCode> {
+        let case = self.case()?;
+        let pack = self.pack();
+        see(&Look::new(&pack, case.household(), case.names(), self.today()), case)
+    }
+
+    /// Writes changes to the open case.
+    fn write(&mut self, changes: &[Change]) -> Result<(), ErrorCode> {
+        let at = self.config.clock.seconds();
+        let session = self.session_mut()?;
+        let open = session.open.ok_or(ErrorCode::NoCase)?;
+        session.cases.get_mut(&open).ok_or(ErrorCode::NoCase)?.write(changes, at)
+    }
+
+    /// Writes changes to the open case; the first `undoable` of them can be taken back.
+    fn write_undoable(&mut self, changes: &[Change], undoable: usize) -> Result<UndoView, ErrorCode> {
+        let today = self.today();
+        let case = self.case()?;
+        let open = self.session()?.open.ok_or(ErrorCode::NoCase)?;
+        let pending = Pending::of(open, case, changes.get(..undoable).unwrap_or(changes), today);
+        self.write(changes)?;
+        Ok(self.session_mut()?.undo.keep(pending))
+    }
+
+    fn make_id(&mut self) -> Result<Id128, ErrorCode> {
+        make_id(self.config.random.as_mut())
+    }
+}
+
+impl Session {
+    /// Reads a case into memory, if it is not there yet.
+    fn load(&mut self, id: CaseId, random: &mut dyn Random) -> Result<&mut Case, ErrorCode> {
+        if !self.cases.contains_key(&id) {
+            let store = self.vault.case(id).map_err(no_such_case)?;
+            self.keep(store, random)?;
+        }
+        self.cases.get_mut(&id).ok_or(ErrorCode::NoCase)
+    }
+
+    fn keep(&mut self, store: CaseStore, random: &mut dyn Random) -> Result<(), ErrorCode> {
+        let id = store.id();
+        let author = self.local_author(id, random)?;
+        self.cases.insert(id, Case::open(store, author)?);
+        Ok(())
+    }
+
+    /// Who writes what never leaves this device; made when a case is first opened on it.
+    fn local_author(&mut self, id: CaseId, random: &mut dyn Random) -> Result<AuthorId, ErrorCode> {
+        let name = format!("local_author.{}", id.to_hex());
+        if let Some(author) = self.vault.setting(&name)?.and_then(|hex| Id128::from_hex(&hex)) {
+            return Ok(AuthorId(author));
+        }
+        let author = make_id(random)?;
+        self.vault.set_setting(&name, &author.to_hex())?;
+        Ok(AuthorId(author))
+    }
+}
+
+fn make_id(random: &mut dyn Random) -> Result<Id128, ErrorCode> {
+    let mut bytes = [0; 16];
+    random.fill(&mut bytes)?;
+    Ok(Id128(bytes))
+}
+
+/// A case that is not in the list; any other trouble keeps its own code.
+fn no_such_case(error: diko_vault::VaultError) -> ErrorCode {
+    match error {
+        diko_vault::VaultError::NotFound => ErrorCode::NoCase,
+        other => other.into(),
+    }
+}

@@ -1,0 +1,231 @@
+//! The way in and out: status, making a vault, unlocking, recovering, secrets, locking, preferences.
+
+use diko_vault::{KdfCost, Presence, Secret, Vault};
+use zeroize::Zeroizing;
+
+use super::{DONE, Session, State};
+use crate::ErrorCode;
+use crate::case::Case;
+use crate::clock::berlin_day;
+use crate::config::Kdf;
+use crate::undo::UndoStack;
+use crate::views::{
+    Appearance, ChangePassphraseRequest, ClockState, CreateVaultRequest, Done, PreferencesRequest,
+    RecoverRequest, RecoveryCodeView, RenewRecoveryCodeRequest, StatusView, TextsRequest, TextsView,
+    UnlockRequest, VaultState,
+};
+use diko_core::Fact;
+
+const AUTO_LOCK: &str = "auto_lock_minutes";
+const OPEN_CASE: &str = "open_case";
+/// Minutes without a touch, until the person chooses otherwise.
+const AUTO_LOCK_MINUTES: u32 = 5;
+/// A day.
+const LONGEST_AUTO_LOCK: u32 = 24 * 60;
+/// The language of the law; its texts are always there.
+const GERMAN: &str = "de";
+
+impl State {
+    pub fn status(&mut self) -> Result<StatusView, ErrorCode> {
+        Ok(self.status_view())
+    }
+
+    /// Never fails: a folder that cannot be read is a damaged vault.
+    pub fn status_view(&mut self) -> StatusView {
+        let case = self.case().ok();
+        let has_status = |case: &Case| {
+            case.household().persons.iter().any(|person| person.facts.get(Fact::Status).is_some())
+        };
+        StatusView {
+            vault: self.vault_state(),
+            language: self.display.language.clone(),
+            languages: self.library.languages(),
+            appearance: self.display.appearance,
+            auto_lock_minutes: self.session.as_ref().map_or(AUTO_LOCK_MINUTES, |open| open.auto_lock_minutes),
+            today: self.today().to_string(),
+            clock: self.clock_state(),
+            has_story: case.is_some_and(has_status),
+            app_version: self.config.app_version.clone(),
+        }
+    }
+
+    pub fn create_vault(&mut self, request: CreateVaultRequest) -> Result<RecoveryCodeView, ErrorCode> {
+        let passphrase = Zeroizing::new(request.passphrase);
+        self.known_language(&request.language)?;
+        if self.session.is_some() {
+            return Err(ErrorCode::VaultExists);
+        }
+        let cost = match self.config.kdf {
+            Kdf::Fixed(cost) => cost,
+            Kdf::Calibrated => KdfCost::calibrate(),
+        };
+        let folder = self.config.vault_dir();
+        let (vault, code) = Vault::create(&folder, &passphrase, self.config.random.as_mut(), cost)?;
+        self.enter(vault)?;
+        self.make_case("")?;
+        self.set_display(Some(request.language), None)?;
+        Ok(RecoveryCodeView { groups: code.groups().to_vec() })
+    }
+
+    pub fn unlock(&mut self, request: UnlockRequest) -> Result<StatusView, ErrorCode> {
+        let passphrase = Zeroizing::new(request.passphrase);
+        if self.session.is_none() {
+            self.enter(Vault::open(&self.config.vault_dir(), Secret::Passphrase(&passphrase))?)?;
+        } else {
+            self.require(Secret::Passphrase(&passphrase), ErrorCode::WrongSecret)?;
+        }
+        Ok(self.status_view())
+    }
+
+    pub fn recover(&mut self, request: RecoverRequest) -> Result<StatusView, ErrorCode> {
+        let code = Zeroizing::new(request.code);
+        let new = Zeroizing::new(request.new_passphrase);
+        // Asked for first: a code that opens the vault and a passphrase that is refused would leave it open.
+        if diko_vault::normalise(&new).chars().count() < diko_vault::LEAST_CHARS {
+            return Err(ErrorCode::PassphraseTooShort);
+        }
+        self.close();
+        let opened = Vault::open(&self.config.vault_dir(), Secret::Recovery(&code));
+        let mut vault = opened.map_err(|error| match ErrorCode::from(error) {
+            ErrorCode::WrongSecret => ErrorCode::WrongRecoveryCode,
+            other => other,
+        })?;
+        vault.set_passphrase(&new, self.config.random.as_mut())?;
+        self.enter(vault)?;
+        Ok(self.status_view())
+    }
+
+    pub fn change_passphrase(&mut self, request: ChangePassphraseRequest) -> Result<Done, ErrorCode> {
+        let (old, new) = (Zeroizing::new(request.old), Zeroizing::new(request.new));
+        self.require(Secret::Passphrase(&old), ErrorCode::WrongSecret)?;
+        let session = self.session.as_mut().ok_or(ErrorCode::VaultLocked)?;
+        session.vault.set_passphrase(&new, self.config.random.as_mut())?;
+        Ok(DONE)
+    }
+
+    pub fn renew_recovery_code(
+        &mut self,
+        request: RenewRecoveryCodeRequest,
+    ) -> Result<RecoveryCodeView, ErrorCode> {
+        let passphrase = Zeroizing::new(request.passphrase);
+        self.require(Secret::Passphrase(&passphrase), ErrorCode::WrongSecret)?;
+        let session = self.session.as_mut().ok_or(ErrorCode::VaultLocked)?;
+        let code = session.vault.set_recovery_code(self.config.random.as_mut())?;
+        Ok(RecoveryCodeView { groups: code.groups().to_vec() })
+    }
+
+    pub fn lock(&mut self) -> Result<StatusView, ErrorCode> {
+        self.close();
+        Ok(self.status_view())
+    }
+
+    /// Only a vault that cannot be read, or whose secrets are lost, is put aside; an open one is not.
+    pub fn start_over(&mut self) -> Result<StatusView, ErrorCode> {
+        if self.session.is_some() {
+            return Err(ErrorCode::VaultExists);
+        }
+        Vault::start_over(&self.config.vault_dir())?;
+        Ok(self.status_view())
+    }
+
+    pub fn set_preferences(&mut self, request: PreferencesRequest) -> Result<StatusView, ErrorCode> {
+        if let Some(language) = &request.language {
+            self.known_language(language)?;
+        }
+        if request.auto_lock_minutes.is_some_and(|minutes| minutes > LONGEST_AUTO_LOCK) {
+            return Err(ErrorCode::BadValue);
+        }
+        if let Some(minutes) = request.auto_lock_minutes {
+            let session = self.session_mut()?;
+            session.vault.set_setting(AUTO_LOCK, &minutes.to_string())?;
+            session.auto_lock_minutes = minutes;
+        }
+        self.set_display(request.language, request.appearance)?;
+        Ok(self.status_view())
+    }
+
+    pub fn texts(&mut self, request: TextsRequest) -> Result<TextsView, ErrorCode> {
+        let pack = self.pack();
+        let source = |language: &str| pack.texts.source(language).map(ToOwned::to_owned);
+        Ok(TextsView {
+            catalogue: source(&request.language).ok_or(ErrorCode::UnknownLanguage)?,
+            german: source(GERMAN).unwrap_or_default(),
+            language: request.language,
+        })
+    }
+
+    /// Remembers which case is shown, for the next time.
+    pub(super) fn show_case(&mut self, id: Option<diko_vault::CaseId>) -> Result<(), ErrorCode> {
+        let session = self.session_mut()?;
+        session.vault.set_setting(OPEN_CASE, &id.map(diko_vault::CaseId::to_hex).unwrap_or_default())?;
+        session.open = id;
+        Ok(())
+    }
+
+    /// Takes an opened vault in and reads the case that was shown last, else the first that can be read.
+    pub(super) fn enter(&mut self, vault: Vault) -> Result<(), ErrorCode> {
+        let minutes = vault.setting(AUTO_LOCK)?.and_then(|text| text.parse().ok());
+        let shown = vault.setting(OPEN_CASE)?.and_then(|hex| diko_vault::CaseId::from_hex(&hex));
+        let entries = vault.cases()?;
+        let mut session = Session {
+            cases: std::collections::BTreeMap::new(),
+            vault,
+            open: None,
+            undo: UndoStack::default(),
+            auto_lock_minutes: minutes.unwrap_or(AUTO_LOCK_MINUTES),
+        };
+        let listed = entries.iter().map(|entry| entry.id);
+        let last = shown.filter(|id| entries.iter().any(|entry| entry.id == *id));
+        for id in last.into_iter().chain(listed) {
+            if session.load(id, self.config.random.as_mut()).is_ok() {
+                session.open = Some(id);
+                break;
+            }
+        }
+        self.session = Some(session);
+        Ok(())
+    }
+
+    fn require(&self, secret: Secret<'_>, otherwise: ErrorCode) -> Result<(), ErrorCode> {
+        if self.session()?.vault.opens_with(secret)? { Ok(()) } else { Err(otherwise) }
+    }
+
+    fn set_display(&mut self, language: Option<String>, appearance: Option<Appearance>) -> Result<(), ErrorCode> {
+        let mut display = self.display.clone();
+        display.language = language.or(display.language);
+        display.appearance = appearance.unwrap_or(display.appearance);
+        if display != self.display {
+            display.write(&self.config.data_dir)?;
+            self.display = display;
+        }
+        Ok(())
+    }
+
+    fn known_language(&self, language: &str) -> Result<(), ErrorCode> {
+        let known = self.library.languages().iter().any(|known| known == language);
+        if known { Ok(()) } else { Err(ErrorCode::UnknownLanguage) }
+    }
+
+    fn vault_state(&self) -> VaultState {
+        if self.session.is_some() {
+            return VaultState::Open;
+        }
+        match Vault::presence(&self.config.vault_dir()) {
+            Ok(Presence::Absent) => VaultState::Absent,
+            Ok(Presence::Present) => VaultState::Locked,
+            Ok(Presence::Damaged) | Err(_) => VaultState::Damaged,
+        }
+    }
+
+    fn clock_state(&self) -> ClockState {
+        let today = self.today();
+        if today < self.library.federal().manifest.created {
+            return ClockState::BeforeCatalogue;
+        }
+        let cases = self.session.iter().flat_map(|session| session.cases.values());
+        match cases.map(Case::newest_at).max() {
+            Some(newest) if berlin_day(newest) > today => ClockState::BeforeLastChange,
+            _ => ClockState::Good,
+        }
+    }
+}

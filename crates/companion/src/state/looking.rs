@@ -1,0 +1,55 @@
+//! The commands that only look.
+
+use diko_core::catalogue::StepId;
+use diko_core::household::PersonId;
+
+use super::State;
+use crate::ErrorCode;
+use crate::look::catalogue::catalogue_view;
+use crate::views::{
+    CatalogueView, NowView, PapersView, PersonRequest, PlanView, StepRequest, StepView, StoryView,
+};
+
+impl State {
+    pub fn now(&mut self) -> Result<NowView, ErrorCode> {
+        self.look(|look, _| Ok(look.now_view()))
+    }
+
+    pub fn plan(&mut self) -> Result<PlanView, ErrorCode> {
+        self.look(|look, _| Ok(look.plan_view()))
+    }
+
+    pub fn papers(&mut self) -> Result<PapersView, ErrorCode> {
+        self.look(|look, _| Ok(look.papers_view()))
+    }
+
+    pub fn step(&mut self, request: StepRequest) -> Result<StepView, ErrorCode> {
+        let step = StepId(request.step);
+        self.look(|look, case| {
+            let mut persons: Vec<PersonId> = Vec::new();
+            for id in &request.persons {
+                persons.push(case.person(id)?.0.id.clone());
+            }
+            let card = look.card_of(&step, &persons).ok_or(ErrorCode::UnknownStep)?;
+            let on_card: Vec<PersonId> = card.items.iter().map(|item| item.person.clone()).collect();
+            let first = on_card.first().and_then(|id| diko_core::ops::Id128::from_hex(&id.0));
+            let draft = first.and_then(|person| case.draft(person, &step));
+            look.step_view(&card, case.notes(&step, &on_card), draft).ok_or(ErrorCode::UnknownStep)
+        })
+    }
+
+    pub fn story(&mut self, request: PersonRequest) -> Result<StoryView, ErrorCode> {
+        self.story_of(&request.person)
+    }
+
+    pub fn catalogue(&mut self) -> Result<CatalogueView, ErrorCode> {
+        Ok(catalogue_view(&self.pack(), self.library.communes(), self.today()))
+    }
+
+    pub(super) fn story_of(&self, person: &str) -> Result<StoryView, ErrorCode> {
+        self.look(|look, case| {
+            let (person, id) = case.person(person)?;
+            Ok(look.story_view(person, &case.skipped(id)))
+        })
+    }
+}

@@ -1,0 +1,114 @@
+//! Taking changes back within a session. Undoing writes the former values as new ops: nothing is unwritten, and what
+//! came in between is never lost, because a register that changed since refuses.
+
+use std::collections::BTreeMap;
+
+use diko_core::Day;
+use diko_core::ops::registry::{Policy, policy};
+use diko_core::ops::{StatusChange, StepState, Value};
+use diko_vault::CaseId;
+
+use crate::ErrorCode;
+use crate::case::{Case, Change, To};
+use crate::views::UndoView;
+
+/// A session keeps this many changes to take back.
+const MOST: usize = 50;
+
+#[derive(Default)]
+pub(crate) struct UndoStack {
+    last: u32,
+    entries: BTreeMap<u32, Entry>,
+}
+
+struct Entry {
+    case: CaseId,
+    steps: Vec<Step>,
+}
+
+/// One register: what was written, what undoing writes.
+struct Step {
+    written: Change,
+    back: Change,
+}
+
+impl UndoStack {
+
+    /// After the changes were written.
+    pub fn keep(&mut self, pending: Pending) -> UndoView {
+        self.last = self.last.wrapping_add(1);
+        self.entries.insert(self.last, pending.0);
+        while self.entries.len() > MOST {
+            self.entries.pop_first();
+        }
+        UndoView { undo: self.last }
+    }
+
+    /// The case and the changes that take this one back.
+    ///
+    /// # Errors
+    /// `UndoGone` for a token that is used or unknown.
+    pub fn case_of(&self, undo: u32) -> Result<CaseId, ErrorCode> {
+        self.entries.get(&undo).map(|entry| entry.case).ok_or(ErrorCode::UndoGone)
+    }
+
+    /// # Errors
+    /// `UndoGone` where a register changed since.
+    pub fn changes(&self, undo: u32, case: &Case) -> Result<Vec<Change>, ErrorCode> {
+        let entry = self.entries.get(&undo).ok_or(ErrorCode::UndoGone)?;
+        let is_still_there = |step: &Step| {
+            let written = match &step.written.to {
+                To::Set(value) => value.clone(),
+                To::Deleted => Value::YesNo(true),
+            };
+            case.holds(&step.written.entity, step.written.field, &written)
+        };
+        if !entry.steps.iter().all(is_still_there) {
+            return Err(ErrorCode::UndoGone);
+        }
+        Ok(entry.steps.iter().rev().map(|step| step.back.clone()).collect())
+    }
+
+    pub fn forget(&mut self, undo: u32) {
+        self.entries.remove(&undo);
+    }
+
+    /// What a removed case remembered.
+    pub fn forget_case(&mut self, case: CaseId) {
+        self.entries.retain(|_, entry| entry.case != case);
+    }
+}
+
+/// How to take changes back that are about to be written.
+pub(crate) struct Pending(Entry);
+
+impl Pending {
+    /// Looks at `case` as it is before `changes`.
+    pub fn of(id: CaseId, case: &Case, changes: &[Change], today: Day) -> Pending {
+        let steps = changes.iter().map(|change| Step { written: change.clone(), back: back(case, change, today) });
+        Pending(Entry { case: id, steps: steps.collect() })
+    }
+}
+
+/// The change that brings back what the register holds before `change`.
+fn back(case: &Case, change: &Change, today: Day) -> Change {
+    let To::Set(value) = &change.to else {
+        return Change::set(&change.entity, change.field, Value::YesNo(false));
+    };
+    let before = case.value(&change.entity, change.field);
+    let former = match policy(change.entity.kind, change.field) {
+        // What was said once cannot be unsaid, only deleted.
+        Policy::AppendOnly => return Change::delete(&change.entity),
+        Policy::Status => status_back(value, before.as_ref(), today),
+        Policy::Register => before.unwrap_or(Value::Cleared),
+    };
+    Change::set(&change.entity, change.field, former)
+}
+
+/// What was said before, as a word that says whether it takes something back.
+fn status_back(written: &Value, before: Option<&Value>, today: Day) -> Value {
+    let before = before.and_then(StatusChange::from_value);
+    let (state, on) = before.map_or((StepState::Open, today), |before| (before.state, before.on));
+    let from = StatusChange::from_value(written).map_or(StepState::Open, |written| written.state);
+    StatusChange::between(from, state, on).to_value()
+}
