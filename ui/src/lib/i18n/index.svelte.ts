@@ -106,6 +106,12 @@ export const day = (on: string, style: DayStyle = 'long'): string => formatDay(w
 /** A day as an argument of a message. */
 export const dayArg = (on: string, style: DayStyle = 'long') => fluentDay(on, words.today, style);
 
+/** Names of languages in the reader's own. */
+export function languageNames(codes: readonly string[]): string[] {
+  const names = new Intl.DisplayNames(localeOf(words.language), { type: 'language' });
+  return codes.map((code) => names.of(code) ?? code);
+}
+
 export const list = (items: readonly string[]): string => joinList(words.language, items).join('');
 
 export const richList = (items: readonly Piece[]): Piece[] => joinList(words.language, items);

@@ -11,6 +11,12 @@ export function changed(): void {
   changes += 1;
 }
 
+/** Forgets what another family's screens have shown. */
+export function forgetAll(): void {
+  kept.clear();
+  changes += 1;
+}
+
 export interface Resource<T> {
   readonly value: T | undefined;
   readonly error: ErrorCode | undefined;

@@ -40,6 +40,13 @@ export async function change(said: string, act: () => Promise<UndoView | unknown
   }
 }
 
+/** Says what a form has done; everything on the screen is asked for again. */
+export function announce(said: string): void {
+  failed = undefined;
+  say({ said });
+  changed();
+}
+
 /** Takes the offered change back and says so. */
 export async function takeBack(said: string): Promise<void> {
   const undo = offer?.undo;

@@ -1,0 +1,43 @@
+### Der Plan: alle Schritte nach Lebensbereich, und die Wörter für ihren Stand.
+
+plan-title = Plan
+plan-whose = Wessen Schritte
+# $done und $total: Zahlen von Schritten.
+plan-done-of = { $done } von { $total } erledigt
+plan-empty = Noch gibt es keine Schritte. Beantworten Sie die Fragen unter Personen.
+
+# Der Stand eines Schritts, am Anfang einer Zeile.
+state-ready = Bereit.
+state-blocked = Gesperrt.
+state-upcoming = Später.
+state-waiting = Wartet.
+state-done = Erledigt.
+state-dismissed = Nicht für Sie.
+state-overdue = { $days ->
+    [one] 1 Tag zu spät.
+   *[other] { $days } Tage zu spät.
+}
+
+# $count: alle Personen des Haushalts.
+card-all-of-you = { $count ->
+    [2] Für Sie beide.
+   *[other] Für alle { $count } von Ihnen.
+}
+# $names: eine Liste von Namen.
+card-for = Für { $names }.
+card-missing = { $count ->
+    [one] 1 Papier fehlt.
+   *[other] { $count } Papiere fehlen.
+}
+# $step: der Name des Schritts, der zuerst kommt.
+card-first = Zuerst: { $step }.
+card-opens = Ab { $day }.
+card-until = Bis { $day }.
+card-handed-in = Abgegeben am { $day }. Jetzt ist das Amt dran.
+card-on = Am { $day }.
+
+# Was getan wurde, in der Leiste zum Zurücknehmen.
+said-done = Als erledigt markiert
+said-waiting = Als abgegeben markiert
+said-dismissed = Als „nicht für mich“ markiert
+said-open = Wieder offen

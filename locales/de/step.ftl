@@ -1,0 +1,55 @@
+### Ein Schritt.
+
+step-pane = Schritt
+step-first = Das kommt zuerst
+step-take = Mitnehmen
+step-helpful = Nicht nötig, aber nützlich.
+# $names: wer das Papier schon hat.
+step-held-by = Vorhanden: { $names }.
+step-why-day = Warum dieser Tag
+step-why = Warum das wichtig ist
+step-how = So geht es
+step-link = Amtliche Seite:
+step-pitfalls = Darauf achten
+step-caution = Fragen Sie zuerst eine Beratung.
+step-where = Wo
+step-unlocks = Gesperrt, bis das erledigt ist
+step-happened = Was ist passiert?
+step-notes = Notizen
+step-sources = Das Gesetz
+step-soft-day = Für diesen Tag gibt es keine Strafe, aber Sie verlieren Geld oder Zeit.
+# $day: wann die Regel zuletzt mit dem Gesetz verglichen wurde.
+step-rule-checked = Regel geprüft am { $day }.
+# $euro: eine ganze Zahl.
+step-fine = Später kann es bis zu { $euro } € kosten.
+step-checked = Geprüft am { $day }.
+# $days: was Ämter meistens brauchen; Erfahrung, nicht Gesetz.
+step-usual = Meistens dauert es ungefähr { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+}.
+
+step-handed-in = Abgegeben
+step-done = Erledigt
+step-not-for-me = Nicht für mich
+step-open-again = Wieder öffnen
+step-other-day = An einem anderen Tag
+step-which-day = An welchem Tag?
+step-day-it-happened = Der Tag, an dem es war
+step-save-done = An diesem Tag erledigt
+step-save-handed-in = An diesem Tag abgegeben
+
+# $time: eine Uhrzeit wie 12:00.
+office-open = Heute offen bis { $time }
+office-opens = Öffnet heute um { $time }
+office-closed-today = Heute geschlossen
+office-closed = geschlossen
+office-hours = Alle Öffnungszeiten
+office-appointment = Termin machen:
+# $list: Namen von Sprachen.
+office-languages = Hier gesprochen: { $list }
+
+note-label = Neue Notiz
+note-hint = Mit wem Sie gesprochen haben, was gesagt wurde, was noch kommt.
+note-save = Notiz speichern
+note-saved = Notiz gespeichert

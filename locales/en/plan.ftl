@@ -1,0 +1,43 @@
+### The plan: all steps by field of life, and the words of their states.
+
+plan-title = Plan
+plan-whose = Whose steps
+# $done and $total: numbers of steps.
+plan-done-of = { $done } of { $total } done
+plan-empty = There are no steps yet. Answer the questions under People.
+
+# The state of a step, at the start of a line.
+state-ready = Ready.
+state-blocked = Blocked.
+state-upcoming = Later.
+state-waiting = Waiting.
+state-done = Done.
+state-dismissed = Not for you.
+state-overdue = { $days ->
+    [one] 1 day late.
+   *[other] { $days } days late.
+}
+
+# $count: all persons of the household.
+card-all-of-you = { $count ->
+    [2] For both of you.
+   *[other] For all { $count } of you.
+}
+# $names: a list of names.
+card-for = For { $names }.
+card-missing = { $count ->
+    [one] 1 paper missing.
+   *[other] { $count } papers missing.
+}
+# $step: the title of the step that comes first.
+card-first = First: { $step }.
+card-opens = From { $day }.
+card-until = By { $day }.
+card-handed-in = Handed in on { $day }. It is their turn.
+card-on = On { $day }.
+
+# What was done, in the bar that offers to take it back.
+said-done = Marked as done
+said-waiting = Marked as handed in
+said-dismissed = Marked as not for you
+said-open = Open again

@@ -1,0 +1,55 @@
+### One step.
+
+step-pane = Step
+step-first = Do this first
+step-take = Take with you
+step-helpful = Not required, but useful.
+# $names: who holds the paper already.
+step-held-by = In hand: { $names }.
+step-why-day = Why this day
+step-why = Why it matters
+step-how = How it works
+step-link = Official page:
+step-pitfalls = Watch out
+step-caution = Ask an adviser first.
+step-where = Where
+step-unlocks = Blocked until this is done
+step-happened = What happened?
+step-notes = Notes
+step-sources = The law
+step-soft-day = Nobody can punish you for missing this day, but you lose money or time.
+# $day: when someone last checked the rule against the law.
+step-rule-checked = rule checked on { $day }.
+# $euro: a whole number.
+step-fine = Later can cost up to { $euro } €.
+step-checked = Checked on { $day }.
+# $days: what offices usually need; experience, not law.
+step-usual = It usually takes about { $days ->
+    [one] 1 day
+   *[other] { $days } days
+}.
+
+step-handed-in = Handed in
+step-done = Done
+step-not-for-me = Not for me
+step-open-again = Open it again
+step-other-day = On another day
+step-which-day = On which day?
+step-day-it-happened = The day it happened
+step-save-done = Done on this day
+step-save-handed-in = Handed in on this day
+
+# $time: an hour such as 12:00.
+office-open = Open today until { $time }
+office-opens = Opens today at { $time }
+office-closed-today = Closed for today
+office-closed = closed
+office-hours = All opening hours
+office-appointment = Make an appointment:
+# $list: names of languages.
+office-languages = Spoken here: { $list }
+
+note-label = New note
+note-hint = Who you spoke to, what they said, what is still to come.
+note-save = Save note
+note-saved = Note saved
