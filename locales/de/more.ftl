@@ -1,6 +1,7 @@
 # Everything that is not a step: settings, safety, the rules and who made them.
 
 more-title = Mehr
+more-detail = Die gewählte Seite
 more-back = Zurück
 more-settings = Einstellungen
 more-safety = Sicherheit
@@ -40,7 +41,7 @@ more-code-close = Ich habe ihn aufgeschrieben
 more-copy = Kopie sichern
 more-copy-help = Eine verschlüsselte Datei mit allem. Legen Sie sie auf einen USB-Stick oder ein anderes Gerät: Sie hilft, wenn dieses Gerät weg ist.
 more-copy-password = Passwort für die Kopie
-more-copy-password-help = Sie brauchen es, um die Kopie zu öffnen. Es darf dasselbe sein.
+more-copy-password-help = Sie brauchen es, um die Kopie zu öffnen. Es darf dasselbe sein. Der Ersatz-Code öffnet keine Kopie.
 more-copy-file = Wohin
 more-copy-file-help = Wenn Sie nichts schreiben, wählt DiKo den Ordner.
 more-copy-do = Kopie sichern

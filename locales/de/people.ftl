@@ -1,6 +1,8 @@
 # People of the household, their facts, and the families on this device.
 
 people-title = Menschen
+people-detail = Was Sie gewählt haben
+people-comma = ,{" "}
 people-persons = Wer dazugehört
 people-adult = Erwachsen
 people-child = Kind
@@ -14,7 +16,10 @@ people-open-questions = { $count ->
     [one] 1 Frage offen
    *[other] { $count } Fragen offen
 }
-people-answer = Fragen beantworten
+people-answer = { $count ->
+    [one] 1 Frage beantworten
+   *[other] { $count } Fragen beantworten
+}
 people-add = Person hinzufügen
 people-add-title = Wer kommt dazu?
 people-add-adult = Erwachsen
@@ -70,6 +75,7 @@ cases-add-help = Für alle, die mehreren Familien helfen. Die Daten mischen sich
 cases-name = Name der Familie
 cases-name-help = Nur Sie sehen ihn.
 cases-add-do = Hinzufügen
+cases-added = Die Familie ist hinzugefügt.
 cases-manage = Name und Entfernen
 cases-rename = Namen ändern
 cases-rename-do = Namen speichern

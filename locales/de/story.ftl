@@ -28,6 +28,11 @@ story-name-empty = Schreiben Sie einen Namen. Ein Spitzname genügt.
 story-date-help = Tag, Monat, Jahr
 story-date-empty = Schreiben Sie den Tag oder wählen Sie „Ich weiß es nicht“.
 
+story-group-protection = Schutz
+story-group-work = Arbeit und Lernen
+story-group-europe = Europa
+story-group-family = Familie und Herkunft
+
 story-country-find = Land suchen
 story-country-common = Oft gewählt
 story-country-all = Alle Länder
@@ -65,3 +70,20 @@ place-land-term = Bundesland
 place-land-choose = Bundesland wählen
 place-land-empty = Wählen Sie ein Bundesland oder „Ich weiß es nicht“.
 place-next = Meinen Plan zeigen
+
+land-BW = Baden-Württemberg
+land-BY = Bayern
+land-BE = Berlin
+land-BB = Brandenburg
+land-HB = Bremen
+land-HH = Hamburg
+land-HE = Hessen
+land-MV = Mecklenburg-Vorpommern
+land-NI = Niedersachsen
+land-NW = Nordrhein-Westfalen
+land-RP = Rheinland-Pfalz
+land-SL = Saarland
+land-SN = Sachsen
+land-ST = Sachsen-Anhalt
+land-SH = Schleswig-Holstein
+land-TH = Thüringen

@@ -61,6 +61,7 @@ recover-code-help = { $left ->
     [one] Eine Zahl fehlt.
    *[other] { $left } Zahlen fehlen.
 }
+recover-code-short = Der Code hat 30 Zahlen. Sehen Sie, welche fehlen.
 recover-code-any = Leerzeichen sind egal. Zahlen in Ihrer eigenen Schrift gehen auch.
 recover-password = Neues Passwort
 recover-do = Mit dem Code öffnen
@@ -80,9 +81,9 @@ startover-doing = Die alten Daten werden beiseitegelegt.
 startover-back = Zurück
 
 copy-title = Gesicherte Kopie öffnen
-copy-help = Eine Kopie ist eine Datei mit der Endung .diko. Sie haben sie früher oder auf einem anderen Gerät gemacht.
+copy-help = Eine Kopie ist eine einzige Datei. Sie haben sie früher gesichert, vielleicht auf einem anderen Gerät.
 copy-file = Wo ist die Datei?
-copy-file-help = Zum Beispiel { $example }
+copy-file-help = Der Ordner und der Name der Datei.
 copy-file-empty = Schreiben Sie, wo die Datei ist.
 copy-password = Passwort der Kopie
 copy-password-help = Das ist das Passwort, das Sie beim Sichern der Kopie geschrieben haben.

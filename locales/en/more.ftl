@@ -1,6 +1,7 @@
 # Everything that is not a step: settings, safety, the rules and who made them.
 
 more-title = More
+more-detail = The page you chose
 more-back = Back
 more-settings = Settings
 more-safety = Safety
@@ -40,7 +41,7 @@ more-code-close = I have written it down
 more-copy = Save a copy
 more-copy-help = One encrypted file with everything. Put it on a USB stick or on another device: it helps if this device is lost.
 more-copy-password = Password for the copy
-more-copy-password-help = You need it to open the copy. It can be the same one.
+more-copy-password-help = You need it to open the copy. It can be the same one. The recovery code does not open a copy.
 more-copy-file = Where to
 more-copy-file-help = Leave it empty, then DiKo chooses the folder.
 more-copy-do = Save the copy

@@ -1,6 +1,8 @@
 # People of the household, their facts, and the families on this device.
 
 people-title = People
+people-detail = The one you chose
+people-comma = ,{" "}
 people-persons = Who belongs to it
 people-adult = Adult
 people-child = Child
@@ -14,7 +16,10 @@ people-open-questions = { $count ->
     [one] 1 question open
    *[other] { $count } questions open
 }
-people-answer = Answer the questions
+people-answer = { $count ->
+    [one] Answer 1 question
+   *[other] Answer { $count } questions
+}
 people-add = Add a person
 people-add-title = Who comes in addition?
 people-add-adult = Adult
@@ -70,6 +75,7 @@ cases-add-help = For people who help several families. Their data never mixes.
 cases-name = Name of the family
 cases-name-help = Only you see it.
 cases-add-do = Add
+cases-added = The family is added.
 cases-manage = Name and removal
 cases-rename = Change the name
 cases-rename-do = Save the name

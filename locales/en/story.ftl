@@ -28,6 +28,11 @@ story-name-empty = Type a name. A nickname is enough.
 story-date-help = Day, month, year
 story-date-empty = Type the day, or say “I don’t know”.
 
+story-group-protection = Protection
+story-group-work = Work and study
+story-group-europe = Europe
+story-group-family = Family and origin
+
 story-country-find = Find a country
 story-country-common = Often chosen
 story-country-all = All countries
@@ -65,3 +70,20 @@ place-land-term = Bundesland
 place-land-choose = Choose the federal state
 place-land-empty = Choose a federal state, or say “I don’t know”.
 place-next = Show my plan
+
+land-BW = Baden-Württemberg
+land-BY = Bavaria
+land-BE = Berlin
+land-BB = Brandenburg
+land-HB = Bremen
+land-HH = Hamburg
+land-HE = Hesse
+land-MV = Mecklenburg-Western Pomerania
+land-NI = Lower Saxony
+land-NW = North Rhine-Westphalia
+land-RP = Rhineland-Palatinate
+land-SL = Saarland
+land-SN = Saxony
+land-ST = Saxony-Anhalt
+land-SH = Schleswig-Holstein
+land-TH = Thuringia

@@ -64,6 +64,7 @@ recover-code-help = { $left ->
     [one] One number is missing.
    *[other] { $left } numbers are missing.
 }
+recover-code-short = The code has 30 numbers. Look which ones are missing.
 recover-code-any = Spaces do not matter. Numbers in your own script are fine.
 recover-password = New password
 recover-do = Open with the code
@@ -83,9 +84,9 @@ startover-doing = The old data is put aside.
 startover-back = Back
 
 copy-title = Open a saved copy
-copy-help = A copy is a file that ends in .diko. You made it on another device or before.
+copy-help = A copy is one file. You saved it before, perhaps on another device.
 copy-file = Where is the file?
-copy-file-help = For example { $example }
+copy-file-help = The folder and the name of the file.
 copy-file-empty = Say where the file is.
 copy-password = Password of the copy
 copy-password-help = It is the password you typed when you saved the copy.

@@ -1,0 +1,77 @@
+// The pages behind More: their order, their icons, and the component of each. Not here: what stands on them.
+
+import Accessibility from '@lucide/svelte/icons/accessibility';
+import BookOpenCheck from '@lucide/svelte/icons/book-open-check';
+import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
+import FileKey from '@lucide/svelte/icons/file-key';
+import Info from '@lucide/svelte/icons/info';
+import KeyRound from '@lucide/svelte/icons/key-round';
+import Languages from '@lucide/svelte/icons/languages';
+import LockKeyhole from '@lucide/svelte/icons/lock-keyhole';
+import Save from '@lucide/svelte/icons/save';
+import Scale from '@lucide/svelte/icons/scale';
+import ShieldCheck from '@lucide/svelte/icons/shield-check';
+import SunMoon from '@lucide/svelte/icons/sun-moon';
+import Timer from '@lucide/svelte/icons/timer';
+import type { Component } from 'svelte';
+import type { IconKind } from '$lib/components/Icon.svelte';
+import AboutPage from './AboutPage.svelte';
+import AccessPage from './AccessPage.svelte';
+import AppearancePage from './AppearancePage.svelte';
+import CataloguePage from './CataloguePage.svelte';
+import CopyPage from './CopyPage.svelte';
+import LanguagePage from './LanguagePage.svelte';
+import LicencesPage from './LicencesPage.svelte';
+import LockPage from './LockPage.svelte';
+import NewCodePage from './NewCodePage.svelte';
+import PasswordPage from './PasswordPage.svelte';
+import PrivacyPage from './PrivacyPage.svelte';
+import UnknownPage from './UnknownPage.svelte';
+
+export interface Page {
+  id: string;
+  /** The message of its row and its heading. */
+  title: string;
+  icon: IconKind;
+  page: Component;
+}
+
+export const sections: ReadonlyArray<{ head: string; pages: readonly Page[] }> = [
+  {
+    head: 'more-settings',
+    pages: [
+      { id: 'language', title: 'more-language', icon: Languages, page: LanguagePage },
+      { id: 'appearance', title: 'more-appearance', icon: SunMoon, page: AppearancePage },
+    ],
+  },
+  {
+    head: 'more-safety',
+    pages: [
+      { id: 'copy', title: 'more-copy', icon: Save, page: CopyPage },
+      { id: 'lock', title: 'more-lock-after', icon: Timer, page: LockPage },
+      { id: 'password', title: 'more-password', icon: KeyRound, page: PasswordPage },
+      { id: 'code', title: 'more-code', icon: FileKey, page: NewCodePage },
+    ],
+  },
+  {
+    head: 'more-rules',
+    pages: [
+      { id: 'catalogue', title: 'more-catalogue-title', icon: BookOpenCheck, page: CataloguePage },
+      { id: 'unknown', title: 'more-unknown', icon: CircleQuestionMark, page: UnknownPage },
+    ],
+  },
+  {
+    head: 'more-about-head',
+    pages: [
+      { id: 'privacy', title: 'more-privacy', icon: ShieldCheck, page: PrivacyPage },
+      { id: 'access', title: 'more-access', icon: Accessibility, page: AccessPage },
+      { id: 'licences', title: 'more-licences', icon: Scale, page: LicencesPage },
+      { id: 'about', title: 'more-about', icon: Info, page: AboutPage },
+    ],
+  },
+];
+
+export const lockIcon = LockKeyhole;
+
+export const pageOf = (id: string | undefined): Page | undefined =>
+  sections.flatMap((section) => section.pages).find((page) => page.id === id);
