@@ -95,9 +95,8 @@ impl Case {
     /// # Errors
     /// `UnknownPerson`.
     pub fn person(&self, id: &str) -> Result<(&Person, Id128), ErrorCode> {
-        let known = Id128::from_hex(id).and_then(|id| {
-            Some((self.household.person(&diko_core::ops::person_id(id))?, id))
-        });
+        let known = Id128::from_hex(id)
+            .and_then(|id| Some((self.household.person(&diko_core::ops::person_id(id))?, id)));
         known.ok_or(ErrorCode::UnknownPerson)
     }
 
@@ -150,7 +149,8 @@ impl Case {
         let mut ops = Vec::with_capacity(changes.len());
         for change in changes {
             let op = self.op(&state, change, at);
-            let applied = if state.op(op.id).is_some() { state.rewrite(op.clone()) } else { state.apply(op.clone()) };
+            let applied =
+                if state.op(op.id).is_some() { state.rewrite(op.clone()) } else { state.apply(op.clone()) };
             if applied == Applied::Fork {
                 return Err(ErrorCode::Storage);
             }
@@ -197,6 +197,7 @@ pub(crate) fn draft_of(person: Id128, step: &StepId) -> Entity {
 }
 
 fn newest_at(state: &CaseState) -> i64 {
-    let registers = state.all_entities().flat_map(|entity| state.fields(entity).map(move |field| (entity, field)));
+    let registers =
+        state.all_entities().flat_map(|entity| state.fields(entity).map(move |field| (entity, field)));
     registers.flat_map(|(entity, field)| state.heads(entity, field)).map(|op| op.at).max().unwrap_or(i64::MIN)
 }

@@ -63,8 +63,6 @@ codes! {
     BirthInFuture = "error-birth-in-future",
     BeforeBirth = "error-before-birth",
     ExpiryBeforeIssue = "error-expiry-before-issue",
-    /// Two days of one person contradict each other, such as the end of a job before its start.
-    DaysOutOfOrder = "error-days-out-of-order",
     DoneInFuture = "error-done-in-future",
     UndoGone = "error-undo-gone",
     UnknownLanguage = "error-unknown-language",

@@ -33,7 +33,6 @@ struct Step {
 }
 
 impl UndoStack {
-
     /// After the changes were written.
     pub fn keep(&mut self, pending: Pending) -> UndoView {
         self.last = self.last.wrapping_add(1);
@@ -85,7 +84,8 @@ pub(crate) struct Pending(Entry);
 impl Pending {
     /// Looks at `case` as it is before `changes`.
     pub fn of(id: CaseId, case: &Case, changes: &[Change], today: Day) -> Pending {
-        let steps = changes.iter().map(|change| Step { written: change.clone(), back: back(case, change, today) });
+        let steps =
+            changes.iter().map(|change| Step { written: change.clone(), back: back(case, change, today) });
         Pending(Entry { case: id, steps: steps.collect() })
     }
 }

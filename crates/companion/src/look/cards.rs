@@ -1,10 +1,10 @@
 //! Plan items as cards: the same step of several persons in the same state with the same day is one card.
 
+use diko_core::Day;
 use diko_core::catalogue::{Concerns, StepId};
 use diko_core::household::PersonId;
-use diko_core::plan::{Due, ItemState, PlanItem, Reason};
-use diko_core::Day;
 use diko_core::land::DayOff;
+use diko_core::plan::{Due, ItemState, PlanItem, Reason};
 
 use super::Look;
 use crate::views::{CardView, DayOffView, DueView, PeriodWordView};
@@ -45,7 +45,12 @@ impl Look<'_> {
             rule: item.rule.into(),
             due: item.due.as_ref().map(|due| self.due_view(item, due)),
             opens_on: item.opens_on.map(|day| day.to_string()),
-            recorded_on: card.items.iter().filter_map(|item| item.recorded_on).max().map(|day| day.to_string()),
+            recorded_on: card
+                .items
+                .iter()
+                .filter_map(|item| item.recorded_on)
+                .max()
+                .map(|day| day.to_string()),
             missing: union(card.items.iter().flat_map(|item| &item.missing_documents)),
             blocked_by: union(card.items.iter().flat_map(|item| &item.blocked_by)),
             unlocks: self.unlocks(card),
@@ -75,7 +80,8 @@ impl Look<'_> {
             fine_eur: step.and_then(|step| step.fine_eur),
             event: event.as_ref().map(word),
             event_on: event_on.map(|day| day.to_string()),
-            period: period.map(|period| PeriodWordView { count: period.count.into(), unit: period.unit.into() }),
+            period: period
+                .map(|period| PeriodWordView { count: period.count.into(), unit: period.unit.into() }),
             counted_to: counted_to.to_string(),
             moved_over: days_off(*counted_to, moved_over)
                 .map(|(on, off)| DayOffView { on: on.to_string(), reason: reason_of(off) })
@@ -86,8 +92,9 @@ impl Look<'_> {
 
     /// Steps of the plan that wait for this one, or for a paper it brings.
     fn unlocks(&self, card: &Card<'_>) -> Vec<String> {
-        let of_household =
-            |step: &StepId| self.catalogue().step(step).is_some_and(|step| step.concerns == Concerns::Household);
+        let of_household = |step: &StepId| {
+            self.catalogue().step(step).is_some_and(|step| step.concerns == Concerns::Household)
+        };
         let this = card.first;
         if !is_open(this) && this.state != ItemState::Waiting {
             return Vec::new();

@@ -53,7 +53,8 @@ impl Look<'_> {
 
     /// The papers that have to do with a person, in catalogue order; those a newer catalogue knows come last.
     fn papers_of(&self, person: &PersonId) -> Vec<PaperRowView> {
-        let held = self.household.held.iter().filter(|held| &held.person == person).map(|held| &held.document);
+        let held =
+            self.household.held.iter().filter(|held| &held.person == person).map(|held| &held.document);
         let open = || self.items_of(person).filter(|item| is_open(item) || item.state == ItemState::Waiting);
         let missing = open().flat_map(|item| &item.missing_documents);
         let coming = open().flat_map(|item| &item.produces);
@@ -78,7 +79,9 @@ impl Look<'_> {
             brought_by: self.brought_by(person, id),
             extended_to: look
                 .ends_on
-                .filter(|ends| look.held.and_then(|held| held.expires_on).is_some_and(|printed| *ends > printed))
+                .filter(|ends| {
+                    look.held.and_then(|held| held.expires_on).is_some_and(|printed| *ends > printed)
+                })
                 .map(|day| day.to_string()),
             store: paper.is_none_or(|paper| paper.store),
         }

@@ -13,7 +13,12 @@ const LONGEST_STRIP: i64 = 31;
 
 impl Look<'_> {
     /// The page of a card, or nothing where the catalogue does not know the step.
-    pub fn step_view(&self, card: &Card<'_>, notes: Vec<NoteView>, draft: Option<String>) -> Option<StepView> {
+    pub fn step_view(
+        &self,
+        card: &Card<'_>,
+        notes: Vec<NoteView>,
+        draft: Option<String>,
+    ) -> Option<StepView> {
         let known = self.catalogue().step(&card.first.step)?;
         Some(StepView {
             card: self.card_view(card),

@@ -16,7 +16,8 @@ impl Look<'_> {
     /// `skipped`: the facts of this person to which "I don't know" was said.
     pub fn story_view(&self, person: &Person, skipped: &BTreeSet<Fact>) -> StoryView {
         let mut facts: Vec<Fact> = Vec::new();
-        let of_catalogue = self.catalogue().questions.iter().filter(|question| self.is_asked(question, person));
+        let of_catalogue =
+            self.catalogue().questions.iter().filter(|question| self.is_asked(question, person));
         let of_plan = self.plan.open_questions.iter().filter(|question| question.person == person.id);
         for fact in of_catalogue.map(|question| question.fact).chain(of_plan.map(|question| question.fact)) {
             // The role was asked when the person was added.

@@ -98,7 +98,15 @@ impl State {
         let id = entry.id.to_hex();
         let Ok(case) = session.load(entry.id, random) else {
             let name = entry.name.clone();
-            return Ok(CaseView { id, name, readable: false, persons: 0, next_day: None, overdue: 0, open_steps: 0 });
+            return Ok(CaseView {
+                id,
+                name,
+                readable: false,
+                persons: 0,
+                next_day: None,
+                overdue: 0,
+                open_steps: 0,
+            });
         };
         let pack = self.library.pack(case.commune().as_deref());
         let summary = Look::new(&pack, case.household(), case.names(), today).summary();

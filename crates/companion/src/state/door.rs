@@ -190,7 +190,11 @@ impl State {
         if self.session()?.vault.opens_with(secret)? { Ok(()) } else { Err(otherwise) }
     }
 
-    fn set_display(&mut self, language: Option<String>, appearance: Option<Appearance>) -> Result<(), ErrorCode> {
+    fn set_display(
+        &mut self,
+        language: Option<String>,
+        appearance: Option<Appearance>,
+    ) -> Result<(), ErrorCode> {
         let mut display = self.display.clone();
         display.language = language.or(display.language);
         display.appearance = appearance.unwrap_or(display.appearance);

@@ -66,9 +66,7 @@ impl State {
         let communes = self.library.communes();
         let commune = match &request.commune {
             None => None,
-            Some(id) => {
-                Some(communes.iter().find(|known| &known.id == id).ok_or(ErrorCode::UnknownPlace)?)
-            }
+            Some(id) => Some(communes.iter().find(|known| &known.id == id).ok_or(ErrorCode::UnknownPlace)?),
         };
         let of_commune = commune.map(|commune| commune.land.clone()).filter(|land| !land.is_empty());
         let land = match (request.land, of_commune) {

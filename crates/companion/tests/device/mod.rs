@@ -48,7 +48,7 @@ impl Device {
     /// With a vault and an unnamed, empty case.
     pub fn with_vault() -> Device {
         let device = Device::new();
-        device.ok("create_vault", json!({ "passphrase": PASSPHRASE, "language": "uk" }));
+        device.ok("create_vault", json!({ "passphrase": PASSPHRASE, "language": "de" }));
         device
     }
 

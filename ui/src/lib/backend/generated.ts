@@ -19,7 +19,15 @@ export type CardView = { step: string, field: string, persons: Array<PersonView>
 
 export type CaseRequest = { id: string, };
 
-export type CaseView = { id: string, name: string, persons: number, next_day: string | null, overdue: number, open_steps: number, };
+export type CaseView = { id: string, 
+/**
+ * Empty for the first case until it gets a name.
+ */
+name: string, 
+/**
+ * False where its file is damaged or from a newer version; it can still be removed.
+ */
+readable: boolean, persons: number, next_day: string | null, overdue: number, open_steps: number, };
 
 export type CasesView = { cases: Array<CaseView>, open: string | null, limit: number, };
 
@@ -59,7 +67,7 @@ export type DueView = { on: string,
  */
 days_left: number, rule: RuleWord, hard: boolean, source: string, source_url: string | null, checked_on: string, fine_eur: number | null, event: string | null, event_on: string | null, period: PeriodWordView | null, counted_to: string, moved_over: Array<DayOffView>, extended_by: string | null, };
 
-export type ErrorCode = "error-bad-request" | "error-vault-locked" | "error-vault-exists" | "error-vault-absent" | "error-wrong-secret" | "error-wrong-recovery-code" | "error-recovery-code-typo" | "error-passphrase-too-short" | "error-slots-damaged" | "error-database-damaged" | "error-newer-vault" | "error-disk-full" | "error-read-only" | "error-in-use" | "error-storage" | "error-not-a-copy" | "error-copy-target-exists" | "error-no-case" | "error-too-many-cases" | "error-too-many-persons" | "error-unknown-person" | "error-unknown-step" | "error-unknown-paper" | "error-unknown-fact" | "error-unknown-place" | "error-name-empty" | "error-name-too-long" | "error-note-empty" | "error-note-too-long" | "error-bad-value" | "error-bad-day" | "error-birth-in-future" | "error-before-birth" | "error-expiry-before-issue" | "error-done-in-future" | "error-undo-gone" | "error-unknown-language";
+export type ErrorCode = "error-bad-request" | "error-vault-locked" | "error-vault-exists" | "error-vault-absent" | "error-wrong-secret" | "error-wrong-recovery-code" | "error-recovery-code-typo" | "error-passphrase-too-short" | "error-slots-damaged" | "error-database-damaged" | "error-newer-vault" | "error-disk-full" | "error-read-only" | "error-in-use" | "error-storage" | "error-not-a-copy" | "error-copy-target-exists" | "error-no-case" | "error-too-many-cases" | "error-too-many-persons" | "error-unknown-person" | "error-unknown-step" | "error-unknown-paper" | "error-unknown-fact" | "error-unknown-place" | "error-name-empty" | "error-name-too-long" | "error-note-empty" | "error-note-too-long" | "error-bad-value" | "error-bad-day" | "error-birth-in-future" | "error-before-birth" | "error-expiry-before-issue" | "error-done-in-future" | "error-undo-gone" | "error-unknown-language" | "error-catalogue-damaged";
 
 /**
  * What crosses: the code alone.
@@ -91,7 +99,7 @@ export type NowView = { today: string,
  */
 sign: CardView | null, 
 /**
- * At most two.
+ * At most two after a sign, three without.
  */
 after: Array<CardView>, 
 /**
@@ -135,7 +143,14 @@ store: boolean, };
 
 export type PaperState = "have" | "missing" | "renew" | "expired" | "at_office" | "not_yet";
 
-export type PapersView = { today: string, to_act: Array<PaperRowView>, persons: Array<PersonPapersView>, catalogue: Array<string>, };
+/**
+ * Each row is in one place: papers to act on (ended, to renew, missing) first, the others with their person.
+ */
+export type PapersView = { today: string, to_act: Array<PaperRowView>, persons: Array<PersonPapersView>, 
+/**
+ * The ids of all papers there are, to choose from.
+ */
+catalogue: Array<string>, };
 
 export type PeopleView = { land: string | null, lands: Array<string>, commune: string | null, communes: Array<CommuneView>, persons: Array<PersonDetailView>, limit: number, };
 
