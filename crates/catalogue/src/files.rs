@@ -10,8 +10,8 @@ use crate::fault::{Fault, FaultKind};
 /// A larger file is not content.
 pub(crate) const LARGEST_FILE: u64 = 1024 * 1024;
 
-/// Folders of a catalogue that hold its layers.
-const LAYERS: &[&str] = &["federal", "lands", "communes"];
+/// Folders of a catalogue: its layers, and the stories beside them.
+const FOLDERS: &[&str] = &["federal", "lands", "communes", "stories"];
 
 /// Text files by their path inside the catalogue, `/` between the parts.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -41,16 +41,16 @@ impl Files {
         EMBEDDED.iter().map(|file| (file.path, file.sha256))
     }
 
-    /// Reads the layers below `dir`: `.toml` and `.ftl` files; links are not followed.
+    /// Reads layers and stories below `dir`: `.toml` and `.ftl` files; links are not followed.
     ///
     /// # Errors
     /// A fault per file or folder that cannot be read, is not UTF-8 or is larger than 1 MiB.
     pub fn read(dir: &Path) -> Result<Files, Vec<Fault>> {
         let mut files = Files { root: dir.display().to_string(), texts: BTreeMap::new() };
         let mut faults = Vec::new();
-        for layer in LAYERS {
-            if dir.join(layer).is_dir() {
-                files.read_folder(dir, layer, &mut faults);
+        for folder in FOLDERS {
+            if dir.join(folder).is_dir() {
+                files.read_folder(dir, folder, &mut faults);
             }
         }
         if files.texts.is_empty() && faults.is_empty() {
@@ -163,6 +163,7 @@ mod tests {
             ("federal/texts/de/all.ftl", "b"),
             ("federal/notes.txt", "c"),
             ("stories/one.toml", "d"),
+            ("dev-key/key.toml", "f"),
             ("communes/dorf/manifest.toml", "e"),
         ] {
             let file = dir.path().join(path);
@@ -170,7 +171,7 @@ mod tests {
             fs::write(file, text).unwrap();
         }
         let files = Files::read(dir.path()).unwrap();
-        assert_eq!(files.count(), 3);
+        assert_eq!(files.count(), 4);
         assert_eq!(files.get("federal/texts/de/all.ftl"), Some("b"));
         let under: Vec<&str> = files.under("federal/").map(|(path, _)| path).collect();
         assert_eq!(under, ["federal/manifest.toml", "federal/texts/de/all.ftl"]);

@@ -9,6 +9,7 @@ use crate::fault::{Fault, FaultKind};
 use crate::files::Files;
 use crate::pack::{self, Draft, question_key};
 use crate::source::Node;
+use crate::story;
 
 mod cycles;
 mod ftl;
@@ -23,7 +24,7 @@ mod texts;
 #[cfg(test)]
 mod tests;
 
-/// Everything that is wrong in a catalogue, its communes included, in the order of files and lines.
+/// Everything that is wrong in a catalogue, its communes and stories included, in the order of files and lines.
 #[must_use]
 pub fn check(files: &Files) -> Vec<Fault> {
     let communes = pack::communes(files);
@@ -41,7 +42,19 @@ pub fn check(files: &Files) -> Vec<Fault> {
             faults.extend(texts::check(files, &draft, commune));
         }
     }
+    faults.extend(stories(files));
     faults.into_iter().collect()
+}
+
+/// Stories speak of the federal layer; what their plans must show is not judged here.
+fn stories(files: &Files) -> Vec<Fault> {
+    let catalogue = pack::read(files, None).catalogue;
+    files
+        .under("stories/")
+        .filter(|(path, _)| path.ends_with(".toml") && !path.ends_with(".expected.toml"))
+        .filter_map(|(path, text)| story::parse(&files.name(path), text, &catalogue).err())
+        .flatten()
+        .collect()
 }
 
 /// What would keep a plan from being right: `load` refuses a catalogue with any of these.

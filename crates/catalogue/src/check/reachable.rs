@@ -1,5 +1,7 @@
 //! Can somebody come to each step? A step whose prerequisites never concern the same person is never in a plan.
 
+use diko_core::catalogue::Concerns;
+
 use super::satisfiable::{satisfiable, status_of};
 use crate::fault::{Fault, FaultKind};
 use crate::pack::Draft;
@@ -13,6 +15,12 @@ pub(super) fn check(draft: &Draft) -> Vec<Fault> {
         for requirement in &step.requires {
             let known: Vec<_> = requirement.steps.iter().filter_map(|id| catalogue.step(id)).collect();
             let met = known.iter().any(|other| {
+                if matches!(
+                    (step.concerns, other.concerns),
+                    (Concerns::Adult, Concerns::Child) | (Concerns::Child, Concerns::Adult)
+                ) {
+                    return false;
+                }
                 let theirs = status_of(other);
                 let both: Vec<_> = own.iter().chain(&theirs).chain(&requirement.when).collect();
                 satisfiable(&both, &catalogue.conditions)
@@ -21,7 +29,7 @@ pub(super) fn check(draft: &Draft) -> Vec<Fault> {
             if !met && !known.is_empty() {
                 let ids: Vec<&str> = requirement.steps.iter().map(|id| id.as_str()).collect();
                 let message = format!(
-                    "`{}` requires `{}`, which never concerns the same person: their statuses differ",
+                    "`{}` requires `{}`, which never concerns the same person: statuses, or adult and child, differ",
                     step.id,
                     ids.join("`, `")
                 );

@@ -137,6 +137,15 @@ impl Look<'_> {
                 self.manifest(node, manifest);
             }
         }
+        if let Some(federal) = &self.draft.manifest {
+            let spoken: Vec<&str> = federal.languages.iter().map(String::as_str).collect();
+            for term in &self.draft.terms {
+                let Some(node) = self.draft.origins.get("term", &term.de) else { continue };
+                for language in term.translations.keys() {
+                    self.one_of(node, "language of the federal layer", language, &spoken);
+                }
+            }
+        }
         if let (Some(commune), Some(federal)) = (&self.draft.commune, &self.draft.manifest)
             && let Some(node) = self.draft.origins.get("manifest", &commune.id)
         {

@@ -1,6 +1,6 @@
 //! Slips in what elements say about each other, and rules without a source.
 
-use super::{after, one};
+use super::{STEPS, after, broken, good, one};
 
 #[test]
 fn what_waits_for_itself_is_told() {
@@ -79,6 +79,14 @@ fn a_step_whose_prerequisite_is_never_for_the_same_person_is_told() {
         "federal/steps/01.toml:28: unreachable:",
         "`geld` requires `titel`",
     );
+    let mut files = good();
+    let adult = STEPS.replacen("id = \"titel\"", "id = \"titel\"\nconcerns = \"child\"", 1).replacen(
+        "concerns = \"household\"",
+        "concerns = \"adult\"",
+        1,
+    );
+    files.set(steps, &adult);
+    one(&broken(&files), "federal/steps/01.toml:29: unreachable:", "adult and child");
 }
 
 #[test]

@@ -135,8 +135,26 @@ fn a_word_that_names_nothing_is_told_with_the_allowed_ones() {
     for (path, from, to, begins, contains) in cases {
         one(&after(path, from, to), begins, contains);
     }
+    let language = after("federal/glossary.toml", "uk = ", "ukr = ");
+    one(&language, "federal/glossary.toml:4: unknown:", "`ukr` is not a language of the federal layer");
     let done_by = after(steps, "office = \"amt\"", "office = \"amt\"\ndone_by = \"pregnant\"");
     one(&done_by, "federal/steps/01.toml:10: unknown:", "`done_by` needs a date");
+}
+
+#[test]
+fn a_story_that_names_what_is_not_there_is_told() {
+    let mut files = good();
+    let story =
+        "[[person]]\nid = \"a\"\n\n[[done]]\nperson = \"a\"\nstep = \"umziehen\"\non = \"2026-11-01\"\n";
+    files.set("stories/one.toml", &story.replace("umziehen", "anmelden"));
+    files.set("stories/one.expected.toml", "anything = 1\n");
+    assert_eq!(broken(&files), [""; 0]);
+    files.set("stories/one.toml", story);
+    one(
+        &broken(&files),
+        "stories/one.toml:6: unknown:",
+        "no step `umziehen` in the catalogue; allowed: anmelden",
+    );
 }
 
 #[test]
