@@ -40,6 +40,6 @@ sign-late = { $days ->
    *[other] { $days } Tage zu spät
 }
 # $day: der verpasste Tag.
-sign-was-until = Es war der { $day }
+sign-was-until = Letzter Tag: { $day }
 
 leaf-now = jetzt

@@ -7,7 +7,6 @@ step-helpful = Nicht nötig, aber nützlich.
 # $names: wer das Papier schon hat.
 step-held-by = Vorhanden: { $names }.
 step-why-day = Warum dieser Tag
-step-why = Warum das wichtig ist
 step-how = So geht es
 step-link = Amtliche Seite:
 step-pitfalls = Darauf achten

@@ -40,6 +40,6 @@ sign-late = { $days ->
    *[other] { $days } days late
 }
 # $day: the day that was missed.
-sign-was-until = It was { $day }
+sign-was-until = Last day: { $day }
 
 leaf-now = now

@@ -7,7 +7,6 @@ step-helpful = Not required, but useful.
 # $names: who holds the paper already.
 step-held-by = In hand: { $names }.
 step-why-day = Why this day
-step-why = Why it matters
 step-how = How it works
 step-link = Official page:
 step-pitfalls = Watch out

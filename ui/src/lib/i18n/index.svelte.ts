@@ -50,13 +50,14 @@ export async function useLanguage(language: string, today: string): Promise<void
   const [source, texts] = await Promise.all([load(), backend.texts({ language: chosen })]);
   const official = new FluentResource(texts.german);
   const german = bundle('de', official);
+  const catalogue = bundle(texts.language, new FluentResource(texts.catalogue));
   words = {
     language: chosen,
     today,
     interface: bundle(chosen, new FluentResource(source.default)),
-    catalogue: bundle(texts.language, new FluentResource(texts.catalogue)),
+    catalogue,
     german,
-    terms: officialTerms(official, german),
+    terms: officialTerms(official, german, catalogue),
   };
   document.documentElement.lang = chosen;
   document.documentElement.dir = directionOf(chosen);
@@ -129,8 +130,12 @@ function format(from: FluentBundle, id: string, args?: Record<string, FluentVari
   return pattern ? from.formatPattern(pattern, args ?? null, []) : undefined;
 }
 
-function officialTerms(resource: FluentResource, bundle: FluentBundle): string[] {
+/** German names of steps, papers and offices that differ from the reader's own; "A / B (C)" gives all three. */
+function officialTerms(resource: FluentResource, german: FluentBundle, own: FluentBundle): string[] {
   const ids = resource.body.map((entry) => entry.id).filter((id) => /^(step|paper|office)-/.test(id));
-  const terms = ids.map((id) => format(bundle, id) ?? '').filter((term) => term.length > 3);
+  const foreign = ids.filter((id) => format(german, id) !== format(own, id));
+  const terms = foreign
+    .flatMap((id) => (format(german, id) ?? '').split(/ ?[/(),] ?/))
+    .filter((term) => term.length > 3);
   return [...new Set(terms)].sort((a, b) => b.length - a.length);
 }

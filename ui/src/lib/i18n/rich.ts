@@ -40,14 +40,14 @@ function isPieces(value: RichArgs[string]): value is Exclude<Piece, string> | Pi
 /** Finds German in a sentence of another language: known official terms, and in other scripts every Latin run. */
 export function markGerman(text: string, terms: readonly string[], latin: boolean): Piece[] {
   const known = terms.map(literally).join('|');
-  const run =
-    '[§A-Za-zÄÖÜäöüß][\\p{Script=Latin}\\d§()/.-]*(?:[ \\u00A0-]+[§(\\p{Script=Latin}\\d][\\p{Script=Latin}\\d§()/.-]*)*';
+  const word = '[\\p{Script=Latin}\\d§][\\p{Script=Latin}\\d§/.-]*(?:\\(\\d+\\))?';
+  const run = `(?=[§\\p{Script=Latin}])${word}(?:[ \\u00A0]+${word})*`;
   const pattern = latin ? `(?<![\\p{L}\\d-])(?:${known})(?![\\p{L}\\d-])` : run;
   if (latin && known === '') return [text];
   const pieces: Piece[] = [];
   let at = 0;
   for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
-    const term = latin ? match[0] : match[0].replace(/[.,(\s-]+$/, '');
+    const term = latin ? match[0] : match[0].replace(/[./-]+$/, '');
     if (match.index > at) pieces.push(text.slice(at, match.index));
     pieces.push({ term });
     at = match.index + term.length;

@@ -2,6 +2,7 @@
 // so that going back shows it at once. Not here: the commands that change something (undo.svelte.ts).
 
 import { type ErrorCode, errorCode } from '../backend';
+import { refresh } from './session.svelte';
 
 let changes = $state(0);
 const kept = new Map<string, unknown>();
@@ -42,7 +43,9 @@ export function resource<T>(key: () => string, ask: () => Promise<T>): Resource<
         error = undefined;
       },
       (thrown) => {
-        if (!stale) error = errorCode(thrown);
+        const code = errorCode(thrown);
+        if (code === 'error-vault-locked') void refresh();
+        else if (!stale) error = code;
       },
     );
     return () => {

@@ -2,6 +2,7 @@
 // what a person looks at must not stand in a history file. Not here: who may see what (App.svelte).
 
 import { type Place, parsePath } from './path';
+import { scroller } from './scroll';
 
 interface Entry {
   path: string;
@@ -28,7 +29,7 @@ export const route = {
 
 export function go(path: string): void {
   if (path === entry.path) return;
-  history.replaceState({ ...entry, scroll: scrollY }, '');
+  history.replaceState({ ...entry, scroll: scroller()?.scrollTop ?? 0 }, '');
   show({ path, depth: entry.depth + 1, scroll: 0 });
   history.pushState(entry, '');
 }

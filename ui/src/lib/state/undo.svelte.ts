@@ -13,7 +13,8 @@ interface Offer {
 let offer = $state.raw<Offer | undefined>();
 let failed = $state.raw<ErrorCode | undefined>();
 let timer: ReturnType<typeof setTimeout> | undefined;
-const shownFor = 12_000;
+/** Long enough to read and reach; what is offered can also be changed back at its place. */
+const shownFor = 20_000;
 
 export const notice = {
   get offer(): Offer | undefined {

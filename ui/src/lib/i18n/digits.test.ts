@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { latinDigits, typedDay } from './digits';
+
+describe('days as people type them', () => {
+  it('reads Arabic-Indic and Persian digits as the same day', () => {
+    const day = { kind: 'day', day: '2026-11-15' };
+    expect(typedDay('15', '11', '2026')).toEqual(day);
+    expect(typedDay('١٥', '١١', '٢٠٢٦')).toEqual(day);
+    expect(typedDay('۱۵', '۱۱', '۲۰۲۶')).toEqual(day);
+  });
+
+  it('takes one digit for a day or a month and spaces around them', () => {
+    expect(typedDay(' 5', '3 ', '1990')).toEqual({ kind: 'day', day: '1990-03-05' });
+  });
+
+  it('knows that a day does not exist', () => {
+    expect(typedDay('29', '2', '2024')).toEqual({ kind: 'day', day: '2024-02-29' });
+    for (const [day, month, year] of [
+      ['29', '2', '2023'],
+      ['31', '4', '2026'],
+      ['0', '1', '2026'],
+      ['1', '13', '2026'],
+      ['1', '1', '26'],
+      ['1', '1', '1404'],
+      ['x', '1', '2026'],
+      ['1', '', '2026'],
+    ] as const) {
+      expect(typedDay(day, month, year), `${day}.${month}.${year}`).toEqual({ kind: 'invalid' });
+    }
+  });
+
+  it('tells nothing typed from something wrong', () => {
+    expect(typedDay('', ' ', '')).toEqual({ kind: 'empty' });
+  });
+
+  it('leaves letters alone', () => {
+    expect(latinDigits('a٣b۴5')).toBe('a3b45');
+  });
+});
