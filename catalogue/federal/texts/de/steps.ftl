@@ -101,15 +101,15 @@ step-ummelden = Nach Umzug ummelden und eAT-Adresse ändern
 
 step-wohnsitz_12a = Wohnsitzpflicht prüfen oder aufheben lassen
     .what = Sie fragen vor einem Umzug, ob Sie an diesen Ort ziehen dürfen, und beantragen, wenn nötig, die Aufhebung.
-    .why = Nach der Anerkennung müssen Sie meist drei Jahre in dem Land wohnen, dem Sie zugewiesen sind. Ziehen Sie ohne Erlaubnis um, kann es am neuen Ort kein Geld geben.
+    .why = Nach der Anerkennung müssen Sie meist drei Jahre in dem Bundesland wohnen, dem Sie zugewiesen sind. Ziehen Sie ohne Erlaubnis um, kann es am neuen Ort kein Geld geben.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde, bevor Sie einen Mietvertrag unterschreiben. Ein Grund kann Arbeit ab 15 Stunden pro Woche, eine Ausbildung, ein Studium oder ein Kurs sein.
-    .pitfalls = Auch innerhalb eines Landes kann ein Ort vorgeschrieben sein. Kündigen Sie die alte Wohnung erst, wenn die Antwort schriftlich da ist.
+    .pitfalls = Auch innerhalb eines Bundeslandes kann ein Ort vorgeschrieben sein. Kündigen Sie die alte Wohnung erst, wenn die Antwort schriftlich da ist.
 
 step-wbs = Wohnberechtigungsschein beantragen
     .what = Sie beantragen den Schein, mit dem Sie eine Sozialwohnung mieten dürfen.
     .why = Sozialwohnungen kosten weniger. Ohne Wohnberechtigungsschein darf der Vermieter sie Ihnen nicht geben.
     .how = Stellen Sie den Antrag beim Wohnungsamt, mit Nachweisen über Ihr Einkommen und Ihren Aufenthalt. Der Schein gilt ein Jahr.
-    .pitfalls = Der Schein ist noch keine Wohnung: Suchen Sie gleichzeitig weiter. Welche Aufenthaltstitel reichen, regelt jedes Land selbst: Fragen Sie beim Wohnungsamt.
+    .pitfalls = Der Schein ist noch keine Wohnung: Suchen Sie gleichzeitig weiter. Welche Aufenthaltstitel reichen, regelt jedes Bundesland selbst: Fragen Sie beim Wohnungsamt.
 
 step-wohngeld = Wohngeld beantragen
     .what = Sie beantragen einen Zuschuss zur Miete.
@@ -201,7 +201,7 @@ step-pass = Pass verlängern
 
 step-jobende = Ende von Job oder Ausbildung der Ausländerbehörde melden
     .what = Sie schreiben der Ausländerbehörde, dass Ihre Arbeit oder Ausbildung früher endet.
-    .why = Ihr Aufenthaltstitel hängt daran. Wer es meldet, bekommt Zeit, etwas Neues zu suchen.
+    .why = Ihr Aufenthaltstitel hängt daran. Wer es rechtzeitig meldet, bekommt als Fachkraft Zeit, eine neue Arbeit zu suchen.
     .how = Schreiben Sie innerhalb von zwei Wochen, nachdem Sie es erfahren haben, und heben Sie einen Nachweis auf.
     .pitfalls = Die Kündigung selbst schickt niemand an die Ausländerbehörde für Sie. Unterschreiben Sie keinen Aufhebungsvertrag, bevor Sie beraten sind.
 
@@ -238,7 +238,7 @@ step-masern = Masernschutz für Kita oder Schule nachweisen
     .what = Sie zeigen der Kita oder Schule, dass Ihr Kind gegen Masern geschützt ist.
     .why = Ohne Nachweis darf ein Kind nicht in die Kita. In der Schule kann das Gesundheitsamt sich melden.
     .how = Gehen Sie mit dem Impfausweis zum Kinderarzt. Ab dem ersten Geburtstag braucht ein Kind eine Impfung, ab dem zweiten Geburtstag zwei.
-    .pitfalls = Der Nachweis muss vor dem ersten Tag da sein. Gibt es keinen Impfausweis, sagen Sie es der Praxis: Dann wird das Kind neu geimpft oder das Blut geprüft.
+    .pitfalls = Der Nachweis muss vor dem ersten Tag da sein. Gibt es keinen Impfausweis, sagen Sie es der Praxis und fragen Sie, was nötig ist.
 
 step-kita = Kita-Platz anmelden
     .what = Sie suchen einen Platz in einer Kita oder bei einer Tagesmutter und melden Ihr Kind an.
@@ -248,7 +248,7 @@ step-kita = Kita-Platz anmelden
 
 step-schule = Kind in der Schule anmelden
     .what = Sie melden Ihr Kind in der Schule an.
-    .why = Jedes Kind hat ein Recht auf Schule, und früher oder später ist sie Pflicht. Ab wann, regelt jedes Land anders.
+    .why = Jedes Kind hat ein Recht auf Schule, und früher oder später ist sie Pflicht. Ab wann, regelt jedes Bundesland anders.
     .how = Fragen Sie beim Schulamt so früh wie möglich, welche Schule zuständig ist. Oft gibt es zuerst ein Beratungsgespräch und eine Untersuchung beim Gesundheitsamt.
     .pitfalls = Warten Sie nicht auf alle Papiere. Zeugnisse in anderen Sprachen helfen: Bringen Sie sie mit, auch ohne Übersetzung.
 
@@ -296,7 +296,7 @@ step-familiennachzug_3m = Familiennachzug fristwahrend beantragen
 
 step-spaet_registrieren = In Friedland registrieren lassen
     .what = Sie melden sich mit Ihrer Familie im Grenzdurchgangslager Friedland und bekommen den Registrierschein.
-    .why = Dort wird entschieden, in welches Land Sie ziehen. Der Registrierschein öffnet alle weiteren Wege.
+    .why = Dort wird entschieden, in welches Bundesland Sie ziehen. Der Registrierschein öffnet alle weiteren Wege.
     .how = Fahren Sie gleich nach der Einreise hin. Nehmen Sie den Aufnahmebescheid, die Pässe und alle Urkunden im Original mit.
     .pitfalls = Sagen Sie dort, wenn Sie Verwandte an einem Ort haben.
 
@@ -322,7 +322,7 @@ step-kurs_spaetaus = Bestätigung für den Integrationskurs (BVA)
 
 step-kurs_verpflichtung = Verpflichtung zum Integrationskurs befolgen
     .what = Ein Amt hat Ihnen geschrieben, dass Sie einen Integrationskurs besuchen müssen.
-    .why = Die Verpflichtung ist auch eine Berechtigung: Mit dem Brief dürfen Sie den Kurs besuchen. Wer nicht geht, kann Geld verlieren.
+    .why = Die Verpflichtung ist auch eine Berechtigung: Mit dem Brief dürfen Sie den Kurs besuchen. Wer nicht geht, kann später Nachteile haben, zum Beispiel bei der Verlängerung des Aufenthalts.
     .how = Lesen Sie, welches Amt geschrieben hat, und melden Sie sich sofort bei einer Sprachschule an. Schicken Sie dem Amt die Anmeldung.
     .pitfalls = Können Sie nicht teilnehmen, zum Beispiel wegen Krankheit oder kleiner Kinder, sagen Sie es dem Amt gleich und schriftlich.
 

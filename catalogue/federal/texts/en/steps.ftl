@@ -201,7 +201,7 @@ step-pass = Renew your passport
 
 step-jobende = Report the end of your job or training to the immigration office
     .what = You write to the immigration office that your job or training ends early.
-    .why = Your residence title depends on it. Who reports it gets time to look for something new.
+    .why = Your residence title depends on it. Who reports it in time gets, as a skilled worker, time to look for a new job.
     .how = Write within two weeks of learning about it and keep proof.
     .pitfalls = Nobody sends the notice of dismissal to the immigration office for you. Do not sign an agreement to end the contract before you have had advice.
 
@@ -238,7 +238,7 @@ step-masern = Show measles protection for day care or school
     .what = You show the day care centre or the school that your child is protected against measles.
     .why = Without proof a child may not go to day care. In the case of school the public health office may contact you.
     .how = Go to the children's doctor with the vaccination record. From the first birthday a child needs one vaccination, from the second birthday two.
-    .pitfalls = The proof must be there before the first day. If there is no vaccination record, tell the doctor: then your child is vaccinated again or a blood test is done.
+    .pitfalls = The proof must be there before the first day. If there is no vaccination record, tell the doctor and ask what is needed.
 
 step-kita = Sign up for day care
     .what = You look for a place in a day care centre or with a childminder and sign your child up.
@@ -322,7 +322,7 @@ step-kurs_spaetaus = Get the confirmation for the integration course (BVA)
 
 step-kurs_verpflichtung = Follow the obligation to attend an integration course
     .what = An office has written to you that you must attend an integration course.
-    .why = The obligation is also a right: with the letter you may attend the course. Who does not go can lose money.
+    .why = The obligation is also a right: with the letter you may attend the course. Who does not go can have disadvantages later, for example when the stay is to be extended.
     .how = Read which office wrote to you and sign up with a language school at once. Send the proof of sign-up to that office.
     .pitfalls = If you cannot attend, for example because of illness or small children, tell the office at once and in writing.
 
