@@ -2,7 +2,7 @@
 
 people-title = Menschen
 people-detail = Was Sie gewählt haben
-people-comma = ,{" "}
+people-who = { $role }, { $age }
 people-persons = Wer dazugehört
 people-adult = Erwachsen
 people-child = Kind

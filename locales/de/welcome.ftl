@@ -10,7 +10,7 @@ welcome-next = Weiter
 welcome-privacy-title = Was bei Ihnen bleibt
 welcome-privacy-device = Alles, was Sie schreiben, bleibt auf diesem Gerät. Es ist verschlüsselt.
 welcome-privacy-account = Kein Konto. Kein Internet nötig. Niemand zählt mit, was Sie tun.
-welcome-privacy-never = DiKo fragt nie, warum Sie gekommen sind.
+welcome-privacy-never = DiKo fragt nie, warum Sie Ihr Land verlassen haben.
 welcome-privacy-next = Anfangen
 welcome-privacy-copy = Ich habe eine gesicherte Kopie
 

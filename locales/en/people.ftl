@@ -2,7 +2,7 @@
 
 people-title = People
 people-detail = The one you chose
-people-comma = ,{" "}
+people-who = { $role }, { $age }
 people-persons = Who belongs to it
 people-adult = Adult
 people-child = Child

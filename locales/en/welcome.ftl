@@ -10,7 +10,7 @@ welcome-next = Next
 welcome-privacy-title = What stays private
 welcome-privacy-device = Everything you write stays on this device. It is encrypted.
 welcome-privacy-account = No account. No internet needed. Nobody counts what you do.
-welcome-privacy-never = DiKo never asks why you came here.
+welcome-privacy-never = DiKo never asks why you had to leave your country.
 welcome-privacy-next = Begin
 welcome-privacy-copy = I have a saved copy
 

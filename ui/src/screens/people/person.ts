@@ -8,7 +8,7 @@ import { countryName } from '$lib/story/countries';
 export function whoIs(person: PersonView): string {
   const role = person.role ? t(`people-${person.role}`) : '';
   const age = person.age === null ? '' : t('people-age', { age: person.age });
-  return [role, age].filter(Boolean).join(t('people-comma'));
+  return role && age ? t('people-who', { role, age }) : role || age;
 }
 
 /** What a fact is called in a list. */
