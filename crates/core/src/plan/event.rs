@@ -106,37 +106,40 @@ pub(super) fn extended(situation: &Situation, who: Who, paper: &PaperId, printed
 }
 
 /// §62, §66 EStG: for each child the later of its birth, the entry and the title. A new child opens the claim again,
-/// so the first beginning that `recorded` does not cover counts. While the entry or the title is not told, the other
-/// decides and the missing one is asked: an earlier day costs nobody money.
+/// so the first beginning that `recorded` does not cover counts. Without the title there is no claim yet, so without
+/// its day there is none to count.
 fn claim_begins(situation: &Situation, who: Who, recorded: Option<Day>) -> EventDay {
     let Some(adult) = situation.someone(who) else { return EventDay::Never };
     let mut facts = vec![Fact::EnteredOn];
     if !adult.code(Fact::Status).is_some_and(|status| WITHOUT_PERMIT.contains(&status)) {
         facts.push(Fact::PermitIssuedOn);
     }
-    let mut ask: BTreeSet<Missing> = BTreeSet::new();
-    for fact in facts.iter().filter(|fact| adult.day(**fact).is_none()) {
-        ask.extend(situation.missing(who, *fact));
+    let mut ask = BTreeSet::new();
+    let mut earliest = Day::MIN;
+    for fact in facts {
+        match adult.day(fact) {
+            Some(day) => earliest = earliest.max(day),
+            None => ask.extend(situation.missing(who, fact)),
+        }
     }
-    let Some(from) = facts.iter().filter_map(|fact| adult.day(*fact)).max() else {
-        return EventDay::Unknown(ask);
-    };
     let mut begins: Vec<Day> = Vec::new();
     for child in situation.everyone() {
         let Some(someone) = situation.someone(child).filter(|person| person.role == Some(Role::Child)) else {
             continue;
         };
         match someone.day(Fact::BornOn) {
-            Some(born) if born.age_on(situation.today) < 18 => begins.push(born.max(from)),
+            Some(born) if born.age_on(situation.today) < 18 => begins.push(born.max(earliest)),
             Some(_) => {}
             None => ask.extend(situation.missing(child, Fact::BornOn)),
         }
     }
+    if !ask.is_empty() {
+        return EventDay::Unknown(ask);
+    }
     begins.sort_unstable();
     let uncovered = begins.iter().find(|begin| recorded.is_none_or(|on| on < **begin));
     match uncovered.or(begins.last()) {
-        Some(day) => EventDay::Known { on: *day, extended_by: None, ask },
-        None if ask.is_empty() => EventDay::Never,
-        None => EventDay::Unknown(ask),
+        Some(day) => EventDay::known(*day),
+        None => EventDay::Never,
     }
 }
