@@ -169,8 +169,10 @@ impl Case {
             To::Set(value) => state.write(author, &change.entity, change.field, value.clone(), at),
             To::Deleted => state.delete(author, &change.entity, at),
         };
+        // An op that nobody else has seen makes room for the next word on the same thing.
+        let sent_through = if is_local { 0 } else { self.sent_through };
         let newest = OpId { author, seq: state.newest_seq(author) };
-        match state.op(newest).filter(|newest| newest.id.seq > self.sent_through && !is_local) {
+        match state.op(newest).filter(|newest| newest.id.seq > sent_through) {
             Some(newest) if replaces(&op, newest) => in_place(op, newest),
             _ => op,
         }

@@ -13,7 +13,9 @@ macro_rules! for_each_command {
             create_vault(request: CreateVaultRequest) -> RecoveryCodeView;
             /// Opens the vault with the passphrase.
             unlock(request: UnlockRequest) -> StatusView;
-            /// Opens the vault with the recovery code and sets a new passphrase.
+            /// Opens a damaged vault as far as it can be mended. What cannot be read is put aside, nothing is deleted.
+            mend(request: UnlockRequest) -> StatusView;
+            /// Opens the vault with the recovery code and sets a new passphrase. Mends what is damaged on the way.
             recover(request: RecoverRequest) -> StatusView;
             /// Changes the passphrase of the open vault.
             change_passphrase(request: ChangePassphraseRequest) -> Done;

@@ -77,7 +77,7 @@ macro_rules! run {
         nothing($value).and_then(|()| $state.$name())
     };
     ($state:ident, $name:ident, $value:ident, $request:ty) => {
-        read::<$request>($value).and_then(|request| $state.$name(request))
+        read::<$request>($value).and_then(|request| $state.$name(&request))
     };
 }
 

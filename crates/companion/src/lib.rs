@@ -16,6 +16,7 @@ mod display;
 pub mod error;
 mod library;
 mod look;
+mod secret;
 mod state;
 mod undo;
 pub mod views;
@@ -25,6 +26,7 @@ pub use clock::{Clock, FixedClock, SystemClock};
 pub use companion::Companion;
 pub use config::{Config, Kdf};
 pub use error::{ErrorCode, ErrorView};
+pub use secret::SecretText;
 
 pub use diko_catalogue::Files;
 pub use diko_core::Day;

@@ -4,6 +4,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::secret::SecretText;
+
 macro_rules! view {
     ($( $(#[$meta:meta])* struct $name:ident { $( $(#[$fmeta:meta])* $field:ident : $ty:ty, )* } )*) => { $(
         $(#[$meta])*
@@ -264,11 +266,16 @@ view! {
 }
 
 request! {
-    struct CreateVaultRequest { passphrase: String, language: String, }
-    struct UnlockRequest { passphrase: String, }
-    struct RecoverRequest { code: String, new_passphrase: String, }
-    struct ChangePassphraseRequest { old: String, new: String, }
-    struct RenewRecoveryCodeRequest { passphrase: String, }
+    struct CreateVaultRequest { #[ts(as = "String")] passphrase: SecretText, language: String, }
+    struct UnlockRequest { #[ts(as = "String")] passphrase: SecretText, }
+    struct RecoverRequest {
+        #[ts(as = "String")]
+        code: SecretText,
+        #[ts(as = "String")]
+        new_passphrase: SecretText,
+    }
+    struct ChangePassphraseRequest { #[ts(as = "String")] old: SecretText, #[ts(as = "String")] new: SecretText, }
+    struct RenewRecoveryCodeRequest { #[ts(as = "String")] passphrase: SecretText, }
     struct PreferencesRequest { language: Option<String>, appearance: Option<Appearance>, auto_lock_minutes: Option<u32>, }
     struct TextsRequest { language: String, }
     struct NameCaseRequest { name: String, }
@@ -298,6 +305,6 @@ request! {
     struct DraftRequest { step: String, person: String, text: String, }
     struct HoldPaperRequest { person: String, paper: String, expires_on: Option<DayText>, }
     struct PaperRequest { person: String, paper: String, }
-    struct SaveCopyRequest { passphrase: String, path: Option<String>, }
-    struct OpenCopyRequest { path: String, passphrase: String, }
+    struct SaveCopyRequest { #[ts(as = "String")] passphrase: SecretText, path: Option<String>, }
+    struct OpenCopyRequest { path: String, #[ts(as = "String")] passphrase: SecretText, }
 }

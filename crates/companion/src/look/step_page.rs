@@ -3,6 +3,7 @@
 use diko_core::Day;
 use diko_core::catalogue::{PaperId, StepId};
 use diko_core::household::PersonId;
+use diko_core::plan::PlanItem;
 
 use super::Look;
 use super::cards::{Card, days_off, grouped};
@@ -60,10 +61,10 @@ impl Look<'_> {
     fn need(&self, card: &Card<'_>, paper: &PaperId, helpful: bool) -> NeedView {
         let asked = card.items.iter().filter(|item| item.needs.contains(paper));
         let looks: Vec<_> = asked.map(|item| (item, self.paper(&item.person, paper))).collect();
-        let is_missing = |item: &&&diko_core::plan::PlanItem| item.missing_documents.contains(paper);
+        let is_missing = |item: &&&PlanItem| item.missing_documents.contains(paper);
         let states = looks.iter().map(|(item, look)| match look.state {
             // Papers the plan counts as missing are needed here, even where another step brings them.
-            PaperState::NotYet if is_missing(&item) => PaperState::Missing,
+            PaperState::NotYet if is_missing(item) => PaperState::Missing,
             state => state,
         });
         let state = states.max_by_key(|state| lack(*state)).unwrap_or(PaperState::NotYet);

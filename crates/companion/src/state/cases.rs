@@ -22,14 +22,14 @@ impl State {
         })
     }
 
-    pub fn create_case(&mut self, request: NameCaseRequest) -> Result<CasesView, ErrorCode> {
+    pub fn create_case(&mut self, request: &NameCaseRequest) -> Result<CasesView, ErrorCode> {
         self.session()?;
         let name = check::name(&request.name)?;
         self.make_case(&name)?;
         self.cases()
     }
 
-    pub fn open_case(&mut self, request: CaseRequest) -> Result<CasesView, ErrorCode> {
+    pub fn open_case(&mut self, request: &CaseRequest) -> Result<CasesView, ErrorCode> {
         let id = self.case_id(&request.id)?;
         let random = self.config.random.as_mut();
         self.session.as_mut().ok_or(ErrorCode::VaultLocked)?.load(id, random)?;
@@ -37,7 +37,7 @@ impl State {
         self.cases()
     }
 
-    pub fn rename_case(&mut self, request: RenameCaseRequest) -> Result<CasesView, ErrorCode> {
+    pub fn rename_case(&mut self, request: &RenameCaseRequest) -> Result<CasesView, ErrorCode> {
         let id = self.case_id(&request.id)?;
         let name = check::name(&request.name)?;
         let at = self.config.clock.seconds();
@@ -48,7 +48,7 @@ impl State {
         self.cases()
     }
 
-    pub fn remove_case(&mut self, request: CaseRequest) -> Result<CasesView, ErrorCode> {
+    pub fn remove_case(&mut self, request: &CaseRequest) -> Result<CasesView, ErrorCode> {
         let id = self.case_id(&request.id)?;
         let session = self.session_mut()?;
         session.cases.remove(&id);

@@ -3,7 +3,6 @@
 use std::path::{Path, PathBuf};
 
 use diko_vault::{Vault, VaultError};
-use zeroize::Zeroizing;
 
 use super::State;
 use crate::ErrorCode;
@@ -11,16 +10,16 @@ use crate::views::{OpenCopyRequest, SaveCopyRequest, SavedCopyView, StatusView};
 
 impl State {
     /// Never writes over a file.
-    pub fn save_copy(&mut self, request: SaveCopyRequest) -> Result<SavedCopyView, ErrorCode> {
-        let passphrase = Zeroizing::new(request.passphrase);
+    pub fn save_copy(&mut self, request: &SaveCopyRequest) -> Result<SavedCopyView, ErrorCode> {
+        let passphrase = request.passphrase.expose();
         self.session()?;
-        let path = match request.path {
+        let path = match &request.path {
             Some(path) => absent(PathBuf::from(path))?,
             None => self.free_path()?,
         };
         let random = self.config.random.as_mut();
         let session = self.session.as_mut().ok_or(ErrorCode::VaultLocked)?;
-        session.vault.save_copy(&path, &passphrase, random).map_err(|error| match error {
+        session.vault.save_copy(&path, passphrase, random).map_err(|error| match error {
             // The folder the person named is not there.
             VaultError::NotFound => ErrorCode::ReadOnly,
             other => other.into(),
@@ -30,13 +29,13 @@ impl State {
         Ok(SavedCopyView { bytes: bytes as f64, path: path.display().to_string() })
     }
 
-    pub fn open_copy(&mut self, request: OpenCopyRequest) -> Result<StatusView, ErrorCode> {
-        let passphrase = Zeroizing::new(request.passphrase);
+    pub fn open_copy(&mut self, request: &OpenCopyRequest) -> Result<StatusView, ErrorCode> {
+        let passphrase = request.passphrase.expose();
         if self.session.is_some() {
             return Err(ErrorCode::VaultExists);
         }
         let (path, folder) = (Path::new(&request.path), self.config.vault_dir());
-        let opened = Vault::open_copy(path, &passphrase, &folder, self.config.random.as_mut());
+        let opened = Vault::open_copy(path, passphrase, &folder, self.config.random.as_mut());
         let vault = opened.map_err(|error| match error {
             VaultError::NotFound => ErrorCode::NotACopy,
             other => other.into(),
@@ -48,6 +47,7 @@ impl State {
     /// `DiKo-copy-YYYY-MM-DD.diko` in the folder for copies, with a number where that one is taken.
     fn free_path(&self) -> Result<PathBuf, ErrorCode> {
         let folder = self.config.copies_dir.as_ref().ok_or(ErrorCode::BadRequest)?;
+        std::fs::create_dir_all(folder).map_err(|_| ErrorCode::ReadOnly)?;
         let stem = format!("DiKo-copy-{}", self.today());
         let plain = std::iter::once(format!("{stem}.diko"));
         let numbered = (2..1000).map(|number| format!("{stem}-{number}.diko"));

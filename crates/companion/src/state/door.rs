@@ -1,7 +1,7 @@
 //! The way in and out: status, making a vault, unlocking, recovering, secrets, locking, preferences.
 
-use diko_vault::{KdfCost, Presence, Secret, Vault};
-use zeroize::Zeroizing;
+use diko_core::Fact;
+use diko_vault::{CaseId, KdfCost, Presence, Secret, Vault, VaultError};
 
 use super::{DONE, Session, State};
 use crate::ErrorCode;
@@ -14,7 +14,6 @@ use crate::views::{
     RecoverRequest, RecoveryCodeView, RenewRecoveryCodeRequest, StatusView, TextsRequest, TextsView,
     UnlockRequest, VaultState,
 };
-use diko_core::Fact;
 
 const AUTO_LOCK: &str = "auto_lock_minutes";
 const OPEN_CASE: &str = "open_case";
@@ -49,10 +48,11 @@ impl State {
         }
     }
 
-    pub fn create_vault(&mut self, request: CreateVaultRequest) -> Result<RecoveryCodeView, ErrorCode> {
-        let passphrase = Zeroizing::new(request.passphrase);
+    pub fn create_vault(&mut self, request: &CreateVaultRequest) -> Result<RecoveryCodeView, ErrorCode> {
+        let passphrase = request.passphrase.expose();
         self.known_language(&request.language)?;
-        if self.session.is_some() {
+        long_enough(passphrase)?;
+        if self.vault_state() != VaultState::Absent {
             return Err(ErrorCode::VaultExists);
         }
         let cost = match self.config.kdf {
@@ -60,55 +60,64 @@ impl State {
             Kdf::Calibrated => KdfCost::calibrate(),
         };
         let folder = self.config.vault_dir();
-        let (vault, code) = Vault::create(&folder, &passphrase, self.config.random.as_mut(), cost)?;
-        self.enter(vault)?;
-        self.make_case("")?;
-        self.set_display(Some(request.language), None)?;
+        self.set_display(Some(&request.language), None)?;
+        let (vault, code) = Vault::create(&folder, passphrase, self.config.random.as_mut(), cost)?;
+        // The vault exists, so its code must be shown, whatever the disk refuses from here on: it is shown only now.
+        let _ = self.enter(vault).and_then(|()| self.make_case(""));
         Ok(RecoveryCodeView { groups: code.groups().to_vec() })
     }
 
-    pub fn unlock(&mut self, request: UnlockRequest) -> Result<StatusView, ErrorCode> {
-        let passphrase = Zeroizing::new(request.passphrase);
+    pub fn unlock(&mut self, request: &UnlockRequest) -> Result<StatusView, ErrorCode> {
+        let passphrase = request.passphrase.expose();
         if self.session.is_none() {
-            self.enter(Vault::open(&self.config.vault_dir(), Secret::Passphrase(&passphrase))?)?;
+            self.enter(Vault::open(&self.config.vault_dir(), Secret::Passphrase(passphrase))?)?;
         } else {
-            self.require(Secret::Passphrase(&passphrase), ErrorCode::WrongSecret)?;
+            self.require(Secret::Passphrase(passphrase), ErrorCode::WrongSecret)?;
         }
         Ok(self.status_view())
     }
 
-    pub fn recover(&mut self, request: RecoverRequest) -> Result<StatusView, ErrorCode> {
-        let code = Zeroizing::new(request.code);
-        let new = Zeroizing::new(request.new_passphrase);
-        // Asked for first: a code that opens the vault and a passphrase that is refused would leave it open.
-        if diko_vault::normalise(&new).chars().count() < diko_vault::LEAST_CHARS {
-            return Err(ErrorCode::PassphraseTooShort);
-        }
+    pub fn mend(&mut self, request: &UnlockRequest) -> Result<StatusView, ErrorCode> {
         self.close();
-        let opened = Vault::open(&self.config.vault_dir(), Secret::Recovery(&code));
-        let mut vault = opened.map_err(|error| match ErrorCode::from(error) {
-            ErrorCode::WrongSecret => ErrorCode::WrongRecoveryCode,
-            other => other,
-        })?;
-        vault.set_passphrase(&new, self.config.random.as_mut())?;
+        let secret = Secret::Passphrase(request.passphrase.expose());
+        let (vault, _) = Vault::recover(&self.config.vault_dir(), secret)?;
         self.enter(vault)?;
         Ok(self.status_view())
     }
 
-    pub fn change_passphrase(&mut self, request: ChangePassphraseRequest) -> Result<Done, ErrorCode> {
-        let (old, new) = (Zeroizing::new(request.old), Zeroizing::new(request.new));
-        self.require(Secret::Passphrase(&old), ErrorCode::WrongSecret)?;
+    pub fn recover(&mut self, request: &RecoverRequest) -> Result<StatusView, ErrorCode> {
+        let (code, new) = (request.code.expose(), request.new_passphrase.expose());
+        // First, since a code that opens the vault and a passphrase that is refused would leave it open.
+        long_enough(new)?;
+        self.close();
+        let (folder, secret) = (self.config.vault_dir(), Secret::Recovery(code));
+        let opened = match Vault::open(&folder, secret) {
+            Err(VaultError::DatabaseDamaged) => Vault::recover(&folder, secret).map(|(vault, _)| vault),
+            opened => opened,
+        };
+        let mut vault = opened.map_err(|error| match error {
+            VaultError::WrongSecret => ErrorCode::WrongRecoveryCode,
+            other => other.into(),
+        })?;
+        vault.set_passphrase(new, self.config.random.as_mut())?;
+        self.enter(vault)?;
+        Ok(self.status_view())
+    }
+
+    pub fn change_passphrase(&mut self, request: &ChangePassphraseRequest) -> Result<Done, ErrorCode> {
+        let new = request.new.expose();
+        self.require(Secret::Passphrase(request.old.expose()), ErrorCode::WrongSecret)?;
         let session = self.session.as_mut().ok_or(ErrorCode::VaultLocked)?;
-        session.vault.set_passphrase(&new, self.config.random.as_mut())?;
+        session.vault.set_passphrase(new, self.config.random.as_mut())?;
         Ok(DONE)
     }
 
     pub fn renew_recovery_code(
         &mut self,
-        request: RenewRecoveryCodeRequest,
+        request: &RenewRecoveryCodeRequest,
     ) -> Result<RecoveryCodeView, ErrorCode> {
-        let passphrase = Zeroizing::new(request.passphrase);
-        self.require(Secret::Passphrase(&passphrase), ErrorCode::WrongSecret)?;
+        let passphrase = request.passphrase.expose();
+        self.require(Secret::Passphrase(passphrase), ErrorCode::WrongSecret)?;
         let session = self.session.as_mut().ok_or(ErrorCode::VaultLocked)?;
         let code = session.vault.set_recovery_code(self.config.random.as_mut())?;
         Ok(RecoveryCodeView { groups: code.groups().to_vec() })
@@ -128,7 +137,7 @@ impl State {
         Ok(self.status_view())
     }
 
-    pub fn set_preferences(&mut self, request: PreferencesRequest) -> Result<StatusView, ErrorCode> {
+    pub fn set_preferences(&mut self, request: &PreferencesRequest) -> Result<StatusView, ErrorCode> {
         if let Some(language) = &request.language {
             self.known_language(language)?;
         }
@@ -140,24 +149,24 @@ impl State {
             session.vault.set_setting(AUTO_LOCK, &minutes.to_string())?;
             session.auto_lock_minutes = minutes;
         }
-        self.set_display(request.language, request.appearance)?;
+        self.set_display(request.language.as_deref(), request.appearance)?;
         Ok(self.status_view())
     }
 
-    pub fn texts(&mut self, request: TextsRequest) -> Result<TextsView, ErrorCode> {
+    pub fn texts(&mut self, request: &TextsRequest) -> Result<TextsView, ErrorCode> {
         let pack = self.pack();
         let source = |language: &str| pack.texts.source(language).map(ToOwned::to_owned);
         Ok(TextsView {
             catalogue: source(&request.language).ok_or(ErrorCode::UnknownLanguage)?,
             german: source(GERMAN).unwrap_or_default(),
-            language: request.language,
+            language: request.language.clone(),
         })
     }
 
     /// Remembers which case is shown, for the next time.
-    pub(super) fn show_case(&mut self, id: Option<diko_vault::CaseId>) -> Result<(), ErrorCode> {
+    pub(super) fn show_case(&mut self, id: Option<CaseId>) -> Result<(), ErrorCode> {
         let session = self.session_mut()?;
-        session.vault.set_setting(OPEN_CASE, &id.map(diko_vault::CaseId::to_hex).unwrap_or_default())?;
+        session.vault.set_setting(OPEN_CASE, &id.map(CaseId::to_hex).unwrap_or_default())?;
         session.open = id;
         Ok(())
     }
@@ -165,7 +174,7 @@ impl State {
     /// Takes an opened vault in and reads the case that was shown last, else the first that can be read.
     pub(super) fn enter(&mut self, vault: Vault) -> Result<(), ErrorCode> {
         let minutes = vault.setting(AUTO_LOCK)?.and_then(|text| text.parse().ok());
-        let shown = vault.setting(OPEN_CASE)?.and_then(|hex| diko_vault::CaseId::from_hex(&hex));
+        let shown = vault.setting(OPEN_CASE)?.and_then(|hex| CaseId::from_hex(&hex));
         let entries = vault.cases()?;
         let mut session = Session {
             cases: std::collections::BTreeMap::new(),
@@ -192,11 +201,11 @@ impl State {
 
     fn set_display(
         &mut self,
-        language: Option<String>,
+        language: Option<&str>,
         appearance: Option<Appearance>,
     ) -> Result<(), ErrorCode> {
         let mut display = self.display.clone();
-        display.language = language.or(display.language);
+        display.language = language.map(ToOwned::to_owned).or(display.language);
         display.appearance = appearance.unwrap_or(display.appearance);
         if display != self.display {
             display.write(&self.config.data_dir)?;
@@ -232,4 +241,9 @@ impl State {
             _ => ClockState::Good,
         }
     }
+}
+
+fn long_enough(passphrase: &str) -> Result<(), ErrorCode> {
+    let length = diko_vault::normalise(passphrase).chars().count();
+    if length < diko_vault::LEAST_CHARS { Err(ErrorCode::PassphraseTooShort) } else { Ok(()) }
 }

@@ -23,8 +23,8 @@ impl State {
         self.look(|look, _| Ok(look.papers_view()))
     }
 
-    pub fn step(&mut self, request: StepRequest) -> Result<StepView, ErrorCode> {
-        let step = StepId(request.step);
+    pub fn step(&mut self, request: &StepRequest) -> Result<StepView, ErrorCode> {
+        let step = StepId(request.step.clone());
         self.look(|look, case| {
             let mut persons: Vec<PersonId> = Vec::new();
             for id in &request.persons {
@@ -38,7 +38,7 @@ impl State {
         })
     }
 
-    pub fn story(&mut self, request: PersonRequest) -> Result<StoryView, ErrorCode> {
+    pub fn story(&mut self, request: &PersonRequest) -> Result<StoryView, ErrorCode> {
         self.story_of(&request.person)
     }
 

@@ -29,7 +29,7 @@ impl State {
         })
     }
 
-    pub fn add_person(&mut self, request: AddPersonRequest) -> Result<PersonView, ErrorCode> {
+    pub fn add_person(&mut self, request: &AddPersonRequest) -> Result<PersonView, ErrorCode> {
         let name = check::name(&request.name)?;
         if self.case()?.household().persons.len() >= check::MOST_PERSONS {
             return Err(ErrorCode::TooManyPersons);
@@ -48,20 +48,20 @@ impl State {
         self.look(|look, _| Ok(look.person(&person_id(id))))
     }
 
-    pub fn rename_person(&mut self, request: RenamePersonRequest) -> Result<Done, ErrorCode> {
+    pub fn rename_person(&mut self, request: &RenamePersonRequest) -> Result<Done, ErrorCode> {
         let (_, id) = self.case()?.person(&request.person)?;
         let name = check::name(&request.name)?;
         self.write(&[Change::set(&Entity::person(id), person::NAME, Value::Text(name))])?;
         Ok(DONE)
     }
 
-    pub fn remove_person(&mut self, request: PersonRequest) -> Result<UndoView, ErrorCode> {
+    pub fn remove_person(&mut self, request: &PersonRequest) -> Result<UndoView, ErrorCode> {
         let (_, id) = self.case()?.person(&request.person)?;
         self.write_undoable(&[Change::delete(&Entity::person(id))], 1)
     }
 
     /// Both as given; what is absent is not known any more. A commune brings its Land.
-    pub fn set_place(&mut self, request: PlaceRequest) -> Result<Done, ErrorCode> {
+    pub fn set_place(&mut self, request: &PlaceRequest) -> Result<Done, ErrorCode> {
         self.case()?;
         let communes = self.library.communes();
         let commune = match &request.commune {
@@ -69,7 +69,7 @@ impl State {
             Some(id) => Some(communes.iter().find(|known| &known.id == id).ok_or(ErrorCode::UnknownPlace)?),
         };
         let of_commune = commune.map(|commune| commune.land.clone()).filter(|land| !land.is_empty());
-        let land = match (request.land, of_commune) {
+        let land = match (request.land.clone(), of_commune) {
             (Some(told), Some(of_commune)) if told != of_commune => return Err(ErrorCode::UnknownPlace),
             (told, of_commune) => told.or(of_commune),
         };
@@ -84,7 +84,7 @@ impl State {
         Ok(DONE)
     }
 
-    pub fn answer(&mut self, request: AnswerRequest) -> Result<StoryView, ErrorCode> {
+    pub fn answer(&mut self, request: &AnswerRequest) -> Result<StoryView, ErrorCode> {
         let today = self.today();
         let (person, id) = self.case()?.person(&request.person)?;
         let fact = Fact::parse(&request.fact).ok_or(ErrorCode::UnknownFact)?;

@@ -14,9 +14,9 @@ use crate::views::{
 };
 
 impl State {
-    pub fn record_step(&mut self, request: RecordStepRequest) -> Result<UndoView, ErrorCode> {
+    pub fn record_step(&mut self, request: &RecordStepRequest) -> Result<UndoView, ErrorCode> {
         let today = self.today();
-        let (id, state) = (StepId(request.step), StepState::from(request.state));
+        let (id, state) = (StepId(request.step.clone()), StepState::from(request.state));
         let on = request.on.as_deref().map_or(Ok(today), check::day)?;
         let case = self.case()?;
         let pack = self.pack();
@@ -45,7 +45,7 @@ impl State {
         self.write_undoable(&changes, all)
     }
 
-    pub fn undo(&mut self, request: UndoRequest) -> Result<Done, ErrorCode> {
+    pub fn undo(&mut self, request: &UndoRequest) -> Result<Done, ErrorCode> {
         let at = self.config.clock.seconds();
         let random = self.config.random.as_mut();
         let session = self.session.as_mut().ok_or(ErrorCode::VaultLocked)?;
@@ -58,9 +58,9 @@ impl State {
         Ok(DONE)
     }
 
-    pub fn add_note(&mut self, request: AddNoteRequest) -> Result<UndoView, ErrorCode> {
+    pub fn add_note(&mut self, request: &AddNoteRequest) -> Result<UndoView, ErrorCode> {
         let text = check::note(&request.text)?;
-        let (person, step) = self.step_of(&request.person, request.step)?;
+        let (person, step) = self.step_of(&request.person, &request.step)?;
         let entity = Entity::note(self.make_id()?);
         let mut changes = vec![
             Change::set(&entity, note::TEXT, Value::Text(text)),
@@ -74,9 +74,9 @@ impl State {
         self.write_undoable(&changes, 1)
     }
 
-    pub fn save_draft(&mut self, request: DraftRequest) -> Result<Done, ErrorCode> {
+    pub fn save_draft(&mut self, request: &DraftRequest) -> Result<Done, ErrorCode> {
         let text = check::draft(&request.text)?.to_owned();
-        let (person, step) = self.step_of(&request.person, request.step)?;
+        let (person, step) = self.step_of(&request.person, &request.step)?;
         if self.case()?.draft(person, &step).unwrap_or_default() != text {
             let value = if text.is_empty() { Value::Cleared } else { Value::Text(text) };
             self.write(&[Change::set(&draft_of(person, &step), draft::TEXT, value)])?;
@@ -84,13 +84,13 @@ impl State {
         Ok(DONE)
     }
 
-    pub fn hold_paper(&mut self, request: HoldPaperRequest) -> Result<UndoView, ErrorCode> {
+    pub fn hold_paper(&mut self, request: &HoldPaperRequest) -> Result<UndoView, ErrorCode> {
         let (person, key) = self.case()?.person(&request.person)?;
         let expires_on = request.expires_on.as_deref().map(check::day).transpose()?;
         if let Some(day) = expires_on {
             check::not_before_birth(person, day)?;
         }
-        let entity = Entity::paper(key, &self.known_paper(request.paper)?);
+        let entity = Entity::paper(key, &self.known_paper(&request.paper)?);
         let expiry = expires_on.map_or(Value::Cleared, |day| Value::Text(day.to_string()));
         let changes = [
             Change::set(&entity, paper::HELD, Value::YesNo(true)),
@@ -99,29 +99,29 @@ impl State {
         self.write_undoable(&changes, changes.len())
     }
 
-    pub fn drop_paper(&mut self, request: PaperRequest) -> Result<UndoView, ErrorCode> {
+    pub fn drop_paper(&mut self, request: &PaperRequest) -> Result<UndoView, ErrorCode> {
         let case = self.case()?;
         let (_, key) = case.person(&request.person)?;
-        let id = PaperId(request.paper);
+        let id = PaperId::from(request.paper.as_str());
         // A paper of an older catalogue can be dropped, not taken.
         let entity = Entity::paper(key, &id);
         if case.value(&entity, paper::HELD) != Some(Value::YesNo(true)) {
-            self.known_paper(id.0)?;
+            self.known_paper(&request.paper)?;
         }
         self.write_undoable(&[Change::set(&entity, paper::HELD, Value::YesNo(false))], 1)
     }
 
-    fn step_of(&self, person: &str, step: String) -> Result<(Id128, StepId), ErrorCode> {
+    fn step_of(&self, person: &str, step: &str) -> Result<(Id128, StepId), ErrorCode> {
         let (_, person) = self.case()?.person(person)?;
-        let step = StepId(step);
+        let step = StepId::from(step);
         if self.pack().catalogue.step(&step).is_none() {
             return Err(ErrorCode::UnknownStep);
         }
         Ok((person, step))
     }
 
-    fn known_paper(&self, id: String) -> Result<PaperId, ErrorCode> {
-        let id = PaperId(id);
+    fn known_paper(&self, id: &str) -> Result<PaperId, ErrorCode> {
+        let id = PaperId::from(id);
         if self.pack().catalogue.paper(&id).is_some() { Ok(id) } else { Err(ErrorCode::UnknownPaper) }
     }
 }

@@ -285,7 +285,9 @@ export interface Commands {
 	create_vault(request: CreateVaultRequest): Promise<RecoveryCodeView>;
 	/** Opens the vault with the passphrase. */
 	unlock(request: UnlockRequest): Promise<StatusView>;
-	/** Opens the vault with the recovery code and sets a new passphrase. */
+	/** Opens a damaged vault as far as it can be mended. What cannot be read is put aside, nothing is deleted. */
+	mend(request: UnlockRequest): Promise<StatusView>;
+	/** Opens the vault with the recovery code and sets a new passphrase. Mends what is damaged on the way. */
 	recover(request: RecoverRequest): Promise<StatusView>;
 	/** Changes the passphrase of the open vault. */
 	change_passphrase(request: ChangePassphraseRequest): Promise<Done>;
@@ -355,6 +357,7 @@ export const commandNames = [
 	'status',
 	'create_vault',
 	'unlock',
+	'mend',
 	'recover',
 	'change_passphrase',
 	'renew_recovery_code',
