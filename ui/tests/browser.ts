@@ -10,7 +10,7 @@ export const browser: Partial<PlaywrightTestOptions & PlaywrightWorkerOptions> =
   contextOptions: { reducedMotion: 'reduce' },
   actionTimeout: 10_000,
   launchOptions: {
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -11,7 +11,7 @@ test('a story becomes a plan with the day to register on', async ({ page }) => {
   const anmelden = page.locator('a.row[data-step="anmelden"]');
   await expect(anmelden).toContainText('30');
   await openStep(page, 'anmelden');
-  await expect(page.locator('main')).toContainText('30 November 2026');
+  await expect(page.locator('main')).toContainText('Monday 30 November');
   await expect(page.locator('main')).toContainText('§17(1) BMG');
 });
 

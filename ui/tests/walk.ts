@@ -1,8 +1,8 @@
 // Every screen of the app, one after the other, each shown to `look`: for the checks that no screen may fail and for the
 // pictures. Not here: what is checked.
 import type { Page } from '@playwright/test';
-import { type Device, PASSPHRASE } from './device';
-import type { Family } from './household';
+import { type Device, expect, PASSPHRASE } from './device';
+import { moveIn } from './household';
 import { answerQuestions, go, open, openStep, proveRecoveryCode, screen, visit } from './journey';
 
 /** Called when a screen stands still; `name` is unique in the walk. */
@@ -38,14 +38,17 @@ export async function walkIn(page: Page, language: string, look: Look): Promise<
   await page.locator('dialog').waitFor();
   await look('story-household-add');
   await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
   await go(page).click();
   await screen(page, 'story-place').waitFor();
   await look('story-place');
 }
 
 /** The app of a family that has told its story. */
-export async function walkAround(page: Page, device: Device, family: Family, look: Look): Promise<void> {
+export async function walkAround(page: Page, device: Device, language: string, look: Look): Promise<void> {
+  await moveIn(device, language);
   await open(page, 'now');
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
   await look('now');
   await visit(page, 'plan');
   await look('plan');
@@ -69,5 +72,4 @@ export async function walkAround(page: Page, device: Device, family: Family, loo
   await page.locator('[data-screen="unlock"] .btn--quiet').first().click();
   await screen(page, 'recover').waitFor();
   await look('recover');
-  void family;
 }

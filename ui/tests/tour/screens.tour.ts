@@ -4,7 +4,6 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { test } from '../device';
-import { moveIn } from '../household';
 import { type Look, walkAround, walkIn } from '../walk';
 
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 832 } };
@@ -25,10 +24,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
       test.describe(variant, () => {
         test.use({ viewport, colorScheme });
         test('the way in', async ({ page }) => walkIn(page, language, picture(page, variant)));
-        test('the app', async ({ page, device }) => {
-          const family = await moveIn(device, language);
-          await walkAround(page, device, family, picture(page, variant));
-        });
+        test('the app', async ({ page, device }) => walkAround(page, device, language, picture(page, variant)));
       });
     }
   }

@@ -1,0 +1,13 @@
+// With text at twice its size, as the browser is set by whoever needs it, everything can still be read and reached.
+import { browser } from './browser';
+import { test } from './device';
+import { noOverflow } from './overflow';
+import { walkAround, walkIn } from './walk';
+
+const args = [...(browser.launchOptions?.args ?? []), '--blink-settings=defaultFontSize=32'];
+test.use({ launchOptions: { ...browser.launchOptions, args } });
+test.setTimeout(180_000);
+
+test('the way in', async ({ page }) => walkIn(page, 'de', noOverflow(page)));
+
+test('the app', async ({ page, device }) => walkAround(page, device, 'de', noOverflow(page)));
