@@ -2,7 +2,6 @@
 
 more-title = Mehr
 more-detail = Die gewählte Seite
-more-back = Zurück
 more-settings = Einstellungen
 more-safety = Sicherheit
 more-rules = Regeln und Quellen
@@ -70,7 +69,6 @@ more-catalogue-verified = geprüft
 more-catalogue-unverified = nicht geprüft
 
 more-unknown = Wenn DiKo etwas nicht weiß
-more-unknown-title = Wenn DiKo etwas nicht weiß
 more-unknown-three = Jede Frage hat drei Antworten: Ja, Nein und „Ich weiß es nicht“.
 more-unknown-never-no = „Ich weiß es nicht“ zählt nie als Nein. Kein Schritt fällt deswegen weg.
 more-unknown-asks = Ein Schritt, der an einer offenen Antwort hängt, steht noch nicht im Plan. DiKo zeigt die Frage und sagt, wie viele Schritte auf sie warten.
@@ -105,17 +103,15 @@ more-access-tell-text = Etwas geht für Sie nicht? Sagen Sie es Ihrer Stadt oder
 more-access-day = Geschrieben am { $day }
 
 more-licences = Lizenzen
-more-licences-title = Lizenzen
 more-licences-text = DiKo ist freie Software unter der Apache-Lizenz 2.0. Sie dürfen es benutzen, lesen und ändern.
 more-licences-parts = Teile von anderen
 more-licences-law = Gesetzestexte sind frei von Urheberrecht (§ 5 UrhG).
 
 more-about = Über DiKo
-more-about-title = Über DiKo
 more-about-what = DiKo macht aus Ihrer Geschichte einen Plan: welches Amt, welches Papier, bis zu welchem Tag.
 more-about-not = DiKo ist kein Amt und gibt keine Rechtsberatung. Im Zweifel fragen Sie eine Beratungsstelle: Das kostet nichts.
 more-about-version = Version { $version }
 
 clock-before-catalogue = Das Datum dieses Geräts ist der { $day }. Das kann nicht stimmen.
-clock-before-change = Das Datum dieses Geräts ist der { $day }. Das liegt vor Ihrer letzten Änderung.
+clock-before-last-change = Das Datum dieses Geräts ist der { $day }. Das liegt vor Ihrer letzten Änderung.
 clock-do = Stellen Sie das Datum in den Einstellungen des Geräts. Bis dahin stimmen die Tage hier nicht.

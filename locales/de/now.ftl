@@ -6,8 +6,6 @@ now-when-you-like = Wenn Sie Zeit haben
 now-papers = Papiere, die ablaufen
 now-waiting = Das Amt ist dran
 now-law = Das Gesetz ändert sich
-# $day: der letzte Tag, an dem die Regel gilt.
-now-law-until = Bis { $day }:
 now-questions = Noch zu beantworten
 # $count: wie viele Schritte von der Antwort abhängen.
 now-question-decides = { $count ->
@@ -18,7 +16,6 @@ now-see-missing = Ansehen, was fehlt
 now-open-step = Ansehen, wie es geht
 now-already-done = Das habe ich gemacht
 now-where-data = Alles bleibt verschlüsselt auf diesem Gerät.
-now-clock = Das Datum auf diesem Gerät scheint falsch zu sein. Stellen Sie es richtig ein, sonst stimmen die Tage auf dieser Seite nicht.
 
 calm-title = Heute ist nichts zu tun.
 # $day: Wochentag und Datum.

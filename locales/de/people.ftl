@@ -21,38 +21,30 @@ people-answer = { $count ->
    *[other] { $count } Fragen beantworten
 }
 people-add = Person hinzufügen
-people-add-title = Wer kommt dazu?
-people-add-adult = Erwachsen
-people-add-child = Kind
+people-add-adult = Erwachsene Person dazu
+people-add-child = Kind dazu
 people-name = Name
-people-add-do = Hinzufügen
-people-added = { $name } ist dabei.
 people-limit = Mehr als { $limit } Menschen kann DiKo nicht aufnehmen.
 people-empty = Noch ist niemand hier. Beginnen Sie mit sich selbst.
 
 person-facts = Was Sie erzählt haben
 person-facts-empty = Sie haben noch nichts erzählt.
-person-open = Noch nicht erzählt
-person-unknown = Ich weiß es nicht
 person-rename = Namen ändern
 person-rename-title = Namen ändern
-person-rename-do = Speichern
 person-renamed = Der Name ist gespeichert.
 person-remove = Aus dem Haushalt nehmen
 person-removed = { $name } ist nicht mehr dabei.
 person-remove-help = Antworten, Papiere und Schritte gehen mit. Sie können es gleich rückgängig machen.
-person-change = Ändern
 person-yes = Ja
 person-no = Nein
 person-none = Keiner
 
 people-place = Wo Sie wohnen
 people-place-unknown = Noch nicht erzählt
-people-place-change = Ort ändern
 
 cases-title = Familien auf diesem Gerät
 cases-help = Jede Familie hat ihre eigene verschlüsselte Datei.
-cases-current = Gerade offen
+cases-current = Gerade offen.
 cases-persons = { $count ->
     [0] noch niemand
     [one] 1 Person
@@ -75,10 +67,7 @@ cases-add-help = Für alle, die mehreren Familien helfen. Die Daten mischen sich
 cases-name = Name der Familie
 cases-name-help = Nur Sie sehen ihn.
 cases-add-do = Hinzufügen
-cases-added = Die Familie ist hinzugefügt.
-cases-manage = Name und Entfernen
 cases-rename = Namen ändern
-cases-rename-do = Namen speichern
 cases-renamed = Der Name ist gespeichert.
 cases-remove = Diese Familie entfernen
 cases-remove-title = { $name } entfernen?
@@ -89,4 +78,3 @@ cases-removed = { $name } ist entfernt.
 cases-opened = { $name } ist offen.
 cases-limit = Mehr als { $limit } Familien kann DiKo nicht aufnehmen.
 cases-first = Meine Familie
-cases-close = Schließen

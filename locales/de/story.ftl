@@ -1,12 +1,9 @@
 # Telling the story: one question a screen. The questions themselves come from the catalogue.
 
-story-title = Ihre Geschichte
 story-progress = Frage { $number } von { $total }
 story-progress-short = { $number } von { $total }
-story-back = Zurück
 story-next = Weiter
 story-skip = Ich weiß es nicht
-story-close = Schließen
 story-about = Über { $name }
 story-stays = Es bleibt auf diesem Gerät.
 story-tap = Wählen Sie eine Antwort. Dann kommt die nächste Frage.
@@ -18,14 +15,12 @@ story-decides = { $count ->
 story-choose = Wählen Sie eine Antwort oder „Ich weiß es nicht“.
 story-yes = Ja
 story-no = Nein
-story-done = Alle Fragen sind beantwortet.
 
 story-name-title = Wie heißen Sie?
 story-name-help = Ein Vorname oder ein Spitzname genügt. Er bleibt auf diesem Gerät.
 story-name-field = Name
 story-name-empty = Schreiben Sie einen Namen. Ein Spitzname genügt.
 
-story-date-help = Tag, Monat, Jahr
 story-date-empty = Schreiben Sie den Tag oder wählen Sie „Ich weiß es nicht“.
 
 story-group-protection = Schutz
@@ -62,12 +57,9 @@ household-removed = { $name } ist nicht mehr dabei.
 
 place-title = Wo wohnen Sie?
 place-help = Davon hängen Feiertage und Ämter ab.
-place-commune = Ort
 place-other = An einem anderen Ort
 place-unverified = nicht geprüft
 place-land = Bundesland
-place-land-term = Bundesland
-place-land-choose = Bundesland wählen
 place-land-empty = Wählen Sie ein Bundesland oder „Ich weiß es nicht“.
 place-next = Meinen Plan zeigen
 

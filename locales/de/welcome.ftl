@@ -4,8 +4,6 @@ welcome-app = DiKo
 welcome-claim = Ihr Weg durch die Ämter in Deutschland.
 welcome-language-title = Wählen Sie Ihre Sprache
 welcome-language-help = Sie können sie jederzeit ändern.
-welcome-back = Zurück
-welcome-next = Weiter
 
 welcome-privacy-title = Was bei Ihnen bleibt
 welcome-privacy-device = Alles, was Sie schreiben, bleibt auf diesem Gerät. Es ist verschlüsselt.
@@ -78,10 +76,9 @@ startover-kept = Die alten Daten bleiben unter einem anderen Namen auf diesem Ge
 startover-still = Sie lassen sich weiter nur mit ihrem Passwort oder ihrem Ersatz-Code öffnen.
 startover-do = Die alten Daten beiseitelegen
 startover-doing = Die alten Daten werden beiseitegelegt.
-startover-back = Zurück
 
 copy-title = Gesicherte Kopie öffnen
-copy-help = Eine Kopie ist eine einzige Datei. Sie haben sie früher gesichert, vielleicht auf einem anderen Gerät.
+copy-help = Eine Kopie ist eine einzige Datei. Ihr Name endet auf .diko. Sie haben sie früher gesichert, vielleicht auf einem anderen Gerät.
 copy-file = Wo ist die Datei?
 copy-file-help = Der Ordner und der Name der Datei.
 copy-file-empty = Schreiben Sie, wo die Datei ist.

@@ -2,7 +2,6 @@
 
 more-title = More
 more-detail = The page you chose
-more-back = Back
 more-settings = Settings
 more-safety = Safety
 more-rules = Rules and sources
@@ -70,7 +69,6 @@ more-catalogue-verified = verified
 more-catalogue-unverified = not verified
 
 more-unknown = When DiKo does not know
-more-unknown-title = When DiKo does not know
 more-unknown-three = Every question has three answers: yes, no, and “I don’t know”.
 more-unknown-never-no = “I don’t know” never counts as no. DiKo takes no step away because of it.
 more-unknown-asks = A step that hangs on an open answer is not in the plan yet. DiKo shows the question and says how many steps wait for it.
@@ -105,17 +103,15 @@ more-access-tell-text = Something does not work for you? Tell your town or the p
 more-access-day = Written on { $day }
 
 more-licences = Licences
-more-licences-title = Licences
 more-licences-text = DiKo is free software under the Apache License 2.0. You may use it, read it and change it.
 more-licences-parts = Parts made by others
 more-licences-law = Texts of the law are free of copyright (§ 5 UrhG).
 
 more-about = About DiKo
-more-about-title = About DiKo
 more-about-what = DiKo makes a plan from your story: which office, which paper, until which day.
 more-about-not = DiKo is not an office and gives no legal advice. In doubt ask an advice centre: it is free.
 more-about-version = Version { $version }
 
 clock-before-catalogue = The date of this device is { $day }. That cannot be right.
-clock-before-change = The date of this device is { $day }. That is before your last change.
+clock-before-last-change = The date of this device is { $day }. That is before your last change.
 clock-do = Set the date in the settings of the device. Until then the days here are wrong.

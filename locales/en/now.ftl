@@ -6,8 +6,6 @@ now-when-you-like = When you like
 now-papers = Papers that end
 now-waiting = Waiting for an office
 now-law = The law changes
-# $day: the last day the rule holds.
-now-law-until = Until { $day }:
 now-questions = Still to answer
 # $count: how many steps the answer decides.
 now-question-decides = { $count ->
@@ -18,7 +16,6 @@ now-see-missing = See what is missing
 now-open-step = See how it works
 now-already-done = I have done this
 now-where-data = Everything stays on this device, encrypted.
-now-clock = The date on this device looks wrong. Set it right, or the days on this page are wrong.
 
 calm-title = Nothing to do today.
 # $day: a weekday and date.

@@ -21,38 +21,30 @@ people-answer = { $count ->
    *[other] Answer { $count } questions
 }
 people-add = Add a person
-people-add-title = Who comes in addition?
-people-add-adult = Adult
-people-add-child = Child
+people-add-adult = Add an adult
+people-add-child = Add a child
 people-name = Name
-people-add-do = Add
-people-added = { $name } is added.
 people-limit = { $limit } people are the most DiKo can hold.
 people-empty = Nobody is here yet. Begin with yourself.
 
 person-facts = What you told
 person-facts-empty = You have told nothing yet.
-person-open = Not told yet
-person-unknown = I don’t know
 person-rename = Change the name
 person-rename-title = Change the name
-person-rename-do = Save
 person-renamed = The name is saved.
 person-remove = Take out of the household
 person-removed = { $name } is taken out.
 person-remove-help = The answers, papers and steps go too. You can undo it right away.
-person-change = Change
 person-yes = Yes
 person-no = No
 person-none = None
 
 people-place = Where you live
 people-place-unknown = Not told yet
-people-place-change = Change the place
 
 cases-title = Families on this device
 cases-help = Each family has its own encrypted file.
-cases-current = Open now
+cases-current = Open now.
 cases-persons = { $count ->
     [0] nobody yet
     [one] 1 person
@@ -75,10 +67,7 @@ cases-add-help = For people who help several families. Their data never mixes.
 cases-name = Name of the family
 cases-name-help = Only you see it.
 cases-add-do = Add
-cases-added = The family is added.
-cases-manage = Name and removal
 cases-rename = Change the name
-cases-rename-do = Save the name
 cases-renamed = The name is saved.
 cases-remove = Remove this family
 cases-remove-title = Remove { $name }?
@@ -89,4 +78,3 @@ cases-removed = { $name } is removed.
 cases-opened = { $name } is open.
 cases-limit = { $limit } families are the most DiKo can hold.
 cases-first = My family
-cases-close = Close

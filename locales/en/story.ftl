@@ -1,12 +1,9 @@
 # Telling the story: one question a screen. The questions themselves come from the catalogue.
 
-story-title = Your story
 story-progress = Question { $number } of { $total }
 story-progress-short = { $number } of { $total }
-story-back = Back
 story-next = Next
 story-skip = I don’t know
-story-close = Close
 story-about = About { $name }
 story-stays = It stays on this device.
 story-tap = Choose an answer. Then the next question comes.
@@ -18,14 +15,12 @@ story-decides = { $count ->
 story-choose = Choose an answer, or say “I don’t know”.
 story-yes = Yes
 story-no = No
-story-done = All questions are answered.
 
 story-name-title = What is your name?
 story-name-help = A first name or a nickname is enough. It stays on this device.
 story-name-field = Name
 story-name-empty = Type a name. A nickname is enough.
 
-story-date-help = Day, month, year
 story-date-empty = Type the day, or say “I don’t know”.
 
 story-group-protection = Protection
@@ -62,12 +57,9 @@ household-removed = { $name } is taken out.
 
 place-title = Where do you live?
 place-help = Holidays and offices depend on it.
-place-commune = Town
 place-other = Somewhere else
 place-unverified = not verified
 place-land = Federal state
-place-land-term = Bundesland
-place-land-choose = Choose the federal state
 place-land-empty = Choose a federal state, or say “I don’t know”.
 place-next = Show my plan
 

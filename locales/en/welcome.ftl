@@ -4,8 +4,6 @@ welcome-app = DiKo
 welcome-claim = Your way through the offices in Germany.
 welcome-language-title = Choose your language
 welcome-language-help = You can change it at any time.
-welcome-back = Back
-welcome-next = Next
 
 welcome-privacy-title = What stays private
 welcome-privacy-device = Everything you write stays on this device. It is encrypted.
@@ -81,10 +79,9 @@ startover-kept = The old data stays on this device under another name. Nothing i
 startover-still = It can still be opened only with its password or its recovery code.
 startover-do = Put the old data aside
 startover-doing = The old data is put aside.
-startover-back = Back
 
 copy-title = Open a saved copy
-copy-help = A copy is one file. You saved it before, perhaps on another device.
+copy-help = A copy is one file. Its name ends in .diko. You saved it before, perhaps on another device.
 copy-file = Where is the file?
 copy-file-help = The folder and the name of the file.
 copy-file-empty = Say where the file is.

@@ -13,13 +13,14 @@ export function localeOf(language: string): string {
   return `${base}-u-ca-gregory-nu-latn`;
 }
 
-export type DayStyle = 'weekday' | 'long' | 'short' | 'month';
+export type DayStyle = 'weekday' | 'long' | 'short' | 'month' | 'full';
 
 const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   long: { day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
+  full: { day: 'numeric', month: 'long', year: 'numeric' },
 };
 
 /** Options for `day`; the year is named where it is not that of `today`. */
