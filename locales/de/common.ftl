@@ -16,6 +16,8 @@ common-undo = Rückgängig
 common-undone = Zurückgenommen
 common-try-again = Noch einmal versuchen
 common-loading = Einen Moment
+# $count: wie viele es insgesamt sind.
+common-show-all = Alle { $count } zeigen
 common-lock = Sperren
 common-everyone = Alle
 

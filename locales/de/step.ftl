@@ -7,7 +7,7 @@ step-helpful = Nicht nötig, aber nützlich.
 # $names: wer das Papier schon hat.
 step-held-by = Vorhanden: { $names }.
 step-why-day = Warum dieser Tag
-step-how = So geht es
+step-how = Warum, und wie es geht
 step-link = Amtliche Seite:
 step-pitfalls = Darauf achten
 step-caution = Fragen Sie zuerst eine Beratung.

@@ -16,6 +16,8 @@ common-undo = Undo
 common-undone = Taken back
 common-try-again = Try again
 common-loading = One moment
+# $count: how many there are in all.
+common-show-all = Show all { $count }
 common-lock = Lock
 common-everyone = Everyone
 

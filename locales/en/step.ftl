@@ -7,7 +7,7 @@ step-helpful = Not required, but useful.
 # $names: who holds the paper already.
 step-held-by = In hand: { $names }.
 step-why-day = Why this day
-step-how = How it works
+step-how = Why, and how it works
 step-link = Official page:
 step-pitfalls = Watch out
 step-caution = Ask an adviser first.

@@ -3,7 +3,8 @@
 
 import type { CardView, PersonView } from './backend';
 import type { Mark } from './components/StateMark.svelte';
-import { catalogueText, dayArg, german, list, type Piece, rich, t } from './i18n/index.svelte';
+import { hyphenate } from './hyphenate';
+import { catalogueText, dayArg, german, language, list, type Piece, rich, t } from './i18n/index.svelte';
 
 export const isOpen = (card: CardView): boolean => ['ready', 'blocked', 'upcoming'].includes(card.state);
 
@@ -12,12 +13,17 @@ export function markOf(card: CardView): Mark {
   return card.state;
 }
 
-export const stepTitle = (step: string): string => catalogueText(`step-${step}`) ?? step;
-export const paperTitle = (paper: string): string => catalogueText(`paper-${paper}`) ?? paper;
-export const officeTitle = (office: string): string => catalogueText(`office-${office}`) ?? office;
+export const stepTitle = (step: string): string => titleOf(`step-${step}`) ?? step;
+export const paperTitle = (paper: string): string => titleOf(`paper-${paper}`) ?? paper;
+export const officeTitle = (office: string): string => titleOf(`office-${office}`) ?? office;
 
-/** A thing with its German name beside its own: "landlord's confirmation (Wohnungsgeberbestätigung)" is too long for a
- * line, so lines name the German term, which stands on the paper itself. */
+/** German titles are long compounds; they carry soft hyphens as the terms do. */
+function titleOf(id: string): string | undefined {
+  const title = catalogueText(id);
+  return title !== undefined && language().startsWith('de') ? hyphenate(title) : title;
+}
+
+/** Papers in a line of text go by their German name: it stands on the paper itself. */
 export const paperTerm = (paper: string): Piece => ({ term: german(`paper-${paper}`) ?? paper });
 
 /** "All three of you", or names; nothing where the household is one person. */

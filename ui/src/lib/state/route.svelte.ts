@@ -4,57 +4,63 @@
 import { type Place, parsePath } from './path';
 import { scroller } from './scroll';
 
-interface Entry {
+export interface Entry {
   path: string;
   /** How many places lie behind this one. */
   depth: number;
   scroll: number;
 }
 
-let entry = $state.raw<Entry>({ path: '', depth: 0, scroll: 0 });
+const nowhere: Entry = { path: '', depth: 0, scroll: 0 };
+/** Where the history stands. */
+let target = $state.raw<Entry>(nowhere);
+/** What the page shows: the target as soon as its screen is there, so that no screen sees another one's place. */
+let shown = $state.raw<Entry>(nowhere);
 /** The next heading takes the focus: the reader has moved. */
 let moved = false;
 
 export const route = {
-  get path(): string {
-    return entry.path;
+  get target(): Entry {
+    return target;
   },
   get place(): Place {
-    return parsePath(entry.path);
-  },
-  get scroll(): number {
-    return entry.scroll;
+    return parsePath(shown.path);
   },
 };
 
 export function go(path: string): void {
-  if (path === entry.path) return;
-  history.replaceState({ ...entry, scroll: scroller()?.scrollTop ?? 0 }, '');
-  show({ path, depth: entry.depth + 1, scroll: 0 });
-  history.pushState(entry, '');
+  if (path === target.path) return;
+  history.replaceState({ ...target, scroll: scroller()?.scrollTop ?? 0 }, '');
+  target = { path, depth: target.depth + 1, scroll: 0 };
+  history.pushState(target, '');
 }
 
 /** Shows a place instead of the present one. */
 export function replace(path: string): void {
-  show({ path, depth: entry.depth, scroll: 0 });
-  history.replaceState(entry, '');
+  target = { path, depth: target.depth, scroll: 0 };
+  history.replaceState(target, '');
 }
 
 /** Goes back one place; to `fallback` where nothing lies behind. */
 export function back(fallback: string): void {
-  if (entry.depth > 0) history.back();
+  if (target.depth > 0) history.back();
   else replace(fallback);
 }
 
 /** Starts at `path` and follows the device's Back. */
 export function startAt(path: string): void {
-  entry = { path, depth: 0, scroll: 0 };
   history.scrollRestoration = 'manual';
-  history.replaceState(entry, '');
+  replace(path);
   addEventListener('popstate', (event) => {
     const to = event.state as Entry | null;
-    if (to?.path) show(to);
+    if (to?.path) target = to;
   });
+}
+
+/** The screen of this entry is there: the page shows it. */
+export function arrive(at: Entry): void {
+  moved = shown !== nowhere && shown.path !== at.path;
+  shown = at;
 }
 
 /** True once after each move: the heading that asks first takes the focus. */
@@ -62,9 +68,4 @@ export function takeMove(): boolean {
   const was = moved;
   moved = false;
   return was;
-}
-
-function show(to: Entry): void {
-  entry = to;
-  moved = true;
 }
