@@ -1,0 +1,58 @@
+### One step.
+
+step-pane = الخطوة
+step-first = هذا يأتي أولًا
+step-take = خذوا معكم
+step-helpful = غير لازم، لكنه مفيد.
+# $names: who holds the paper already.
+step-held-by = موجود لدى: { $names }.
+step-why-day = لماذا هذا اليوم
+step-how = لماذا، وكيف يتم ذلك
+step-link = صفحة رسمية:
+step-pitfalls = انتبهوا
+step-caution = اسألوا مركز استشارة أولًا.
+step-where = أين
+step-unlocks = متوقف حتى يتم هذا
+step-happened = ماذا حدث؟
+step-notes = ملاحظات
+step-sources = القانون
+step-soft-day = لا توجد عقوبة مرتبطة بهذا اليوم، لكنكم تخسرون مالًا أو وقتًا.
+# $day: when someone last checked the rule against the law.
+step-rule-checked = فُحصت القاعدة في { $day }.
+# $euro: a whole number.
+step-fine = التأخر قد يكلّف حتى { $euro } يورو.
+step-checked = فُحص في { $day }.
+# $days: what offices usually need; experience, not law.
+step-usual = يستغرق ذلك عادةً نحو { $days ->
+    [zero] يوم واحد
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}.
+
+step-handed-in = سُلّمت
+step-done = تمت
+step-not-for-me = ليست لي
+step-open-again = فتحها من جديد
+step-other-day = في يوم آخر
+step-which-day = في أي يوم؟
+step-day-it-happened = اليوم الذي حدث فيه ذلك
+step-save-done = تمت في هذا اليوم
+step-save-handed-in = سُلّمت في هذا اليوم
+
+# $time: an hour such as 12:00.
+office-open = مفتوح اليوم حتى { $time }
+office-opens = يفتح اليوم في { $time }
+office-closed-today = مغلق اليوم
+office-closed = مغلق
+office-hours = كل أوقات الدوام
+office-appointment = حجز موعد:
+# $list: names of languages.
+office-languages = اللغات هنا: { $list }
+
+note-label = ملاحظة جديدة
+note-hint = مع من تحدثتم، ماذا قيل، وماذا يأتي بعد ذلك.
+note-save = حفظ الملاحظة
+note-saved = حُفظت الملاحظة
