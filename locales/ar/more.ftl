@@ -5,7 +5,7 @@ more-detail = الصفحة التي اخترتموها
 more-settings = الإعدادات
 more-safety = الأمان
 more-rules = القواعد والمصادر
-more-about-head = عن ⁨DiKo⁩
+more-about-head = عن تطبيق ⁨DiKo⁩
 
 more-language = اللغة
 more-appearance = فاتح أو داكن
@@ -110,7 +110,7 @@ more-licences-text = ⁨DiKo⁩ برنامج حر بترخيص أباتشي 2.0 
 more-licences-parts = أجزاء من آخرين
 more-licences-law = نصوص القوانين خالية من حقوق المؤلف (⁨§ 5 UrhG⁩).
 
-more-about = عن ⁨DiKo⁩
+more-about = عن تطبيق ⁨DiKo⁩
 more-about-what = يصنع ⁨DiKo⁩ من قصتكم خطة: أي دائرة، وأي ورقة، وحتى أي يوم.
 more-about-not = ⁨DiKo⁩ ليس دائرة رسمية ولا يقدّم استشارة قانونية. عند الشك اسألوا مركز استشارة: هذا مجاني.
 more-about-version = الإصدار { $version }

@@ -45,7 +45,7 @@ paper-renew-from = التجديد ابتداءً من { $day }
 paper-renew-since = جدّدوها الآن، منذ { $day }
 paper-ends = صالحة حتى { $day }
 paper-ended = انتهت في { $day }
-paper-extended = قرار قانوني يجعلها صالحة مدة أطول من المكتوب عليها.
+paper-extended = لائحة قانونية تجعلها صالحة مدة أطول من المكتوب عليها.
 paper-only-ticked = هنا تُوضع علامة فقط على هذه الورقة. مضمونها لا يُحفظ أبدًا.
 
 paper-in-hand = هذه الورقة لديكم

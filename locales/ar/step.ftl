@@ -50,7 +50,7 @@ office-closed = مغلق
 office-hours = كل أوقات الدوام
 office-appointment = حجز موعد:
 # $list: names of languages.
-office-languages = اللغات هنا: { $list }
+office-languages = يتحدثون هنا: { $list }
 
 note-label = ملاحظة جديدة
 note-hint = مع من تحدثتم، ماذا قيل، وماذا يأتي بعد ذلك.
