@@ -2,6 +2,9 @@
 //! and the driver of the real window. Deliberately not here: the tests themselves, which are in `tests/`.
 
 pub mod bridge;
+pub mod crash;
+pub mod journey;
+pub mod leaks;
 pub mod screen;
 pub mod window;
 pub mod workspace;

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use diko_core::ops::{AuthorId, CaseState, Entity, Id128, Op, OpId};
+use diko_core::ops::{AuthorId, CaseState, Entity, Id128, Op, OpId, registry};
 use rusqlite::types::FromSql;
 use rusqlite::{Connection, ToSql, TransactionBehavior, named_params};
 
@@ -121,6 +121,15 @@ impl CaseStore {
         self.lock = Some(lock);
     }
 
+    /// Acknowledges writes that are not on the disk: for the control of the crash tests, which must find it out.
+    ///
+    /// # Errors
+    /// What the database refuses.
+    #[cfg(feature = "crash-control")]
+    pub fn never_sync_as_a_control(&self) -> Result<(), VaultError> {
+        Ok(self.connection.execute_batch("PRAGMA synchronous = OFF")?)
+    }
+
     /// The case's own line, for a list that was lost.
     pub(crate) fn entry(&self) -> Result<CaseEntry, VaultError> {
         let (name, created_at) = (meta(&self.connection, "name")?, meta(&self.connection, "created_at")?);
@@ -156,15 +165,18 @@ fn append_one(case: &Connection, op: &Op, own: AuthorId) -> Result<(), VaultErro
     others.copied().try_for_each(|id| op_table::supersede(case, id, op))
 }
 
-/// Only what no one else can have seen or named: this author's newest op, current and not handed over.
+/// Only what no one else can have seen or named: the newest op of this device's author, or of the one who writes here
+/// what never leaves the device; current and not handed over.
 fn may_replace(case: &Connection, new: &Op, stored: &Op, own: AuthorId) -> Result<bool, VaultError> {
+    let author = new.id.author;
     let same_register = new.entity == stored.entity && new.field == stored.field;
-    let is_newest = op_table::newest(case)?.contains(&(own, new.id.seq));
+    let is_ours = author == own || registry::is_local_only(new.entity.kind);
+    let is_newest = op_table::newest(case)?.contains(&(author, new.id.seq));
     Ok(same_register
-        && new.id.author == own
+        && is_ours
         && is_newest
         && op_table::is_head(case, new.id)?
-        && op_table::sent_through(case, own)? < new.id.seq)
+        && op_table::sent_through(case, author)? < new.id.seq)
 }
 
 fn meta<T: FromSql>(case: &Connection, name: &str) -> Result<T, VaultError> {

@@ -103,7 +103,9 @@ fn copy_database(from: &Connection, folder: &Path, file: Purpose, key: &FileKey)
     let path = pack::path_in(folder, file);
     path.parent().map_or(Ok(()), fs::create_dir_all)?;
     let mut to = database::unlock(&path, key, Expect::New)?;
-    if Backup::new(from, &mut to)?.step(-1)? != StepResult::Done {
+    let copied =
+        Backup::new(from, &mut to)?.step(-1).map_err(|error| database::refused(&path, error.into()))?;
+    if copied != StepResult::Done {
         return Err(VaultError::InUse);
     }
     drop(to);

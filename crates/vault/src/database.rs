@@ -28,7 +28,21 @@ pub(crate) fn open(
     if expect == Expect::Existing && !path.is_file() {
         return Err(VaultError::NotFound);
     }
-    let mut connection = unlock(path, key, expect)?;
+    open_file(path, key, migrations, expect).map_err(|error| refused(path, error))
+}
+
+/// Key first, then a look: without the right key nothing in the file can be read.
+pub(crate) fn unlock(path: &Path, key: &FileKey, expect: Expect) -> Result<Connection, VaultError> {
+    unlock_file(path, key, expect).map_err(|error| refused(path, error))
+}
+
+fn open_file(
+    path: &Path,
+    key: &FileKey,
+    migrations: &[Migration],
+    expect: Expect,
+) -> Result<Connection, VaultError> {
+    let mut connection = unlock_file(path, key, expect)?;
     // Before anything may be written: a newer file is left as it is.
     let version = migrations::version(&connection)?;
     migrations::refuse_newer(version, migrations)?;
@@ -41,20 +55,17 @@ pub(crate) fn open(
     Ok(connection)
 }
 
-/// Key first, then a look: without the right key nothing in the file can be read.
-pub(crate) fn unlock(path: &Path, key: &FileKey, expect: Expect) -> Result<Connection, VaultError> {
+fn unlock_file(path: &Path, key: &FileKey, expect: Expect) -> Result<Connection, VaultError> {
     let mut flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     if expect == Expect::New {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
-    let connection = Connection::open_with_flags(path, flags).map_err(|error| refused(path, error))?;
+    let connection = Connection::open_with_flags(path, flags)?;
     // Freed memory is wiped and kept out of swap where the system allows; nothing is said to a system log.
     connection.execute_batch("PRAGMA cipher_log_level = NONE; PRAGMA cipher_memory_security = ON;")?;
     connection.execute_batch(&key.pragma())?;
     connection.execute_batch("PRAGMA cipher_hmac_algorithm = HMAC_SHA256;")?;
-    connection
-        .query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))
-        .map_err(|error| refused(path, error))?;
+    connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))?;
     Ok(connection)
 }
 
@@ -63,6 +74,8 @@ pub(crate) fn unlock(path: &Path, key: &FileKey, expect: Expect) -> Result<Conne
 /// # Errors
 /// `DatabaseDamaged` when anything is not as it was written.
 pub(crate) fn check(connection: &Connection) -> Result<(), VaultError> {
+    // The check of codes looks into the file alone, where a crash may have left a torn page that the log still has.
+    fold_log(connection)?;
     let mut pages = connection.prepare("PRAGMA cipher_integrity_check")?;
     if pages.query([])?.next()?.is_some() {
         return Err(VaultError::DatabaseDamaged);
@@ -99,10 +112,10 @@ fn configure(connection: &Connection) -> Result<(), VaultError> {
 }
 
 /// SQLite says "cannot open" for a folder that takes no new file; what the person can do about it is another matter.
-fn refused(path: &Path, error: rusqlite::Error) -> VaultError {
-    let cannot_open = error.sqlite_error_code() == Some(rusqlite::ErrorCode::CannotOpen);
+pub(crate) fn refused(path: &Path, error: VaultError) -> VaultError {
+    let VaultError::Sql(code) = error else { return error };
     match files::may_write(path) {
-        Err(reason) if cannot_open => reason,
-        _ => error.into(),
+        Err(reason) if code & 0xFF == rusqlite::ffi::SQLITE_CANTOPEN => reason,
+        _ => error,
     }
 }

@@ -75,6 +75,8 @@ impl From<rusqlite::Error> for VaultError {
             rusqlite::Error::SqliteFailure(failure, _) => match failure.code {
                 ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt => VaultError::DatabaseDamaged,
                 ErrorCode::DiskFull => VaultError::DiskFull,
+                // The index of the log could not grow, which SQLite calls by another name.
+                _ if failure.extended_code == rusqlite::ffi::SQLITE_IOERR_SHMSIZE => VaultError::DiskFull,
                 ErrorCode::ReadOnly | ErrorCode::PermissionDenied => VaultError::ReadOnly,
                 ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => VaultError::InUse,
                 _ => VaultError::Sql(failure.extended_code),

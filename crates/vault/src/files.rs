@@ -113,10 +113,11 @@ impl FolderLock {
     }
 }
 
-/// A folder may refuse new files although the ones in it can be written: SQLite needs new ones, and is asked only
-/// after this, so that it fails before anything was touched.
+/// A folder may refuse new files although the ones in it can be written, and a disk may be full: SQLite needs new files,
+/// and is asked only after this, so that it fails before anything was touched.
 fn probe_writable(folder: &Path) -> Result<(), VaultError> {
     let path = folder.join("probe");
-    File::create(&path)?;
-    remove_file(&path)
+    let written = File::create(&path).and_then(|mut file| file.write_all(&[0]));
+    remove_file(&path)?;
+    Ok(written?)
 }

@@ -358,7 +358,9 @@ impl Unlocked {
 fn unwrap(slots: &Slots, secret: Secret<'_>) -> Result<MasterKey, VaultError> {
     match secret {
         Secret::Passphrase(typed) => slots.unwrap(SlotKind::Passphrase, &phrase::normalise(typed)),
-        Secret::Recovery(typed) => slots.unwrap(SlotKind::RecoveryCode, &RecoveryCode::parse(typed)?.secret()),
+        Secret::Recovery(typed) => {
+            slots.unwrap(SlotKind::RecoveryCode, &RecoveryCode::parse(typed)?.secret())
+        }
     }
 }
 
