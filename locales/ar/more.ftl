@@ -108,7 +108,7 @@ more-access-day = كُتب في { $day }
 more-licences = التراخيص
 more-licences-text = ⁨DiKo⁩ برنامج حر بترخيص أباتشي 2.0 (⁨Apache⁩). يُسمح لكم باستخدامه وقراءته وتغييره.
 more-licences-parts = أجزاء من آخرين
-more-licences-law = نصوص القوانين خالية من حقوق المؤلف (⁨§ 5 UrhG⁩).
+more-licences-law = نصوص القوانين خالية من حقوق المؤلف (⁨§ 5 UrhG⁩).
 
 more-about = عن تطبيق ⁨DiKo⁩
 more-about-what = يصنع ⁨DiKo⁩ من قصتكم خطة: أي دائرة، وأي ورقة، وحتى أي يوم.
