@@ -21,7 +21,7 @@ now-open-step = كيف يتم ذلك؟
 now-already-done = فعلت هذا
 now-where-data = كل شيء يبقى مشفّرًا على هذا الجهاز.
 
-calm-title = لا شيء عليكم اليوم.
+calm-title = لا شيء مطلوب منكم اليوم.
 # $day: a weekday and date.
 calm-next = اليوم التالي المهم هو { $day }.
 calm-none = لا يوجد يوم قادم مهم.
