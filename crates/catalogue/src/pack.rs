@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use diko_core::Day;
-use diko_core::catalogue::{Catalogue, Office, OfficeKind, Paper, Question, Step, Switch};
+use diko_core::catalogue::{Catalogue, Office, OfficeKind, Paper, Question, Step, StepId, Switch};
 use diko_core::condition::Condition;
 use diko_core::land::Land;
 use serde::Deserialize;
@@ -47,6 +47,9 @@ pub struct Manifest {
     /// A commune's Land.
     #[serde(default)]
     pub land: Option<Land>,
+    /// Ids of steps that other versions know: a story may record them, this version does not plan them.
+    #[serde(default)]
+    pub reserved_steps: Vec<StepId>,
 }
 
 /// What differs between the Länder and no date can express.
@@ -177,6 +180,7 @@ pub(crate) fn read(files: &Files, commune: Option<&str>) -> Draft {
         catalogue.id.clone_from(&manifest.id);
         catalogue.version = manifest.version;
         catalogue.created = Some(manifest.created);
+        catalogue.reserved_steps.clone_from(&manifest.reserved_steps);
     }
     Draft {
         catalogue,

@@ -2,7 +2,7 @@
 //! fault with its line and the allowed words.
 
 use diko_core::Day;
-use diko_core::catalogue::Catalogue;
+use diko_core::catalogue::{Catalogue, StepId};
 use diko_core::facts::{Fact, Facts};
 use diko_core::household::{HeldPaper, Household, Person, PersonId, RecordState, StepRecord};
 use diko_core::land::Land;
@@ -18,13 +18,14 @@ use crate::source::{Node, Source};
 #[cfg(test)]
 mod tests;
 
-/// Reads the story `text`; `file` is its name in messages. Papers and steps are those of the catalogue.
+/// Reads the story `text`; `file` is its name in messages. Papers and steps are those of the catalogue, and nobody is
+/// born after `today`.
 ///
 /// # Errors
 /// Every fault of the story.
-pub fn parse(file: &str, text: &str, catalogue: &Catalogue) -> Result<Household, Vec<Fault>> {
+pub fn parse(file: &str, text: &str, catalogue: &Catalogue, today: Day) -> Result<Household, Vec<Fault>> {
     let source = Source::parse(file.into(), text).map_err(|fault| vec![fault])?;
-    let mut reader = Reader { catalogue, household: Household::default(), faults: Vec::new() };
+    let mut reader = Reader { catalogue, today, household: Household::default(), faults: Vec::new() };
     reader.story(&source.root());
     reader.faults.sort();
     if reader.faults.is_empty() { Ok(reader.household) } else { Err(reader.faults) }
@@ -32,6 +33,7 @@ pub fn parse(file: &str, text: &str, catalogue: &Catalogue) -> Result<Household,
 
 struct Reader<'a> {
     catalogue: &'a Catalogue,
+    today: Day,
     household: Household,
     faults: Vec<Fault>,
 }
@@ -76,6 +78,10 @@ impl Reader<'_> {
                 }
             }
         }
+        if facts.day(Fact::BornOn).is_some_and(|born| born > self.today) {
+            let message = format!("`born_on` lies after {}, the day of the plan", self.today);
+            self.wrong(node, Fact::BornOn.name(), FaultKind::Contradiction, message);
+        }
         for pair in contradictions(&facts) {
             let message = format!("`{}` lies before `{}`: one of the two is wrong", pair.later, pair.earlier);
             self.wrong(node, pair.later.name(), FaultKind::Contradiction, message);
@@ -116,7 +122,9 @@ impl Reader<'_> {
     fn done(&mut self, node: &Node) {
         self.only(node, &["person", "step", "on", "state"]);
         let person = self.person_id(node);
-        let step = self.id_of(node, "step", self.catalogue.steps.iter().map(|step| step.id.as_str()));
+        let planned = self.catalogue.steps.iter().map(|step| &step.id);
+        let known = planned.chain(&self.catalogue.reserved_steps).map(StepId::as_str);
+        let step = self.id_of(node, "step", known);
         let on = self.required(node, "on").and_then(|text| self.day(node, "on", &text));
         let state = match self.text(node, "state") {
             None => Some(RecordState::Done),

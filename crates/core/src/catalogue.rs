@@ -57,6 +57,8 @@ pub struct Catalogue {
     pub version: u32,
     pub created: Option<Day>,
     pub steps: Vec<Step>,
+    /// Ids of steps that other versions know: they can be recorded and are not planned.
+    pub reserved_steps: Vec<StepId>,
     pub papers: Vec<Paper>,
     pub office_kinds: Vec<OfficeKind>,
     pub offices: Vec<Office>,

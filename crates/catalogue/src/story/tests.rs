@@ -53,10 +53,14 @@ fn catalogue() -> Catalogue {
     }
 }
 
+fn today() -> Day {
+    "2026-11-22".parse().unwrap()
+}
+
 /// The errors after one replacement.
 fn after(from: &str, to: &str) -> Vec<String> {
     assert!(OLENA.contains(from), "`{from}` is not in the story");
-    match parse("olena.toml", &OLENA.replacen(from, to, 1), &catalogue()) {
+    match parse("olena.toml", &OLENA.replacen(from, to, 1), &catalogue(), today()) {
         Ok(_) => Vec::new(),
         Err(faults) => faults.iter().map(ToString::to_string).collect(),
     }
@@ -70,7 +74,7 @@ fn one(faults: &[String], begins: &str, contains: &str) {
 
 #[test]
 fn a_story_becomes_a_household() {
-    let household = parse("olena.toml", OLENA, &catalogue()).unwrap();
+    let household = parse("olena.toml", OLENA, &catalogue(), today()).unwrap();
     let day = |text: &str| text.parse::<Day>().unwrap();
     assert_eq!(household.land, Some(Land::Nw));
     let [olena, taras] = household.persons.as_slice() else { panic!("two persons") };
@@ -163,7 +167,7 @@ fn a_value_of_another_type_is_told() {
     );
     one(&after("land = \"NW\"", "land = 5"), "olena.toml:1: syntax:", "`land` must be text in quotes");
     one(&after("\"NW\"", "\"NW"), "olena.toml:1: syntax:", "invalid basic string");
-    let faults = parse("x.toml", "person = 3\n", &catalogue()).unwrap_err();
+    let faults = parse("x.toml", "person = 3\n", &catalogue(), today()).unwrap_err();
     assert_eq!(faults[0].to_string(), "x.toml:1: syntax: write each as [[person]]");
 }
 
@@ -178,7 +182,7 @@ fn what_is_missing_or_twice_is_told() {
     );
     one(&after("person = \"olena\"\ndoc", "doc"), "olena.toml:16: syntax:", "`person` is missing");
     one(&after("on = \"2026-10-22\"\n", ""), "olena.toml:21: syntax:", "`on` is missing");
-    let empty = parse("empty.toml", "land = \"NW\"\n", &catalogue()).unwrap_err();
+    let empty = parse("empty.toml", "land = \"NW\"\n", &catalogue(), today()).unwrap_err();
     assert_eq!(empty[0].to_string(), "empty.toml:1: syntax: a story needs at least one [[person]]");
 }
 
@@ -199,10 +203,28 @@ fn dates_that_contradict_each_other_are_told() {
 }
 
 #[test]
+fn nobody_is_born_after_the_day_of_the_plan() {
+    let unborn = after("1990-05-01", "2026-11-23");
+    assert!(unborn.iter().any(|fault| fault.contains("`born_on` lies after 2026-11-22")), "{unborn:#?}");
+}
+
+#[test]
+fn a_step_of_another_version_can_be_recorded() {
+    let mut later = catalogue();
+    later.reserved_steps = vec!["krippe".into()];
+    let text = OLENA.replace("\"kita\"", "\"krippe\"");
+    assert!(parse("olena.toml", &text, &catalogue(), today()).is_err());
+    assert!(parse("olena.toml", &text, &later, today()).is_ok());
+}
+
+#[test]
 fn every_error_of_a_story_is_told_at_once() {
     let text =
         OLENA.replace("\"UA\"", "\"XX\"").replace("\"kita\"", "\"krippe\"").replace("\"NW\"", "\"XY\"");
-    let lines: Vec<usize> =
-        parse("olena.toml", &text, &catalogue()).unwrap_err().iter().map(|fault| fault.line).collect();
+    let lines: Vec<usize> = parse("olena.toml", &text, &catalogue(), today())
+        .unwrap_err()
+        .iter()
+        .map(|fault| fault.line)
+        .collect();
     assert_eq!(lines, [1, 7, 28]);
 }

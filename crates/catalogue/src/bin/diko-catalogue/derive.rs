@@ -15,7 +15,7 @@ pub(crate) fn run(args: &DeriveArgs, out: &mut impl Write) -> Result<(), Stop> {
     }
     let name = args.story.display().to_string();
     let text = fs::read_to_string(&args.story).map_err(|error| Stop::bad(format!("{name}: {error}")))?;
-    let household = story::parse(&name, &text, &pack.catalogue)?;
+    let household = story::parse(&name, &text, &pack.catalogue, args.today)?;
     let plan = diko_core::derive(&pack.catalogue, &household, args.today);
     match args.format {
         Format::Json => {
