@@ -82,6 +82,7 @@ period-months = { $count ->
 
 # A line of the key: a day and what it is.
 key-line = { $day }: { $said }
+key-opens = أول يوم تستطيعون فيه فعل ذلك
 key-today = اليوم
 # $weekday: Saturday or Sunday.
 key-weekend = يوم { $weekday }، ولا يُحسب يومًا أخيرًا
