@@ -74,6 +74,7 @@ period-months = { $count ->
 
 # Eine Zeile der Erklärung: ein Tag und was er ist.
 key-line = { $day }: { $said }
+key-opens = der erste Tag, an dem Sie es tun können
 key-today = heute
 # $weekday: Samstag oder Sonntag.
 key-weekend = ein { $weekday }, er zählt nicht als letzter Tag

@@ -74,6 +74,7 @@ period-months = { $count ->
 
 # A line of the key: a day and what it is.
 key-line = { $day }: { $said }
+key-opens = the first day to act
 key-today = today
 # $weekday: Saturday or Sunday.
 key-weekend = a { $weekday }, it does not count as the last day

@@ -7,16 +7,19 @@ import { weekdayIndex, weekdayName } from './i18n/format';
 import { dayArg, language, t } from './i18n/index.svelte';
 
 export interface KeyLine {
-  cell: 'start' | 'today' | 'off' | 'last' | 'missed';
+  cell: 'start' | 'opens' | 'today' | 'off' | 'last' | 'missed';
   text: string;
 }
 
-export function dayKey(due: DueView, today: string): KeyLine[] {
+export function dayKey(due: DueView, opensOn: string | null, today: string): KeyLine[] {
   const lines: Array<KeyLine & { on: string }> = [];
   const day = (on: string) => dayArg(on, 'short');
   if (due.event && due.event_on && due.event_on !== due.on) {
     const said = t(`event-short-${wordId(due.event)}`);
     lines.push({ cell: 'start', on: due.event_on, text: t('key-line', { day: day(due.event_on), said }) });
+  }
+  if (opensOn !== null && due.rule === 'before') {
+    lines.push({ cell: 'opens', on: opensOn, text: t('key-line', { day: day(opensOn), said: t('key-opens') }) });
   }
   lines.push({ cell: 'today', on: today, text: t('key-line', { day: day(today), said: t('key-today') }) });
   for (const off of due.moved_over) {

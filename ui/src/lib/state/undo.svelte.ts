@@ -12,6 +12,8 @@ interface Offer {
 
 let offer = $state.raw<Offer | undefined>();
 let failed = $state.raw<ErrorCode | undefined>();
+/** The offer has gone along to another place. */
+let passed = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Long enough to read and reach; what is offered can also be changed back at its place. */
 const shownFor = 20_000;
@@ -55,6 +57,12 @@ export async function takeBack(said: string): Promise<void> {
   await change(said, () => backend.undo({ undo }));
 }
 
+/** The reader has gone somewhere else: the offer goes along once, to the place one comes back to, then ends. */
+export function passNotice(): void {
+  if (passed) dismissNotice();
+  else passed = true;
+}
+
 /** Clears what was said. */
 export function dismissNotice(): void {
   clearTimeout(timer);
@@ -65,5 +73,6 @@ export function dismissNotice(): void {
 function say(next: Offer): void {
   clearTimeout(timer);
   offer = next;
+  passed = false;
   timer = setTimeout(dismissNotice, shownFor);
 }
