@@ -40,7 +40,7 @@ paper-no-end = День закінчення не записано.
 paper-renew-from = Оновити можна від { $day }
 paper-renew-since = Оновіть зараз, можна від { $day }
 paper-ends = Діє до { $day }
-paper-ended = Не діє від { $day }
+paper-ended = Закінчився { $day }
 paper-extended = За постановою він діє довше, ніж на ньому написано.
 paper-only-ticked = Тут лише позначають, що цей документ є. Його зміст ніколи не зберігається.
 
