@@ -100,14 +100,18 @@ impl<'a> Situation<'a> {
         self.persons.iter().position(|person| person.id == id).map(Who)
     }
 
-    /// Whom to ask: a fact that a child takes from the first adult is asked of the adult.
+    /// Whom to ask: a fact that a child takes from the first adult is asked of the adult. Nobody is asked when someone
+    /// who was born here entered.
     pub fn missing(&self, who: Who, fact: Fact) -> BTreeSet<Missing> {
-        let is_child = self.someone(who).is_some_and(|person| person.role == Some(Role::Child));
-        let asked = match self.first_adult {
-            Some(adult) if is_child && INHERITED.contains(&fact) => adult,
-            _ => who,
+        let Some(person) = self.someone(who) else { return BTreeSet::new() };
+        if fact == Fact::EnteredOn && person.yes(Fact::BornInGermany) == Some(true) {
+            return BTreeSet::new();
+        }
+        let asked = match self.first_adult.and_then(|adult| self.someone(adult)) {
+            Some(adult) if person.role == Some(Role::Child) && INHERITED.contains(&fact) => adult,
+            _ => person,
         };
-        self.someone(asked).map(|person| Missing { person: person.id.clone(), fact }).into_iter().collect()
+        BTreeSet::from([Missing { person: asked.id.clone(), fact }])
     }
 
     fn ask(&self, who: Who, fact: Fact) -> Truth {
