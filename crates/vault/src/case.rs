@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use diko_core::ops::{AuthorId, CaseState, Entity, Id128, Op, OpId, registry};
 use rusqlite::types::FromSql;
-use rusqlite::{Connection, ToSql, TransactionBehavior, named_params};
+use rusqlite::{Connection, OptionalExtension, ToSql, TransactionBehavior, named_params};
 
 use crate::database::{self, Expect};
 use crate::files::FolderLock;
@@ -94,7 +94,8 @@ impl CaseStore {
 
     /// Writes ops: all of them or none, on the disk when this returns. An op that is stored already changes nothing.
     /// One with the number of this author's newest op, on the same register, takes its place until that op has been
-    /// handed to others (which keeps half-typed words out of what is exchanged).
+    /// handed to others (which keeps half-typed words out of what is exchanged). The same holds for the author of what
+    /// never leaves the device (`registry::is_local_only`).
     ///
     /// # Errors
     /// `OpConflict` when an op of the same number is stored, differs, and may not be replaced.
@@ -140,9 +141,15 @@ impl CaseStore {
         set_meta(&self.connection, "name", &name)
     }
 
-    /// A vault from a copy writes as someone else: two devices must never give one number to two ops.
+    /// A vault from a copy writes as someone else: two devices must never give one number to two ops. Who it was before
+    /// is kept for the others, to whom the new author will have to introduce itself.
     pub(crate) fn set_author(&mut self, author: AuthorId) -> Result<(), VaultError> {
-        set_meta(&self.connection, "author", &author.0.0)?;
+        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let before: Option<Vec<u8>> = find_meta(&transaction, "predecessors")?;
+        let predecessors = [before.unwrap_or_default().as_slice(), &self.author.0.0].concat();
+        set_meta(&transaction, "predecessors", &predecessors)?;
+        set_meta(&transaction, "author", &author.0.0)?;
+        transaction.commit()?;
         self.author = author;
         Ok(())
     }
@@ -165,29 +172,27 @@ fn append_one(case: &Connection, op: &Op, own: AuthorId) -> Result<(), VaultErro
     others.copied().try_for_each(|id| op_table::supersede(case, id, op))
 }
 
-/// Only what no one else can have seen or named: the newest op of this device's author, or of the one who writes here
-/// what never leaves the device; current and not handed over.
+/// Only what no one else can have seen or named: the newest op of an author of this device, current and not handed over.
 fn may_replace(case: &Connection, new: &Op, stored: &Op, own: AuthorId) -> Result<bool, VaultError> {
     let author = new.id.author;
     let same_register = new.entity == stored.entity && new.field == stored.field;
+    // What never leaves the device is written by an author of its own.
     let is_ours = author == own || registry::is_local_only(new.entity.kind);
-    let is_newest = op_table::newest(case)?.contains(&(author, new.id.seq));
     Ok(same_register
         && is_ours
-        && is_newest
+        && op_table::newest(case)?.contains(&(author, new.id.seq))
         && op_table::is_head(case, new.id)?
         && op_table::sent_through(case, author)? < new.id.seq)
 }
 
 fn meta<T: FromSql>(case: &Connection, name: &str) -> Result<T, VaultError> {
-    case.query_row("SELECT value FROM meta WHERE name = :name", named_params! { ":name": name }, |row| {
-        row.get(0)
-    })
     // A case without it was never made by any version.
-    .map_err(|error| match VaultError::from(error) {
-        VaultError::NotFound => VaultError::DatabaseDamaged,
-        other => other,
-    })
+    find_meta(case, name)?.ok_or(VaultError::DatabaseDamaged)
+}
+
+fn find_meta<T: FromSql>(case: &Connection, name: &str) -> Result<Option<T>, VaultError> {
+    let sql = "SELECT value FROM meta WHERE name = :name";
+    Ok(case.query_row(sql, named_params! { ":name": name }, |row| row.get(0)).optional()?)
 }
 
 fn set_meta(case: &Connection, name: &str, value: &dyn ToSql) -> Result<(), VaultError> {

@@ -66,11 +66,16 @@ pub(crate) fn copy_of(path: &Path) -> PathBuf {
 fn keep_copy(connection: &Connection, path: &Path, copy: &Path, key: &FileKey) -> Result<(), VaultError> {
     database::fold_log(connection)?;
     let unfinished = files::with_suffix(copy, ".new");
-    fs::copy(path, &unfinished)?;
-    File::open(&unfinished)?.sync_all()?;
+    let kept = write_copy(path, &unfinished, key).and_then(|()| files::rename_durably(&unfinished, copy));
+    if kept.is_err() {
+        let _ = files::remove_file(&unfinished);
+    }
+    kept
+}
+
+fn write_copy(path: &Path, to: &Path, key: &FileKey) -> Result<(), VaultError> {
+    fs::copy(path, to)?;
+    File::open(to)?.sync_all()?;
     // The copy is worth something only if it opens and is whole.
-    let reopened = database::unlock(&unfinished, key, Expect::Existing)?;
-    database::check(&reopened)?;
-    drop(reopened);
-    files::rename_durably(&unfinished, copy)
+    database::check(&database::unlock(to, key, Expect::Existing)?)
 }

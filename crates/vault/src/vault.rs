@@ -277,17 +277,18 @@ impl Vault {
     /// The new slot is written beside the old file and must open the vault before the old file goes.
     fn set_slot(&mut self, kind: SlotKind, secret: &str, random: &mut dyn Random) -> Result<(), VaultError> {
         let cost = self.slots.cost().unwrap_or(KdfCost::LEAST);
-        let mut slots = self.slots.clone();
-        slots.set(kind, secret, &self.master, cost, random)?;
-        slot_files::write_next(&self.folder, &mut slots)?;
-        self.slots = slots;
-        let Found::Readable(written) = slot_files::read(&self.folder)? else {
-            return Err(VaultError::SlotsDamaged);
-        };
-        if written != self.slots || written.unwrap(kind, secret)?.bytes() != self.master.bytes() {
-            return Err(VaultError::SlotsDamaged);
+        let mut next = self.slots.clone();
+        next.set(kind, secret, &self.master, cost, random)?;
+        slot_files::write_next(&self.folder, &mut next)?;
+        match slot_files::read(&self.folder)? {
+            Found::Readable(written)
+                if written == next && written.unwrap(kind, secret)?.bytes() == self.master.bytes() => {}
+            _ => return Err(VaultError::SlotsDamaged),
         }
-        slot_files::level(&self.folder, &self.slots)
+        self.slots = next;
+        // The new secret holds from here on. An old file that stays, on a full disk, goes at the next start.
+        let _ = slot_files::level(&self.folder, &self.slots);
+        Ok(())
     }
 
     /// Removals and beginnings that a crash cut short.

@@ -1,7 +1,8 @@
 -- case.db: one household as the ops that were written. What an op means is core's business.
 
 -- name = 'author' (BLOB, 16): who writes on this device. 'name' (TEXT) and 'created_at' (INTEGER): as in the index,
--- so that a lost index can be built again from the cases.
+-- so that a lost index can be built again from the cases. 'predecessors' (BLOB, 16 each): as whom this device wrote
+-- before a copy was opened here.
 CREATE TABLE meta (
     name  TEXT NOT NULL PRIMARY KEY,
     value ANY  NOT NULL

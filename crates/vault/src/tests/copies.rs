@@ -62,6 +62,9 @@ fn whoever_opens_a_copy_writes_as_someone_else() {
     let case = copy.case(original.id()).unwrap();
     assert_ne!(case.author(), original.author());
     assert_eq!(case.load().unwrap().sent_through, 0);
+    let sql = "SELECT value FROM meta WHERE name = 'predecessors'";
+    let before: Vec<u8> = case.connection().query_row(sql, [], |row| row.get(0)).unwrap();
+    assert_eq!(before, original.author().0.0);
 }
 
 #[test]
@@ -141,4 +144,15 @@ fn a_copy_that_fails_leaves_the_one_before() {
     assert_eq!(fs::read(&path).unwrap(), before);
     assert!(!home.path("diko.copy.part").exists());
     assert_eq!(open_copy(&home, &path, COPY_PASSPHRASE).map(drop), Ok(()));
+}
+
+/// Made once by the first version; it must open for ever.
+#[test]
+fn frozen_a_copy_of_the_first_version_opens() {
+    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen/copy-1.diko");
+    let home = Home::new();
+    let vault = open_copy(&home, &frozen, COPY_PASSPHRASE).unwrap();
+    assert_eq!(vault.setting("language"), Ok(Some("uk".to_owned())));
+    let case = vault.case(vault.cases().unwrap()[0].id).unwrap();
+    assert_eq!(case.load().unwrap().heads[0].value, Value::Text("Київ".to_owned()));
 }

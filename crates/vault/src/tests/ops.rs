@@ -1,6 +1,6 @@
 //! Ops come back as they were written, and the bookkeeping agrees with core.
 
-use diko_core::ops::{Applied, CaseState};
+use diko_core::ops::{Applied, CaseState, registry};
 use proptest::prelude::*;
 use rusqlite::named_params;
 
@@ -65,6 +65,21 @@ fn the_newest_unsent_op_is_replaced_in_place_and_no_other() {
         .unwrap();
     assert_eq!(case.load().unwrap().sent_through, 4);
     assert_eq!(case.append(&[op(author, 4, 6, Value::Number(2), &[])]), Err(VaultError::OpConflict));
+}
+
+#[test]
+fn what_never_leaves_the_device_is_replaced_in_place_whoever_writes_it() {
+    let home = Home::new();
+    let mut case = new_case(&home);
+    let local = AuthorId(Id128([8; 16]));
+    let draft = |text: &str| {
+        let mut op = op(local, 1, 1, Value::Text(text.to_owned()), &[]);
+        op.entity.kind = registry::draft::KIND;
+        op
+    };
+    case.append(&[draft("wir w")]).unwrap();
+    case.append(&[draft("wir warten")]).unwrap();
+    assert_eq!(case.load().unwrap().heads, [draft("wir warten")]);
 }
 
 #[test]

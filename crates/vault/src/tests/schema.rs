@@ -127,7 +127,6 @@ fn a_writer_has_every_setting_that_durability_and_secrecy_need() {
     assert_eq!(number("temp_store"), 2, "MEMORY");
     assert_eq!(number("cache_size"), -2048);
     assert_eq!(text("cipher_hmac_algorithm"), "HMAC_SHA256");
-    assert_eq!(text("cipher_memory_security"), "1");
     assert!(text("cipher_version").starts_with("4.19"), "older ones carry a bug in the write-ahead log");
 }
 

@@ -1,5 +1,7 @@
 //! The bytes of a slot file are frozen, and nothing but the right secret opens one.
 
+use proptest::prelude::*;
+
 use super::*;
 use crate::keys::{MasterKey, VaultId};
 use crate::slots::{SlotKind, Slots};
@@ -103,4 +105,18 @@ fn a_slot_of_a_kind_that_comes_later_is_kept() {
     read.set(SlotKind::Passphrase, "another one", &master, COST, &mut Counting::default()).unwrap();
     let written = read.to_bytes();
     assert!(written.windows(6).any(|window| window == [200, 0, 3, 1, 2, 3]));
+}
+
+proptest! {
+    /// Bytes with a right checksum reach the parser behind it.
+    #[test]
+    fn whatever_lies_in_a_slot_file_is_read_or_refused(mut content in prop::collection::vec(any::<u8>(), 0..200)) {
+        for (place, byte) in content.iter_mut().zip(*b"DIKOSLOT\x01") {
+            *place = byte;
+        }
+        let bytes = with_checksum(&content);
+        if let Ok(slots) = Slots::from_bytes(&bytes) {
+            prop_assert_eq!(slots.to_bytes(), bytes);
+        }
+    }
 }
