@@ -78,6 +78,7 @@ period-months = { $count ->
 
 # Рядок пояснення: день і що це за день.
 key-line = { $day } — { $said }
+key-opens = перший день, коли це можна зробити
 key-today = сьогодні
 # $weekday: субота або неділя.
 key-weekend = { $weekday }, не рахується як останній день

@@ -5,7 +5,7 @@ more-detail = Вибрана сторінка
 more-settings = Налаштування
 more-safety = Безпека
 more-rules = Правила і джерела
-more-about-head = Про DiKo
+more-about-head = Що таке DiKo
 
 more-language = Мова
 more-appearance = Світлий чи темний вигляд
@@ -107,9 +107,9 @@ more-access-day = Написано { $day }
 more-licences = Ліцензії
 more-licences-text = DiKo — вільна програма за ліцензією Apache 2.0. Ви можете нею користуватися, читати і змінювати її.
 more-licences-parts = Частини від інших
-more-licences-law = Тексти законів вільні від авторського права (§ 5 UrhG).
+more-licences-law = Тексти законів вільні від авторського права (§ 5 UrhG).
 
-more-about = Про DiKo
+more-about = Що таке DiKo
 more-about-what = DiKo робить із вашої розповіді план: яке відомство, який документ, до якого дня.
 more-about-not = DiKo — не відомство і не дає юридичних порад. Якщо сумніваєтеся, запитайте консультантів: це безкоштовно.
 more-about-version = Версія { $version }

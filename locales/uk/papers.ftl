@@ -34,7 +34,7 @@ paper-state-not-yet = Ще ні
 
 # $step: назва кроку.
 paper-needed = Потрібен для кроку: { $step }.
-paper-comes = Ви отримаєте його з кроком: { $step }.
+paper-comes = Ви отримаєте його на кроці: { $step }.
 paper-no-end = День закінчення не записано.
 # $day: день із роком.
 paper-renew-from = Оновити можна від { $day }
@@ -54,9 +54,9 @@ paper-have-now = У мене є
 paper-has-now = { $name } має його
 paper-drop = У мене його більше немає
 paper-how = Як його отримати
-paper-needed-by = Потрібен для
-paper-brought-by = Ви отримаєте його з
-paper-renewed-by = Оновити за допомогою
+paper-needed-by = Потрібен для кроку
+paper-brought-by = Ви отримаєте його на кроці
+paper-renewed-by = Оновити на кроці
 
 paper-said-have = Документ записано
 paper-said-day = День збережено

@@ -1,6 +1,6 @@
 # Вхід: перший запуск, відкриття, запасний код, збережена копія, почати заново.
 
-welcome-app = DiKo
+welcome-app = Застосунок DiKo
 welcome-claim = Ваш шлях через відомства в Німеччині.
 welcome-language-title = Виберіть свою мову
 welcome-language-help = Її можна змінити будь-коли.
