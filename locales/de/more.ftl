@@ -105,7 +105,7 @@ more-access-day = Geschrieben am { $day }
 more-licences = Lizenzen
 more-licences-text = DiKo ist freie Software unter der Apache-Lizenz 2.0. Sie dürfen es benutzen, lesen und ändern.
 more-licences-parts = Teile von anderen
-more-licences-law = Gesetzestexte sind frei von Urheberrecht (§ 5 UrhG).
+more-licences-law = Gesetzestexte sind frei von Urheberrecht (§ 5 UrhG).
 
 more-about = Über DiKo
 more-about-what = DiKo macht aus Ihrer Geschichte einen Plan: welches Amt, welches Papier, bis zu welchem Tag.

@@ -1,6 +1,6 @@
 # People of the household, their facts, and the families on this device.
 
-people-title = Menschen
+people-title = Personen
 people-detail = Was Sie gewählt haben
 people-who = { $role }, { $age }
 people-persons = Wer dazugehört
@@ -21,10 +21,10 @@ people-answer = { $count ->
    *[other] { $count } Fragen beantworten
 }
 people-add = Person hinzufügen
-people-add-adult = Erwachsene Person dazu
+people-add-adult = Erwachsene dazu
 people-add-child = Kind dazu
 people-name = Name
-people-limit = Mehr als { $limit } Menschen kann DiKo nicht aufnehmen.
+people-limit = Mehr als { $limit } Personen kann DiKo nicht aufnehmen.
 people-empty = Noch ist niemand hier. Beginnen Sie mit sich selbst.
 
 person-facts = Was Sie erzählt haben
@@ -71,7 +71,7 @@ cases-rename = Namen ändern
 cases-renamed = Der Name ist gespeichert.
 cases-remove = Diese Familie entfernen
 cases-remove-title = { $name } entfernen?
-cases-remove-help = Menschen, Papiere und Schritte dieser Familie gehen von diesem Gerät. Das lässt sich nicht rückgängig machen.
+cases-remove-help = Personen, Papiere und Schritte dieser Familie gehen von diesem Gerät. Das lässt sich nicht rückgängig machen.
 cases-remove-do = Für immer entfernen
 cases-remove-keep = Behalten
 cases-removed = { $name } ist entfernt.

@@ -105,7 +105,7 @@ more-access-day = Written on { $day }
 more-licences = Licences
 more-licences-text = DiKo is free software under the Apache License 2.0. You may use it, read it and change it.
 more-licences-parts = Parts made by others
-more-licences-law = Texts of the law are free of copyright (§ 5 UrhG).
+more-licences-law = Texts of the law are free of copyright (§ 5 UrhG).
 
 more-about = About DiKo
 more-about-what = DiKo makes a plan from your story: which office, which paper, until which day.
