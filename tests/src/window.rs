@@ -146,17 +146,23 @@ impl Window {
         self.wait(Locator::Css(selector), selector).await
     }
 
-    /// Presses the button, link or choice on which this stands.
+    /// Presses the button on which this stands.
     ///
     /// # Errors
     /// When there is none.
     pub async fn press(&self, name: &str) -> Result<(), WindowError> {
-        let words = "normalize-space(.)";
-        let path = format!(
-            "//*[self::button or self::a or self::label or @role='radio' or @role='button']\
-             [{words}='{name}' or @aria-label='{name}' or .//*[{words}='{name}']]"
-        );
+        let path = format!("//button[normalize-space(.)='{name}']");
         self.wait(Locator::XPath(&path), name).await?.click().await?;
+        Ok(())
+    }
+
+    /// Chooses the answer with this value.
+    ///
+    /// # Errors
+    /// When it is not offered.
+    pub async fn choose(&self, value: &str) -> Result<(), WindowError> {
+        let path = format!("//label[.//input[@value='{value}']]");
+        self.wait(Locator::XPath(&path), value).await?.click().await?;
         Ok(())
     }
 
@@ -180,13 +186,46 @@ impl Window {
         Ok(())
     }
 
-    /// What a person can read.
+    /// Writes into every field the selector names.
     ///
     /// # Errors
-    /// When the window is gone.
-    pub async fn text(&self) -> Result<String, WindowError> {
-        let text = self.client.execute("return document.body.innerText", vec![]).await?;
-        Ok(text.as_str().unwrap_or_default().to_owned())
+    /// When there is none.
+    pub async fn write_all(&self, selector: &str, text: &str) -> Result<(), WindowError> {
+        self.find(selector).await?;
+        for field in self.client.find_all(Locator::Css(selector)).await? {
+            field.send_keys(text).await?;
+        }
+        Ok(())
+    }
+
+    /// What stands in everything the selector names.
+    ///
+    /// # Errors
+    /// When there is nothing.
+    pub async fn texts(&self, selector: &str) -> Result<Vec<String>, WindowError> {
+        self.find(selector).await?;
+        let mut texts = Vec::new();
+        for element in self.client.find_all(Locator::Css(selector)).await? {
+            texts.push(element.text().await?);
+        }
+        Ok(texts)
+    }
+
+    /// The name of the screen that is shown.
+    ///
+    /// # Errors
+    /// When no screen is.
+    pub async fn screen(&self) -> Result<String, WindowError> {
+        Ok(self.find("[data-screen]").await?.attr("data-screen").await?.unwrap_or_default())
+    }
+
+    /// Waits until the screen of that name is gone, and says which one took its place.
+    ///
+    /// # Errors
+    /// When it stays.
+    pub async fn leaves(&self, screen: &str) -> Result<String, WindowError> {
+        self.find(&format!("[data-screen]:not([data-screen='{screen}'])")).await?;
+        self.screen().await
     }
 
     /// What the page's script would get for a call, listed or not: the answer, or the refusal as text.
@@ -207,8 +246,10 @@ impl Window {
     /// # Errors
     /// When the file cannot be written.
     pub async fn picture(&self, path: &Path) -> Result<(), WindowError> {
-        // Fonts load after the text is there, and a picture without them shows another app.
-        self.client.execute_async("document.fonts.ready.then(arguments[0])", vec![]).await?;
+        // The text is there before its fonts, and both before they are painted.
+        let script = "const [done] = arguments; \
+            document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));";
+        self.client.execute_async(script, vec![]).await?;
         std::fs::write(path, self.client.screenshot().await?)?;
         Ok(())
     }
@@ -232,7 +273,7 @@ impl Window {
                 }
             }
             if begun.elapsed() > PATIENCE {
-                let shown = self.text().await.unwrap_or_default();
+                let shown = self.client.execute("return document.body.innerText", vec![]).await?.to_string();
                 return Err(WindowError::NotShown { wanted: wanted.into(), shown });
             }
             tokio::time::sleep(PAUSE).await;
