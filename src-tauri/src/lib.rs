@@ -7,8 +7,7 @@ mod hardening;
 use std::error::Error;
 use std::sync::mpsc;
 
-use diko_companion::clock::{Clock, FixedClock, SystemClock};
-use diko_companion::{Companion, Config};
+use diko_companion::{Clock, Companion, Config, FixedClock, SystemClock};
 use tauri::webview::NewWindowResponse;
 use tauri::{App, Manager, Url, WebviewWindowBuilder};
 
@@ -22,7 +21,7 @@ pub fn start() -> Result<(), Box<dyn Error>> {
     tauri::Builder::default()
         .invoke_handler(calls::queue(queue))
         .setup(move |app| {
-            let companion = Companion::new(Config { folder: app.path().app_data_dir()?, clock: clock()? });
+            let companion = Companion::new(config(app)?)?;
             std::thread::Builder::new()
                 .name("companion".into())
                 .spawn(move || calls::answer_all(&companion, &queued))?;
@@ -58,6 +57,12 @@ fn open_window(app: &App) -> Result<(), Box<dyn Error>> {
 /// Switches of a development build; a release build ignores them.
 fn debug_switch(name: &str, on: &str) -> bool {
     cfg!(debug_assertions) && std::env::var(name).is_ok_and(|value| value == on)
+}
+
+fn config(app: &App) -> Result<Config, Box<dyn Error>> {
+    let paths = app.path();
+    let config = Config::new(paths.app_data_dir()?, clock()?);
+    Ok(Config { copies_dir: paths.document_dir().or_else(|_| paths.home_dir()).ok(), ..config })
 }
 
 /// The device's clock; a development build can be told the day.

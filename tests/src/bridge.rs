@@ -9,10 +9,9 @@ use axum::body::Bytes;
 use axum::extract::{Path as UrlPath, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::post;
+use axum::routing::{get, post};
 use axum::{Json, Router};
-use diko_companion::clock::FixedClock;
-use diko_companion::{Companion, Config, ErrorCode, ErrorView};
+use diko_companion::{Companion, Config, ErrorCode, ErrorView, FixedClock, Kdf, KdfCost};
 use diko_core::Day;
 use serde::Deserialize;
 use serde_json::Value;
@@ -41,6 +40,8 @@ pub enum BridgeError {
     NoPage,
     #[error("no Content-Security-Policy in src-tauri/tauri.conf.json")]
     NoPolicy,
+    #[error("the companion does not start: {0}")]
+    Companion(#[from] ErrorCode),
     #[error(transparent)]
     Io(#[from] std::io::Error),
 }
@@ -62,6 +63,8 @@ pub fn router(build: Build, today: Day) -> Result<Router, BridgeError> {
     Ok(Router::new()
         .route("/call/{name}", post(call))
         .route("/test/reset", post(reset))
+        // A browser asks for it unasked; the window does not.
+        .route("/favicon.ico", get(|| async { StatusCode::NO_CONTENT }))
         .fallback(file)
         .with_state(Arc::new(bridge)))
 }
@@ -88,8 +91,13 @@ struct Session {
 impl Session {
     fn fresh(today: Day) -> Result<Session, BridgeError> {
         let folder = tempfile::tempdir()?;
-        let config = Config { folder: folder.path().join("diko"), clock: Box::new(FixedClock(today)) };
-        Ok(Session { companion: Companion::new(config), _folder: folder })
+        let config = Config {
+            copies_dir: Some(folder.path().join("copies")),
+            // As little as a vault may cost: a test makes one after the other.
+            kdf: Kdf::Fixed(KdfCost::LEAST),
+            ..Config::new(folder.path().join("data"), Box::new(FixedClock(today)))
+        };
+        Ok(Session { companion: Companion::new(config)?, _folder: folder })
     }
 }
 

@@ -2,6 +2,7 @@
 //! and the driver of the real window. Deliberately not here: the tests themselves, which are in `tests/`.
 
 pub mod bridge;
+pub mod canaries;
 pub mod crash;
 pub mod journey;
 pub mod leaks;

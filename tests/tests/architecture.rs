@@ -63,6 +63,7 @@ const ROWS: &[Row] = &[
             "fantoccini",
             "fluent-syntax",
             "hyper-util",
+            "rusqlite",
             "rustix",
             "serde",
             "serde_json",

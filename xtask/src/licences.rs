@@ -1,5 +1,5 @@
 //! Licences, bans and sources of all dependencies, read from `deny.toml` and checked over `cargo metadata` and the
-//! interface's lock file: a second instead of the minutes that building cargo-deny takes (docs/adr/0006).
+//! interface's lock file: a second instead of the minutes that building cargo-deny takes (docs/adr/0005).
 //! Deliberately not here: advisories, which need a network; `cargo xtask deny` asks cargo-deny for them.
 
 use std::collections::BTreeMap;

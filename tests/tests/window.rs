@@ -1,0 +1,86 @@
+//! The real window on a device of its own: from a story to a ticked plan that is still there tomorrow, and what a wrong
+//! passphrase, a recovery code and a curious script find.
+
+#![allow(clippy::unwrap_used, reason = "a test says what is wrong by failing")]
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use diko_tests::journey::{self, Hurry, PASSPHRASE, TODAY};
+use diko_tests::window::Device;
+use diko_tests::workspace;
+
+/// Every file of the vault with its bytes.
+fn bytes(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let files = workspace::files(folder, &|_| true).unwrap();
+    files.into_iter().map(|path| (path.clone(), std::fs::read(path).unwrap())).collect()
+}
+
+#[tokio::test]
+async fn what_was_ticked_is_there_after_quitting_and_a_wrong_passphrase_opens_and_changes_nothing() {
+    let device = Device::new(TODAY).unwrap();
+    let window = device.open().await.unwrap();
+    journey::first_launch(&window, &mut Hurry).await.unwrap();
+    journey::tell_story(&window, &mut Hurry).await.unwrap();
+    journey::tick(&window, "anmelden", &mut Hurry).await.unwrap();
+    window.quit().await.unwrap();
+
+    let window = device.open().await.unwrap();
+    window.shows("unlock").await.unwrap();
+    let before = bytes(&device.data());
+    assert!(before.keys().any(|path| path.ends_with("slots.a")) && before.len() > 3, "{:?}", before.keys());
+    journey::unlock(&window, "vier Birnen im Topf").await.unwrap();
+    window.find("[data-screen='unlock'] .err").await.unwrap();
+    assert_eq!(window.invoke("plan").await.unwrap(), Err(r#"{"code":"error-vault-locked"}"#.into()));
+    assert!(bytes(&device.data()) == before, "a wrong passphrase changed a file");
+
+    journey::unlock(&window, PASSPHRASE).await.unwrap();
+    window.shows("now").await.unwrap();
+    journey::visit(&window, "plan").await.unwrap();
+    journey::shows_done(&window, "anmelden").await.unwrap();
+    window.quit().await.unwrap();
+}
+
+#[tokio::test]
+async fn the_recovery_code_opens_the_vault_and_sets_a_new_passphrase() {
+    const NEW: &str = "fünf Äpfel im Sack";
+    let device = Device::new(TODAY).unwrap();
+    let window = device.open().await.unwrap();
+    let code = journey::first_launch(&window, &mut Hurry).await.unwrap();
+    journey::tell_story(&window, &mut Hurry).await.unwrap();
+    window.quit().await.unwrap();
+
+    let window = device.open().await.unwrap();
+    window.shows("unlock").await.unwrap();
+    window.press_on("[data-screen='unlock'] .btn--quiet").await.unwrap();
+    window.shows("recover").await.unwrap();
+    window.write("input.in--code", &code).await.unwrap();
+    window.write_all("input[autocomplete='new-password']", NEW).await.unwrap();
+    window.press_on("[data-action='recover']").await.unwrap();
+    window.shows("now").await.unwrap();
+    window.quit().await.unwrap();
+
+    let window = device.open().await.unwrap();
+    journey::unlock(&window, PASSPHRASE).await.unwrap();
+    window.find("[data-screen='unlock'] .err").await.unwrap();
+    journey::unlock(&window, NEW).await.unwrap();
+    window.shows("now").await.unwrap();
+    window.quit().await.unwrap();
+}
+
+#[tokio::test]
+async fn a_script_in_the_page_can_call_the_listed_commands_and_nothing_else() {
+    let device = Device::new(TODAY).unwrap();
+    let window = device.open().await.unwrap();
+    window.shows("welcome-language").await.unwrap();
+    assert!(window.invoke("status").await.unwrap().unwrap().contains("\"vault\":\"absent\""));
+    assert_eq!(window.invoke("create_vault").await.unwrap(), Err(r#"{"code":"error-bad-request"}"#.into()));
+    for refused in
+        ["plugin:window|close", "plugin:event|listen", "plugin:webview|create_webview_window", "read_file"]
+    {
+        let refusal = window.invoke(refused).await.unwrap().unwrap_err();
+        assert!(refusal.contains("not allowed"), "{refused}: {refusal}");
+    }
+    assert!(!device.data().join("vault/slots.a").exists());
+    window.quit().await.unwrap();
+}
