@@ -221,7 +221,8 @@ view! {
     /// Handed to `undo` within the same session.
     struct UndoView { undo: u32, }
 
-    /// Each row is in one place: papers to act on (ended, to renew, missing) first, the others with their person.
+    /// Each row is in one place: papers to act on (ended, to renew, missing for one of the next steps) first, the others
+    /// with their person.
     struct PapersView {
         today: DayText,
         to_act: Vec<PaperRowView>,

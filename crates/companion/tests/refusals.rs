@@ -225,7 +225,7 @@ fn damaged_files_have_their_own_codes_and_nothing_is_deleted() {
         std::fs::write(vault.join(slots), "scratched").unwrap();
     }
     assert_eq!(device.see("status")["vault"], "damaged");
-    assert_eq!(device.refused("unlock", open.clone()), ErrorCode::SlotsDamaged);
+    assert_eq!(device.refused("unlock", open), ErrorCode::SlotsDamaged);
     assert_eq!(
         device.refused("create_vault", json!({ "passphrase": PASSPHRASE, "language": "de" })),
         ErrorCode::VaultExists

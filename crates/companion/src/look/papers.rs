@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use diko_core::Day;
-use diko_core::catalogue::{Paper, PaperId, StepId};
-use diko_core::household::{HeldPaper, PersonId};
+use diko_core::catalogue::{Concerns, Paper, PaperId, StepId};
+use diko_core::household::{HeldPaper, PersonId, Role};
 use diko_core::plan::{ItemState, PlanItem};
 
 use super::Look;
@@ -27,7 +27,7 @@ impl Look<'_> {
         let mut persons = Vec::new();
         for person in self.persons() {
             let (acting, resting): (Vec<_>, Vec<_>) =
-                self.papers_of(&person.id).into_iter().partition(|row| asks_to_act(row.state));
+                self.papers_of(&person.id).into_iter().partition(|row| self.asks_to_act(row));
             to_act.extend(acting);
             persons.push(PersonPapersView { person: self.person(&person.id), papers: resting });
         }
@@ -114,14 +114,21 @@ impl Look<'_> {
         PaperLook { state, held: Some(held), ends_on, act_from, renewed_by }
     }
 
-    /// The step of the plan that brings this paper.
+    /// The step of the plan that brings this paper. What only adults do brings the papers of the children too.
     pub fn brought_by(&self, person: &PersonId, id: &PaperId) -> Option<String> {
+        let is_child =
+            self.household.person(person).and_then(|person| person.role(self.today)) == Some(Role::Child);
+        let is_for_all = |item: &PlanItem| {
+            let concerns = self.catalogue().step(&item.step).map(|step| step.concerns);
+            self.is_shared(id)
+                || (is_child && matches!(concerns, Some(Concerns::Adult | Concerns::Household)))
+        };
         let brings = |item: &&PlanItem| {
             item.produces.contains(id) && (is_open(item) || item.state == ItemState::Waiting)
         };
         let own = self.items_of(person).find(brings);
-        let shared = || self.plan.plan.iter().find(|item| brings(item) && self.is_shared(id));
-        own.or_else(shared).map(|item| item.step.0.clone())
+        let for_all = || self.plan.plan.iter().find(|item| brings(item) && is_for_all(item));
+        own.or_else(for_all).map(|item| item.step.0.clone())
     }
 
     fn held(&self, person: &PersonId, id: &PaperId) -> Option<&HeldPaper> {
@@ -139,16 +146,26 @@ impl Look<'_> {
         let mut items = self.plan.plan.iter().filter(|item| shared || &item.person == person);
         if items.clone().any(|item| item.state == ItemState::Waiting && item.produces.contains(id)) {
             PaperState::AtOffice
+        } else if self.brought_by(person, id).is_some() {
+            // Nobody has to look for what a step of the plan brings.
+            PaperState::NotYet
         } else if items.any(|item| item.state == ItemState::Ready && item.missing_documents.contains(id)) {
             PaperState::Missing
         } else {
             PaperState::NotYet
         }
     }
-}
 
-fn asks_to_act(state: PaperState) -> bool {
-    matches!(state, PaperState::Expired | PaperState::Renew | PaperState::Missing)
+    /// Ended papers, papers to renew, and those that the next steps lack. All others that are missing wait until their
+    /// step is next: a list of thirty papers to find helps nobody.
+    fn asks_to_act(&self, row: &PaperRowView) -> bool {
+        let is_next = |step: &String| self.plan.next.iter().any(|next| &next.step.0 == step);
+        match row.state {
+            PaperState::Expired | PaperState::Renew => true,
+            PaperState::Missing => row.needed_by.iter().any(is_next),
+            PaperState::Have | PaperState::AtOffice | PaperState::NotYet => false,
+        }
+    }
 }
 
 /// Ended papers first, then those to renew, then those to find.

@@ -2,11 +2,11 @@
 
 use diko_core::Day;
 use diko_core::catalogue::{PaperId, StepId};
-use diko_core::household::PersonId;
+use diko_core::household::{HeldPaper, PersonId};
 use diko_core::plan::PlanItem;
 
 use super::Look;
-use super::cards::{Card, days_off, grouped};
+use super::cards::{Card, days_off, grouped, union};
 use crate::views::{DayCell, NeedView, NoteView, PaperState, SourceView, StepView, StripCellView};
 
 /// A longer row of days cannot be counted with a finger.
@@ -60,22 +60,35 @@ impl Look<'_> {
 
     fn need(&self, card: &Card<'_>, paper: &PaperId, helpful: bool) -> NeedView {
         let asked = card.items.iter().filter(|item| item.needs.contains(paper));
-        let looks: Vec<_> = asked.map(|item| (item, self.paper(&item.person, paper))).collect();
-        let is_missing = |item: &&&PlanItem| item.missing_documents.contains(paper);
-        let states = looks.iter().map(|(item, look)| match look.state {
-            // Papers the plan counts as missing are needed here, even where another step brings them.
-            PaperState::NotYet if is_missing(item) => PaperState::Missing,
-            state => state,
-        });
-        let state = states.max_by_key(|state| lack(*state)).unwrap_or(PaperState::NotYet);
-        let held = || looks.iter().filter_map(|(_, look)| look.held);
+        let looks: Vec<NeedLook<'_>> = asked.map(|item| self.need_of(item, paper, helpful)).collect();
+        let lacks_most = looks.iter().map(|look| look.state).max_by_key(|state| lack(*state));
+        let held = || looks.iter().filter_map(|look| look.held);
         NeedView {
             paper: paper.0.clone(),
-            state,
+            state: lacks_most.unwrap_or(PaperState::NotYet),
             helpful,
             expires_on: held().filter_map(|held| held.expires_on).min().map(|day| day.to_string()),
             brought_by: card.items.iter().find_map(|item| self.brought_by(&item.person, paper)),
-            held_by: held().map(|held| self.person(&held.person)).collect(),
+            held_by: union(held().map(|held| &held.person.0))
+                .into_iter()
+                .map(|id| self.person(&PersonId(id)))
+                .collect(),
+        }
+    }
+
+    /// How it stands with one paper for one person's step. Whether it lacks, the plan has decided: it knows which steps
+    /// take a paper from any hand of the household.
+    fn need_of(&self, item: &PlanItem, paper: &PaperId, helpful: bool) -> NeedLook<'_> {
+        let look = self.paper(&item.person, paper);
+        let is_missing = item.missing_documents.contains(paper);
+        if look.held.is_none() && !is_missing && !helpful {
+            let held = self.household.held.iter().find(|held| &held.document == paper);
+            let state = if held.is_some() { PaperState::Have } else { look.state };
+            return NeedLook { state, held };
+        }
+        match look.state {
+            PaperState::NotYet if is_missing => NeedLook { state: PaperState::Missing, held: None },
+            state => NeedLook { state, held: look.held },
         }
     }
 
@@ -108,6 +121,11 @@ impl Look<'_> {
             })
             .collect()
     }
+}
+
+struct NeedLook<'l> {
+    state: PaperState,
+    held: Option<&'l HeldPaper>,
 }
 
 /// Of several persons' papers the one that lacks most is told.

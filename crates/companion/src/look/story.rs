@@ -1,5 +1,5 @@
-//! The questions of one person's story: those of the catalogue that this person is asked, then what an open question of
-//! the plan asks besides. An answered question stays in the list, so that one can go back.
+//! The questions of one person's story: those of the catalogue that this person is asked, then, when those are answered,
+//! what the plan asks besides. An answered question stays in the list, so that one can go back.
 
 use std::collections::BTreeSet;
 
@@ -15,16 +15,14 @@ use crate::views::{QuestionView, StoryView};
 impl Look<'_> {
     /// `skipped`: the facts of this person to which "I don't know" was said.
     pub fn story_view(&self, person: &Person, skipped: &BTreeSet<Fact>) -> StoryView {
-        let mut facts: Vec<Fact> = Vec::new();
-        let of_catalogue =
-            self.catalogue().questions.iter().filter(|question| self.is_asked(question, person));
-        let of_plan = self.plan.open_questions.iter().filter(|question| question.person == person.id);
-        for fact in of_catalogue.map(|question| question.fact).chain(of_plan.map(|question| question.fact)) {
-            // The role was asked when the person was added.
-            let is_told = fact == Fact::Role && person.facts.get(fact).is_some();
-            if !is_told && !facts.contains(&fact) {
-                facts.push(fact);
-            }
+        let asked = self.catalogue().questions.iter().filter(|question| self.is_asked(question, person));
+        let mut facts = each_once(asked.map(|question| question.fact));
+        // The role was asked when the person was added.
+        facts.retain(|fact| *fact != Fact::Role || person.facts.get(*fact).is_none());
+        let is_answered = |fact: &Fact| person.facts.get(*fact).is_some() || skipped.contains(fact);
+        // While little is told, the plan would ask for nearly everything.
+        if facts.iter().all(is_answered) {
+            facts = each_once(facts.into_iter().chain(self.asked_besides(person)));
         }
         let questions: Vec<QuestionView> =
             facts.into_iter().map(|fact| self.question(person, fact, skipped)).collect();
@@ -34,6 +32,15 @@ impl Look<'_> {
             questions,
             first_open: first_open.and_then(|index| u32::try_from(index).ok()),
         }
+    }
+
+    /// What no question of the catalogue asks: told before, or still open in the plan.
+    fn asked_besides(&self, person: &Person) -> Vec<Fact> {
+        let has_question =
+            |fact: Fact| self.catalogue().questions.iter().any(|question| question.fact == fact);
+        let told = person.facts.iter().map(|(fact, _)| fact).filter(|fact| !has_question(*fact));
+        let open = self.plan.open_questions.iter().filter(|question| question.person == person.id);
+        told.chain(open.map(|question| question.fact)).collect()
     }
 
     /// A person whose role is not known is asked what adults and children are asked.
@@ -70,4 +77,9 @@ impl Look<'_> {
             decides: count(decides),
         }
     }
+}
+
+fn each_once(facts: impl Iterator<Item = Fact>) -> Vec<Fact> {
+    let mut seen = BTreeSet::new();
+    facts.filter(|fact| seen.insert(*fact)).collect()
 }

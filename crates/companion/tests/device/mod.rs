@@ -11,6 +11,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
 use diko_companion::{Clock, Companion, Config, Day, ErrorCode, FixedClock, Kdf, KdfCost};
@@ -27,15 +28,19 @@ pub struct Device {
     today: Arc<Mutex<Day>>,
 }
 
-struct MovableClock(Arc<Mutex<Day>>);
+/// Goes on by a second whenever it is asked for one.
+struct MovableClock {
+    today: Arc<Mutex<Day>>,
+    asked: AtomicI64,
+}
 
 impl Clock for MovableClock {
     fn seconds(&self) -> i64 {
-        FixedClock(self.today()).seconds()
+        FixedClock(self.today()).seconds() + self.asked.fetch_add(1, Ordering::Relaxed)
     }
 
     fn today(&self) -> Day {
-        *self.0.lock().unwrap()
+        *self.today.lock().unwrap()
     }
 }
 
@@ -60,7 +65,8 @@ impl Device {
 
     pub fn restart(&mut self) {
         self.companion = None;
-        let mut config = Config::new(self.data_dir(), Box::new(MovableClock(Arc::clone(&self.today))));
+        let clock = MovableClock { today: Arc::clone(&self.today), asked: AtomicI64::new(0) };
+        let mut config = Config::new(self.data_dir(), Box::new(clock));
         config.kdf = Kdf::Fixed(KdfCost::CHEAP_FOR_TESTS);
         config.copies_dir = Some(self.copies_dir());
         std::fs::create_dir_all(self.copies_dir()).unwrap();

@@ -144,7 +144,8 @@ store: boolean, };
 export type PaperState = "have" | "missing" | "renew" | "expired" | "at_office" | "not_yet";
 
 /**
- * Each row is in one place: papers to act on (ended, to renew, missing) first, the others with their person.
+ * Each row is in one place: papers to act on (ended, to renew, missing for one of the next steps) first, the others
+ * with their person.
  */
 export type PapersView = { today: string, to_act: Array<PaperRowView>, persons: Array<PersonPapersView>, 
 /**
