@@ -60,3 +60,4 @@ error-nothing-lost = لم يُحذف شيء.
 error-unknown = حدث خطأ. لم يُحذف شيء. أغلقوا ⁨DiKo⁩ وافتحوه من جديد.
 error-code = رمز للمساعدة: { $code }
 error-label = خطأ
+error-catalogue-damaged = لا يستطيع ⁨DiKo⁩ قراءة قواعده. بياناتكم لم تتغير. ثبّتوا ⁨DiKo⁩ من جديد.

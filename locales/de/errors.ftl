@@ -60,3 +60,4 @@ error-nothing-lost = Nichts wurde gelöscht.
 error-unknown = Etwas ging schief. Nichts wurde gelöscht. Schließen Sie DiKo und öffnen Sie es neu.
 error-code = Code für die Hilfe: { $code }
 error-label = Fehler
+error-catalogue-damaged = DiKo kann seine eigenen Regeln nicht lesen. Ihre Daten sind unverändert. Installieren Sie DiKo noch einmal.

@@ -60,3 +60,4 @@ error-nothing-lost = Nothing was deleted.
 error-unknown = Something went wrong. Nothing was deleted. Close DiKo and open it again.
 error-code = Code for help: { $code }
 error-label = Mistake
+error-catalogue-damaged = DiKo cannot read its own rules. Your data is unchanged. Install DiKo again.

@@ -60,3 +60,4 @@ error-nothing-lost = Нічого не видалено.
 error-unknown = Щось пішло не так. Нічого не видалено. Закрийте DiKo й відкрийте знову.
 error-code = Код для допомоги: { $code }
 error-label = Помилка
+error-catalogue-damaged = DiKo не може прочитати власні правила. Ваші дані не змінилися. Установіть DiKo ще раз.
