@@ -1,5 +1,12 @@
 //! Several families of one volunteer, and copies: each case is alone in its file, and a copy is the whole vault.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what is wrong by failing"
+)]
+
 mod device;
 
 use device::{Device, Family, PASSPHRASE, bytes_below};
