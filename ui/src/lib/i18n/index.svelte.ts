@@ -63,6 +63,16 @@ export async function useLanguage(language: string, today: string): Promise<void
   document.documentElement.dir = directionOf(chosen);
 }
 
+/** Loads only the page's own sentences, for a start that failed. */
+export async function useInterface(language: string): Promise<void> {
+  const load = loaders[language];
+  if (!load) return;
+  const source = await load();
+  words = { ...words, language, interface: bundle(language, new FluentResource(source.default)) };
+  document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
+}
+
 export function setToday(today: string): void {
   if (today !== words.today) words = { ...words, today };
 }

@@ -1,7 +1,7 @@
 // What the page knows of the vault and of this device: the status, and what follows from it. Not here: the screens.
 
 import { backend, type ErrorCode, errorCode, type StatusView } from '../backend';
-import { bestLanguage, language, setToday, useLanguage } from '../i18n/index.svelte';
+import { bestLanguage, language, setToday, useInterface, useLanguage } from '../i18n/index.svelte';
 import { showAppearance } from './appearance';
 import { watchIdle } from './autolock';
 
@@ -29,6 +29,7 @@ export async function start(): Promise<void> {
     await adopt(await backend.status());
     fault = undefined;
   } catch (thrown) {
+    if (!status) await useInterface(bestLanguage(navigator.languages));
     fault = errorCode(thrown);
   }
 }
