@@ -4,6 +4,7 @@ import { backend, type ErrorCode, errorCode, type StatusView } from '../backend'
 import { bestLanguage, language, setToday, useInterface, useLanguage } from '../i18n/index.svelte';
 import { showAppearance } from './appearance';
 import { watchIdle } from './autolock';
+import type { Place } from './path';
 
 let status = $state.raw<StatusView | undefined>();
 let fault = $state.raw<ErrorCode | undefined>();
@@ -69,7 +70,9 @@ export function home(of: StatusView): string {
 const withLock = new Set(['unlock', 'recover', 'damaged', 'open-copy']);
 
 /** Whether a place can be shown while the vault is in this state. */
-export function admits(of: StatusView, screen: string): boolean {
+export function admits(of: StatusView, { screen, args }: Place): boolean {
+  // Of the first launch only the code, shown once the vault is made.
+  if (of.vault === 'open' && screen === 'welcome') return args[0] === 'recovery';
   if (of.vault === 'open') return !withLock.has(screen);
   if (of.vault === 'absent') return screen === 'welcome' || screen === 'open-copy';
   return withLock.has(screen);
