@@ -203,3 +203,6 @@ fn newest_at(state: &CaseState) -> i64 {
         state.all_entities().flat_map(|entity| state.fields(entity).map(move |field| (entity, field)));
     registers.flat_map(|(entity, field)| state.heads(entity, field)).map(|op| op.at).max().unwrap_or(i64::MIN)
 }
+
+#[cfg(test)]
+mod tests;
