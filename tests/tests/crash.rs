@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 use diko_tests::crash::{Fault, History, Line, POWER_GONE, REFUSED, passphrase};
 use diko_vault::{KdfCost, OsRandom, Vault};
 
-const KILLS: u32 = 600;
-const POWER_CUTS: u32 = 1500;
+const KILLS: u32 = 200;
+const POWER_CUTS: u32 = 200;
 /// A vault is written to by so many lives, one after another.
 const LIVES: u32 = 5;
 
@@ -46,7 +46,7 @@ fn control_a_writer_that_acknowledges_too_early_is_found_out_by_kills() {
 
 #[test]
 fn whatever_was_acknowledged_survives_200_power_cuts() {
-    let mut dice = Dice(77);
+    let mut dice = Dice(1926);
     let calls = calls_of_a_whole_life();
     let mut cuts = 0;
     while cuts < POWER_CUTS {

@@ -14,7 +14,9 @@ use crate::files::FolderLock;
 use crate::keys::{FileKey, MasterKey, Purpose, VaultId};
 use crate::slots::{SlotKind, Slots};
 use crate::vault::{self, Unlocked};
-use crate::{CaseStore, KdfCost, Random, Vault, VaultError, files, migrations, pack, phrase, random};
+use crate::{
+    CaseStore, KdfCost, Random, Vault, VaultError, files, migrations, pack, phrase, random, staging,
+};
 
 impl Vault {
     /// Writes everything into one encrypted file at `path`, while the vault and its cases are open. A file that is
@@ -55,12 +57,12 @@ impl Vault {
         folder: &Path,
         random: &mut dyn Random,
     ) -> Result<Vault, VaultError> {
-        vault::refuse_occupied(folder)?;
+        staging::refuse_occupied(folder)?;
         let mut from = std::io::BufReader::new(File::open(path)?);
         let head = pack::read_head(&mut from)?;
         let mut slots = head.slots.clone();
         let master = slots.unwrap(SlotKind::Passphrase, &phrase::normalise(passphrase))?;
-        vault::stage(folder, |stage| {
+        staging::stage(folder, |stage| {
             fs::create_dir(stage.join("cases"))?;
             let unpacked = pack::unpack(&mut from, &head, &master, stage)?;
             for file in unpacked {

@@ -29,6 +29,7 @@ mod recover;
 mod recovery_code;
 mod slot_files;
 mod slots;
+mod staging;
 mod vault;
 
 pub use case::{CaseOps, CaseStore};
