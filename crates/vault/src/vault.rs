@@ -15,7 +15,7 @@ use crate::slot_files::{self, Found};
 use crate::slots::{SlotKind, Slots};
 use crate::{
     CaseEntry, CaseId, CaseStore, KdfCost, Random, RecoveryCode, VaultError, index, migrations, phrase,
-    random,
+    random, staging,
 };
 
 /// The most cases a vault holds.
