@@ -285,6 +285,7 @@ request! {
     struct AddPersonRequest { name: String, role: RoleWord, }
     struct RenamePersonRequest { person: String, name: String, }
     struct PersonRequest { person: String, }
+    /// Both as given: what is absent is not known any more. A commune brings its Land.
     struct PlaceRequest { land: Option<String>, commune: Option<String>, }
     struct AnswerRequest {
         person: String,

@@ -167,6 +167,9 @@ export type PersonRequest = { person: string, };
 
 export type PersonView = { id: string, name: string, role: RoleWord | null, age: number | null, };
 
+/**
+ * Both as given: what is absent is not known any more. A commune brings its Land.
+ */
 export type PlaceRequest = { land?: string | null, commune?: string | null, };
 
 export type PlanView = { today: string, persons: Array<PersonView>, fields: Array<FieldView>, open_questions: Array<OpenQuestionView>, };
