@@ -56,15 +56,13 @@ pub enum RecordState {
 
 /// Whom the household's own steps speak of, and who gives missing facts to the children.
 impl Household {
-    /// The first person known to be an adult, else the first not known to be a child, else the first.
+    /// The first person known to be an adult, else the first not known to be a child. Children alone have none.
     #[must_use]
     pub fn first_adult(&self, today: Day) -> Option<&Person> {
         let by = |wanted: fn(Option<Role>) -> bool| {
             self.persons.iter().find(move |person| wanted(person.role(today)))
         };
-        by(|role| role == Some(Role::Adult))
-            .or_else(|| by(|role| role != Some(Role::Child)))
-            .or_else(|| self.persons.first())
+        by(|role| role == Some(Role::Adult)).or_else(|| by(|role| role != Some(Role::Child)))
     }
 
     #[must_use]

@@ -117,7 +117,7 @@ fn a_hard_prerequisite_blocks_until_it_is_done() {
     let plan = plan_of(&rules, olena(), "2026-11-22");
     assert_eq!(item(&plan, "olena", "jobcenter").state, ItemState::Blocked);
     assert_eq!(item(&plan, "olena", "jobcenter").blocked_by, [StepId::from("titel")]);
-    assert_eq!(steps(&plan), ["titel", "jobcenter"], "what blocks stands above what it blocks");
+    assert_eq!(steps(&plan), ["titel", "jobcenter"], "without days, what blocks stands above what it blocks");
     let done = plan_of(&rules, olena().done("titel", "2026-11-20"), "2026-11-22");
     assert_eq!(item(&done, "olena", "jobcenter").state, ItemState::Ready);
 }
@@ -274,6 +274,53 @@ fn a_new_child_opens_the_claim_for_child_benefit_again() {
     let item = item(&two, "ana", "kindergeld");
     assert_eq!(item.state, ItemState::Ready);
     assert_eq!(item.due.as_ref().unwrap().on, day("2027-05-31"));
+}
+
+#[test]
+fn a_renewed_title_does_not_open_the_claim_for_child_benefit_again() {
+    let rules = catalogue(&json!([{
+        "id": "kindergeld", "concerns": "household",
+        "deadlines": [{"kind": "retro", "calendar_months": 6, "from": "anspruch_beginn", "source": "§70(1) EStG"}],
+    }]));
+    let family = Told::new("raj")
+        .with("role", "adult")
+        .with("status", "fachkraft")
+        .with("entered_on", "2023-03-01")
+        .with("permit_issued_on", "2026-10-10")
+        .done("kindergeld", "2023-05-01")
+        .and("leo")
+        .with("role", "child")
+        .with("born_on", "2020-01-10");
+    let plan = plan_of(&rules, family, "2026-11-22");
+    assert_eq!(item(&plan, "raj", "kindergeld").state, ItemState::Done);
+}
+
+#[test]
+fn not_for_me_said_ahead_of_a_window_ends_when_it_opens() {
+    let rules = catalogue(&json!([{
+        "id": "pass",
+        "deadlines": [{"kind": "before", "from": "pass_ablauf", "lead_days": 180, "source": "§3 AufenthG"}],
+    }]));
+    let told = || Told::new("olena").holds("reisepass", Some("2031-02-01")).dismissed("pass", "2026-11-22");
+    assert_eq!(item(&plan_of(&rules, told(), "2026-11-22"), "olena", "pass").state, ItemState::Dismissed);
+    assert_eq!(item(&plan_of(&rules, told(), "2030-08-05"), "olena", "pass").state, ItemState::Ready);
+}
+
+#[test]
+fn a_period_still_runs_on_its_last_day() {
+    let rules = catalogue(&json!([{
+        "id": "wohnsitz_12a", "applies_when": {"not": {"fact": "decision_final_on", "months_ago": 36}},
+    }]));
+    let told = || Told::new("amal").with("decision_final_on", "2023-11-22");
+    assert_eq!(steps(&plan_of(&rules, told(), "2026-11-22")), ["wohnsitz_12a"]);
+    assert!(plan_of(&rules, told(), "2026-11-23").plan.is_empty());
+}
+
+#[test]
+fn children_alone_have_no_household_steps() {
+    let rules = catalogue(&json!([{"id": "rundfunk", "concerns": "household"}]));
+    let minor = Told::new("yusuf").with("role", "child").with("status", "umf");
+    assert!(plan_of(&rules, minor, "2026-11-22").plan.is_empty());
 }
 
 #[test]

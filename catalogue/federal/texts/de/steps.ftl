@@ -234,6 +234,12 @@ step-kind_titel = Aufenthaltstitel für das neugeborene Kind
     .how = Schicken Sie der Ausländerbehörde innerhalb von sechs Monaten die Geburtsurkunde. Haben beide Eltern oder der allein sorgende Elternteil einen Titel, kann sie ihn von sich aus geben: Fragen Sie trotzdem nach.
     .pitfalls = Hat ein Elternteil nur ein Visum, bleibt das Kind nur bis zum Ende dieses Visums erlaubt hier: Stellen Sie den Antrag vorher. Lebt ein Elternteil seit fünf Jahren erlaubt hier und darf für immer bleiben, kann das Kind deutsch sein: Fragen Sie das Standesamt. Dann entfällt der Schritt.
 
+step-kind_asyl = Geburt dem BAMF anzeigen
+    .what = Sie teilen dem BAMF mit, dass Ihr Kind in Deutschland geboren ist.
+    .why = Diese Mitteilung ist zugleich ein Asylantrag für Ihr Kind. Sie entscheidet, wie der Aufenthalt Ihres Kindes weitergeht.
+    .how = Sprechen Sie zuerst mit der Asylverfahrensberatung oder einem Anwalt. Schreiben Sie danach dem BAMF und legen Sie eine Kopie der Geburtsurkunde bei.
+    .pitfalls = Warten Sie nicht auf einen Brief: Das Gesetz verlangt die Mitteilung sofort. Heben Sie einen Nachweis auf, dass Sie sie abgeschickt haben.
+
 step-masern = Masernschutz für Kita oder Schule nachweisen
     .what = Sie zeigen der Kita oder Schule, dass Ihr Kind gegen Masern geschützt ist.
     .why = Ohne Nachweis darf ein Kind nicht in die Kita. In der Schule kann das Gesundheitsamt sich melden.

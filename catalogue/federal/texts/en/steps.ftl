@@ -234,6 +234,12 @@ step-kind_titel = Get the residence title for your newborn child
     .how = Send the birth certificate to the immigration office within six months. If both parents, or the parent who has sole custody, hold a title, the office can give it without an application: ask anyway.
     .pitfalls = If a parent has only a visa, the child's stay is lawful only until that visa ends: apply before. If a parent has lived here lawfully for five years and may stay for ever, the child may be German: ask the registry office. Then this step falls away.
 
+step-kind_asyl = Tell the BAMF about the birth
+    .what = You tell the BAMF that your child was born in Germany.
+    .why = This notice is at the same time an asylum application for your child. It decides how your child’s right to stay goes on.
+    .how = Talk to the asylum advice centre or a lawyer first. Then write to the BAMF and add a copy of the birth certificate.
+    .pitfalls = Do not wait for a letter: the law asks for the notice at once. Keep proof that you sent it.
+
 step-masern = Show measles protection for day care or school
     .what = You show the day care centre or the school that your child is protected against measles.
     .why = Without proof a child may not go to day care. In the case of school the public health office may contact you.

@@ -51,9 +51,9 @@ fn counted(
     let rule = deadline.rule.kind();
     let recorded = situation.record(who, step).map(|record| record.on);
     let mut day_of = |event: Event| match event_day(situation, who, event, recorded) {
-        EventDay::Known { on, extended_by, ask: more } => {
+        EventDay::Known { on, since, extended_by, ask: more } => {
             ask.extend(more);
-            Some((on, extended_by))
+            Some((on, since, extended_by))
         }
         EventDay::Unknown(missing) => {
             ask.extend(missing);
@@ -73,7 +73,7 @@ fn counted(
         Rule::None | Rule::Immediately | Rule::Land | Rule::OfficeDuty => (None, None, None),
         Rule::Within { period, from, moves, opens_days } => match day_of(*from) {
             None => (None, None, None),
-            Some((event_on, extended_by)) => {
+            Some((event_on, _, extended_by)) => {
                 let end = end_of(*period, event_on);
                 let (on, moved_over) =
                     if *moves { next_working_day(end, situation.household.land) } else { (end, Vec::new()) };
@@ -85,21 +85,23 @@ fn counted(
         },
         Rule::Before { from, lead_days } => match day_of(*from) {
             None => (None, None, None),
-            Some((on, extended_by)) => {
+            Some((on, _, extended_by)) => {
                 let opens = lead_days.map(|lead| on.plus_days(-i64::from(lead)));
                 (Some(due(on, reason(*from, on, None, on, extended_by))), opens, opens)
             }
         },
         Rule::Printed { from } => match day_of(*from) {
             None => (None, None, None),
-            Some((on, extended_by)) => (Some(due(on, reason(*from, on, None, on, extended_by))), None, None),
+            Some((on, _, extended_by)) => {
+                (Some(due(on, reason(*from, on, None, on, extended_by))), None, None)
+            }
         },
         Rule::Retro { period, from } => match day_of(*from) {
             None => (None, None, None),
-            Some((event_on, extended_by)) => {
+            Some((event_on, since, extended_by)) => {
                 let end = end_of(*period, event_on);
                 let reason = reason(*from, event_on, Some(*period), end, extended_by);
-                (Some(due(end, reason)), None, Some(event_on))
+                (Some(due(end, reason)), None, Some(since))
             }
         },
         Rule::MonthStart => {
@@ -107,7 +109,7 @@ fn counted(
             (Some(due(end, bare_reason(end))), None, None)
         }
         Rule::Earliest { period, from } => {
-            (None, day_of(*from).map(|(event_on, _)| end_of(*period, event_on)), None)
+            (None, day_of(*from).map(|(event_on, ..)| end_of(*period, event_on)), None)
         }
         Rule::AgeWindow { windows } => match situation.someone(who).and_then(|child| child.day(Fact::BornOn))
         {

@@ -14,7 +14,10 @@ use crate::household::Role;
 pub(super) enum EventDay {
     Known {
         on: Day,
+        /// A record before this day speaks of an earlier event.
+        since: Day,
         extended_by: Option<SwitchId>,
+        /// What could still move the day.
         ask: BTreeSet<Missing>,
     },
     Unknown(BTreeSet<Missing>),
@@ -24,7 +27,7 @@ pub(super) enum EventDay {
 
 impl EventDay {
     fn known(on: Day) -> EventDay {
-        EventDay::Known { on, extended_by: None, ask: BTreeSet::new() }
+        EventDay::Known { on, since: on, extended_by: None, ask: BTreeSet::new() }
     }
 }
 
@@ -96,18 +99,19 @@ pub(super) fn extended(situation: &Situation, who: Who, paper: &PaperId, printed
         }
         match situation.truth(who, &extension.when) {
             Truth::True => {
-                return EventDay::Known { on: extension.to, extended_by: Some(switch.id.clone()), ask };
+                let extended_by = Some(switch.id.clone());
+                return EventDay::Known { on: extension.to, since: extension.to, extended_by, ask };
             }
             Truth::Unknown(missing) => ask.extend(missing),
             Truth::False => {}
         }
     }
-    EventDay::Known { on: printed, extended_by: None, ask }
+    EventDay::Known { on: printed, since: printed, extended_by: None, ask }
 }
 
-/// §62, §66 EStG: for each child the later of its birth, the entry and the title. A new child opens the claim again,
-/// so the first beginning that `recorded` does not cover counts. Without the title there is no claim yet, so without
-/// its day there is none to count.
+/// §62, §66 EStG: for each child the later of its birth, the entry and the title. Without the title there is no claim
+/// yet, so without its day there is none to count. Only a child that came after `recorded` opens the claim again: a
+/// renewed title does not.
 fn claim_begins(situation: &Situation, who: Who, recorded: Option<Day>) -> EventDay {
     let Some(adult) = situation.someone(who) else { return EventDay::Never };
     let mut facts = vec![Fact::EnteredOn];
@@ -122,13 +126,15 @@ fn claim_begins(situation: &Situation, who: Who, recorded: Option<Day>) -> Event
             None => ask.extend(situation.missing(who, fact)),
         }
     }
-    let mut begins: Vec<Day> = Vec::new();
+    let mut arrivals: Vec<Day> = Vec::new();
     for child in situation.everyone() {
         let Some(someone) = situation.someone(child).filter(|person| person.role == Some(Role::Child)) else {
             continue;
         };
         match someone.day(Fact::BornOn) {
-            Some(born) if born.age_on(situation.today) < 18 => begins.push(born.max(earliest)),
+            Some(born) if born.age_on(situation.today) < 18 => {
+                arrivals.push(someone.day(Fact::EnteredOn).map_or(born, |entered| entered.max(born)));
+            }
             Some(_) => {}
             None => ask.extend(situation.missing(child, Fact::BornOn)),
         }
@@ -136,10 +142,12 @@ fn claim_begins(situation: &Situation, who: Who, recorded: Option<Day>) -> Event
     if !ask.is_empty() {
         return EventDay::Unknown(ask);
     }
-    begins.sort_unstable();
-    let uncovered = begins.iter().find(|begin| recorded.is_none_or(|on| on < **begin));
-    match uncovered.or(begins.last()) {
-        Some(day) => EventDay::known(*day),
-        None => EventDay::Never,
+    arrivals.sort_unstable();
+    let uncovered = arrivals.iter().find(|arrived| recorded.is_none_or(|on| on < **arrived));
+    match (uncovered.or(arrivals.last()), arrivals.last()) {
+        (Some(arrived), Some(since)) => {
+            EventDay::Known { on: earliest.max(*arrived), since: *since, extended_by: None, ask }
+        }
+        _ => EventDay::Never,
     }
 }

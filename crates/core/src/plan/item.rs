@@ -75,15 +75,16 @@ fn placed<'a>(
 }
 
 /// What was said of the step and still counts: a record from before the present window belongs to an earlier round
-/// (that is how renewals come back). "Not for me" holds until it is taken back.
+/// (that is how renewals come back). "Not for me" said ahead of a window holds until it opens.
 fn counting_record(situation: &Situation, concern: &Concern, timing: &Timing) -> Option<(ItemState, Day)> {
     let record = situation.record(concern.carrier, concern.step);
     let in_window = |on: Day| timing.counts_from.is_none_or(|from| on >= from);
+    let ahead = timing.counts_from.is_some_and(|from| situation.today < from);
     let recorded = record.and_then(|record| match record.state {
-        RecordState::Dismissed => Some((ItemState::Dismissed, record.on)),
+        RecordState::Dismissed if in_window(record.on) || ahead => Some((ItemState::Dismissed, record.on)),
         RecordState::Done if in_window(record.on) => Some((ItemState::Done, record.on)),
         RecordState::Waiting if in_window(record.on) => Some((ItemState::Waiting, record.on)),
-        RecordState::Done | RecordState::Waiting => None,
+        RecordState::Dismissed | RecordState::Done | RecordState::Waiting => None,
     });
     let implied = || {
         let applies = !concern.only_recorded;

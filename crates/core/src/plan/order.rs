@@ -29,7 +29,7 @@ enum Rank {
 type SortKey = (Rank, usize, Who);
 
 pub(super) fn ordered(items: Vec<Placed>) -> Vec<PlanItem> {
-    let ranks = lifted(&items);
+    let ranks: Vec<Rank> = items.iter().map(|placed| rank(&placed.item)).collect();
     let key = |index: usize| -> Option<SortKey> {
         let placed = items.get(index)?;
         Some((*ranks.get(index)?, placed.place, placed.carrier))
@@ -65,35 +65,6 @@ pub(super) fn next(plan: &[PlanItem]) -> Vec<ItemRef> {
     next
 }
 
-/// Ranks, where a step that blocks a more urgent one is as urgent as that one.
-fn lifted(items: &[Placed]) -> Vec<Rank> {
-    let mut ranks: Vec<Rank> = items.iter().map(|placed| rank(&placed.item)).collect();
-    // A chain of blocks is at most as long as the list.
-    for _ in 0..items.len() {
-        let mut changed = false;
-        for (index, placed) in items.iter().enumerate() {
-            let Some(urgent) = ranks.get(index).copied() else { continue };
-            for blocker in &placed.item.blocked_by {
-                for (other, candidate) in items.iter().enumerate() {
-                    if &candidate.item.step != blocker || !same_person(candidate, placed) {
-                        continue;
-                    }
-                    if let Some(rank) =
-                        ranks.get_mut(other).filter(|rank| **rank < Rank::Waiting && **rank > urgent)
-                    {
-                        *rank = urgent;
-                        changed = true;
-                    }
-                }
-            }
-        }
-        if !changed {
-            break;
-        }
-    }
-    ranks
-}
-
 fn rank(item: &PlanItem) -> Rank {
     match (item.state, &item.due, item.urgency) {
         (ItemState::Waiting, ..) => Rank::Waiting,
@@ -107,19 +78,17 @@ fn rank(item: &PlanItem) -> Rank {
     }
 }
 
-/// What has to stand above an item: what blocks it and, among steps without a day, what usually comes first.
+/// Among steps without a day, what blocks an item or usually comes first stands above it.
 fn predecessors(items: &[Placed], ranks: &[Rank], index: usize) -> BTreeSet<usize> {
-    let Some(placed) = items.get(index) else { return BTreeSet::new() };
     let is_rest = |index: usize| ranks.get(index) == Some(&Rank::Rest);
-    let comes_first = |other: usize, candidate: &Placed| {
-        placed.item.blocked_by.contains(&candidate.item.step)
-            || (is_rest(index) && is_rest(other) && placed.step.after.contains(&candidate.step.id))
-    };
+    let Some(placed) = items.get(index).filter(|_| is_rest(index)) else { return BTreeSet::new() };
     items
         .iter()
         .enumerate()
-        .filter(|(other, candidate)| {
-            *other != index && same_person(candidate, placed) && comes_first(*other, candidate)
+        .filter(|(other, candidate)| *other != index && is_rest(*other) && same_person(candidate, placed))
+        .filter(|(_, candidate)| {
+            let id = &candidate.step.id;
+            placed.item.blocked_by.contains(id) || placed.step.after.contains(id)
         })
         .map(|(other, _)| other)
         .collect()

@@ -211,7 +211,8 @@ impl<'a> Situation<'a> {
             (Test::From(from), FactValue::Date(day)) => day >= from,
             (Test::Until(until), FactValue::Date(day)) => day <= until,
             (Test::MonthsAgo(months), FactValue::Date(day)) => {
-                day.plus_months(i32::from(*months)) <= self.today
+                // The period still runs on its last day (§188(2) BGB).
+                day.plus_months(i32::from(*months)) < self.today
             }
             _ => false,
         }

@@ -53,14 +53,17 @@ impl Told {
         self
     }
 
-    pub fn done(mut self, step: &str, on: &str) -> Told {
+    pub fn done(self, step: &str, on: &str) -> Told {
+        self.recorded(step, on, RecordState::Done)
+    }
+
+    pub fn dismissed(self, step: &str, on: &str) -> Told {
+        self.recorded(step, on, RecordState::Dismissed)
+    }
+
+    fn recorded(mut self, step: &str, on: &str, state: RecordState) -> Told {
         let person = self.last();
-        self.0.done.push(StepRecord {
-            person,
-            step: StepId::from(step),
-            on: day(on),
-            state: RecordState::Done,
-        });
+        self.0.done.push(StepRecord { person, step: StepId::from(step), on: day(on), state });
         self
     }
 
