@@ -100,6 +100,7 @@ const NEVER: &[(&str, &[&str])] = &[
     ("diko-catalogue", &["axum", "hyper", "libsqlite3-sys", "reqwest", "rusqlite", "tauri", "tokio"]),
     ("diko-vault", &["axum", "hyper", "image", "reqwest", "tauri", "tokio"]),
     ("diko-companion", &["axum", "hyper", "reqwest", "tauri", "tokio"]),
+    ("diko-app", &["axum", "curl", "hyper", "native-tls", "reqwest", "rustls", "ureq"]),
 ];
 
 fn metadata() -> Metadata {

@@ -1,0 +1,158 @@
+//! Measures what DiKo promises about time, on this machine, against its limits: the plan of a large household, and
+//! opening a volunteer's cases once the key is known. `cargo xtask bench` runs it in a release build.
+
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "what is measured is what it has to say")]
+
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use diko_companion::{Companion, Config, Day, FixedClock, Kdf, KdfCost};
+use serde_json::{Value, json};
+
+type Fault = Box<dyn std::error::Error>;
+
+const TODAY: &str = "2026-11-22";
+const PASSPHRASE: &str = "vier Birnen im Korb";
+const CASES: usize = 10;
+const STEPS: usize = 60;
+
+fn main() -> ExitCode {
+    match measure() {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
+        Err(fault) => {
+            eprintln!("diko-bench: {fault}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measure() -> Result<bool, Fault> {
+    let today: Day = TODAY.parse()?;
+    let plan = plan_of_six(today)?;
+    let opening = open_and_list(today)?;
+    Ok(plan && opening)
+}
+
+/// Says how long it took, the middle of many runs, and whether that is within the limit.
+fn judge(what: &str, mut runs: Vec<Duration>, limit: Duration) -> bool {
+    runs.sort();
+    let middle = runs.get(runs.len() / 2).copied().unwrap_or(Duration::MAX);
+    let within = middle < limit;
+    let verdict = if within { "ok" } else { "TOO SLOW" };
+    println!("{what}: {:.2} ms, limit {} ms, {verdict}", middle.as_secs_f64() * 1000.0, limit.as_millis());
+    within
+}
+
+/// Four adults with different ways in and two children, so that most of the catalogue concerns someone.
+fn household_of_six() -> String {
+    let person = |id: &str, role: &str, born: &str, status: &str, entry: &str, more: &str| {
+        format!(
+            "[[person]]\nid = \"{id}\"\nrole = \"{role}\"\nborn_on = \"{born}\"\nnationality = \"UA\"\n\
+             status = \"{status}\"\nentry_mode = \"{entry}\"\nentered_on = \"2026-10-20\"\ndwelling = \"private\"\n\
+             moved_in_on = \"2026-11-15\"\n{more}\n"
+        )
+    };
+    let busy = [
+        (
+            "needs_benefits able_to_work looking_for_work looking_for_flat has_job job_offer low_income",
+            "true",
+        ),
+        (
+            "foreign_vocational_degree foreign_academic_degree has_car family_abroad moving course_obliged",
+            "true",
+        ),
+        ("pregnant single_parent", "true"),
+        ("german_level", "\"b1\""),
+        ("licence_country", "\"TR\""),
+        ("asylum_registered_on decision_served_on decision_final_on permit_issued_on", "\"2026-11-10\""),
+        ("job_started_on", "\"2026-11-20\""),
+        ("moving_on job_ends_on permit_expires_on passport_expires_on due_on", "\"2027-02-01\""),
+        ("leaving_on home_trip_on", "\"2027-06-01\""),
+    ];
+    let busy: String = busy
+        .iter()
+        .flat_map(|(facts, value)| facts.split(' ').map(move |fact| format!("{fact} = {value}\n")))
+        .collect();
+    let persons = [
+        person("a", "adult", "1990-05-01", "ukraine24", "ukr_frei", &busy),
+        person("b", "adult", "1988-02-11", "ukraine24", "ukr_frei", &busy),
+        person("c", "adult", "1999-12-24", "ukraine24", "ukr_frei", &busy),
+        person("d", "adult", "2001-12-24", "fachkraft", "visum_d", &busy),
+        person("e", "child", "2025-09-01", "ukraine24", "ukr_frei", "childcare_starts_on = \"2027-02-01\"\n"),
+        person("f", "child", "2018-06-01", "ukraine24", "ukr_frei", "in_school = false\n"),
+    ];
+    format!("land = \"NW\"\n\n{}", persons.concat())
+}
+
+fn plan_of_six(today: Day) -> Result<bool, Fault> {
+    let pack = diko_catalogue::load_embedded(Some("musterstadt")).map_err(|faults| format!("{faults:?}"))?;
+    let household = diko_catalogue::story::parse("six.toml", &household_of_six(), &pack.catalogue, today)
+        .map_err(|faults| format!("{faults:?}"))?;
+    let mut runs = Vec::new();
+    let mut steps = 0;
+    for _ in 0..200 {
+        let begun = Instant::now();
+        let plan = diko_core::derive(&pack.catalogue, &household, today);
+        runs.push(begun.elapsed());
+        steps = plan.plan.len();
+    }
+    if steps < 80 {
+        return Err(format!("the household has only {steps} steps, 80 are to be measured").into());
+    }
+    Ok(judge(&format!("plan of six persons, {steps} steps"), runs, Duration::from_millis(2)))
+}
+
+fn open_and_list(today: Day) -> Result<bool, Fault> {
+    let folder = tempfile::tempdir()?;
+    let start = || -> Result<Companion, Fault> {
+        let mut config = Config::new(folder.path().join("data"), Box::new(FixedClock(today)));
+        // What deriving the key costs is the device's choice; measured is what follows.
+        config.kdf = Kdf::Fixed(KdfCost::CHEAP_FOR_TESTS);
+        Ok(Companion::new(config)?)
+    };
+    fill(&start()?)?;
+    let mut runs = Vec::new();
+    for _ in 0..20 {
+        let companion = start()?;
+        let begun = Instant::now();
+        companion.call("unlock", json!({ "passphrase": PASSPHRASE }))?;
+        let listed = companion.call("cases", Value::Null)?;
+        runs.push(begun.elapsed());
+        if listed.pointer("/cases").and_then(Value::as_array).map(Vec::len) != Some(CASES) {
+            return Err("not all cases are listed".into());
+        }
+    }
+    Ok(judge(&format!("opening and listing {CASES} cases of {STEPS} steps"), runs, Duration::from_millis(20)))
+}
+
+/// Cases in each of which many steps are recorded.
+fn fill(companion: &Companion) -> Result<(), Fault> {
+    companion.call("create_vault", json!({ "passphrase": PASSPHRASE, "language": "de" }))?;
+    let catalogue = diko_catalogue::load_embedded(None).map_err(|faults| format!("{faults:?}"))?.catalogue;
+    for number in 0..CASES {
+        if number > 0 {
+            companion.call("create_case", json!({ "name": format!("Familie {number}") }))?;
+        }
+        let mut left = STEPS;
+        for person in ["Olena", "Danylo"] {
+            let person = companion.call("add_person", json!({ "name": person, "role": "adult" }))?;
+            let id = person.get("id").cloned().unwrap_or_default();
+            for (fact, value) in
+                [("status", "ukraine24"), ("entered_on", "2026-10-20"), ("born_on", "1990-05-01")]
+            {
+                companion
+                    .call("answer", json!({ "person": id, "fact": fact, "value": value, "skip": false }))?;
+            }
+            for step in catalogue.steps.iter().take(left.min(STEPS / 2)) {
+                let record = json!({ "step": step.id, "persons": [id], "state": "done", "on": "2026-11-01" });
+                companion.call("record_step", record)?;
+                left -= 1;
+            }
+        }
+        if left > 0 {
+            return Err("the catalogue has too few steps to fill a case".into());
+        }
+    }
+    Ok(())
+}
