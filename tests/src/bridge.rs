@@ -2,7 +2,8 @@
 //! test what the window shows. It has no password and gives every answer to whoever asks; that is why it listens on
 //! this machine only, works on a fresh empty folder, and does not run in a release build.
 
-use std::path::{Component, Path, PathBuf};
+use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use axum::body::Bytes;
@@ -54,10 +55,7 @@ pub fn router(build: Build, today: Day) -> Result<Router, BridgeError> {
     if build == Build::Release {
         return Err(BridgeError::ReleaseBuild);
     }
-    let page = workspace::root().join("ui/dist-bridge");
-    if !page.join("index.html").exists() {
-        return Err(BridgeError::NoPage);
-    }
+    let page = page(&workspace::root().join("ui/dist-bridge"))?;
     let bridge =
         Bridge { page, policy: policy()?, session: RwLock::new(Arc::new(Session::fresh(today)?)), today };
     Ok(Router::new()
@@ -69,8 +67,22 @@ pub fn router(build: Build, today: Day) -> Result<Router, BridgeError> {
         .with_state(Arc::new(bridge)))
 }
 
+/// The page's files by their path in the address, read once: a page that is built meanwhile does not mix with this one.
+type Page = BTreeMap<String, Vec<u8>>;
+
+fn page(folder: &Path) -> Result<Page, BridgeError> {
+    let mut page = Page::new();
+    for path in workspace::files(folder, &|_| true).map_err(|_| BridgeError::NoPage)? {
+        let name = path.strip_prefix(folder).unwrap_or(&path).to_string_lossy().into_owned();
+        page.insert(format!("/{name}"), std::fs::read(&path)?);
+    }
+    let index = page.get("/index.html").cloned().ok_or(BridgeError::NoPage)?;
+    page.insert("/".into(), index);
+    Ok(page)
+}
+
 struct Bridge {
-    page: PathBuf,
+    page: Page,
     policy: HeaderValue,
     session: RwLock<Arc<Session>>,
     today: Day,
@@ -148,31 +160,42 @@ async fn reset(State(bridge): State<Arc<Bridge>>, Json(reset): Json<Reset>) -> R
 }
 
 async fn file(State(bridge): State<Arc<Bridge>>, uri: Uri) -> Response {
-    let wanted = match uri.path() {
-        "/" => Path::new("index.html"),
-        path => Path::new(path.trim_start_matches('/')),
-    };
-    if !wanted.components().all(|part| matches!(part, Component::Normal(_))) {
-        return StatusCode::NOT_FOUND.into_response();
-    }
-    let Ok(bytes) = tokio::fs::read(bridge.page.join(wanted)).await else {
+    let Some(bytes) = bridge.page.get(uri.path()) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let mut headers = HeaderMap::new();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type(wanted)));
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type(uri.path())));
     headers.insert(header::CONTENT_SECURITY_POLICY, bridge.policy.clone());
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    (headers, bytes).into_response()
+    (headers, bytes.clone()).into_response()
 }
 
-fn media_type(path: &Path) -> &'static str {
-    match path.extension().and_then(|extension| extension.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
+fn media_type(path: &str) -> &'static str {
+    match path.rsplit('.').next() {
         Some("js") => "text/javascript; charset=utf-8",
         Some("css") => "text/css; charset=utf-8",
         Some("svg") => "image/svg+xml",
         Some("png") => "image/png",
         Some("woff2") => "font/woff2",
-        _ => "application/octet-stream",
+        _ => "text/html; charset=utf-8",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_release_build_refuses_to_start() {
+        let today = Day::new(2026, 11, 22).unwrap();
+        assert!(matches!(router(Build::Release, today), Err(BridgeError::ReleaseBuild)));
+    }
+
+    #[test]
+    fn the_page_is_served_under_the_windows_policy() {
+        let policy = policy().unwrap();
+        let policy = policy.to_str().unwrap();
+        assert!(policy.starts_with("default-src 'none'; "), "{policy}");
+        assert!(policy.contains("; connect-src 'self';") && !policy.contains("ipc"), "{policy}");
     }
 }
