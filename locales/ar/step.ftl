@@ -3,6 +3,7 @@
 step-pane = الخطوة
 step-first = هذا يأتي أولًا
 step-take = خذوا معكم
+step-brings = ما يكون لديكم بعد ذلك
 step-helpful = غير لازم، لكنه مفيد.
 # $names: who holds the paper already.
 step-held-by = موجود لدى: { $names }.

@@ -3,6 +3,7 @@
 step-pane = Schritt
 step-first = Das kommt zuerst
 step-take = Mitnehmen
+step-brings = Was Sie danach haben
 step-helpful = Nicht nötig, aber nützlich.
 # $names: wer das Papier schon hat.
 step-held-by = Vorhanden: { $names }.

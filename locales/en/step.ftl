@@ -3,6 +3,7 @@
 step-pane = Step
 step-first = Do this first
 step-take = Take with you
+step-brings = What you have after this
 step-helpful = Not required, but useful.
 # $names: who holds the paper already.
 step-held-by = In hand: { $names }.

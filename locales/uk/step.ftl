@@ -3,6 +3,7 @@
 step-pane = Крок
 step-first = Спочатку зробіть це
 step-take = Візьміть із собою
+step-brings = Що ви маєте після цього кроку
 step-helpful = Не обов’язково, але корисно.
 # $names: хто вже має цей документ.
 step-held-by = Уже є: { $names }.

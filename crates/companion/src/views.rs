@@ -187,6 +187,8 @@ view! {
     struct StepView {
         card: CardView,
         needs: Vec<NeedView>,
+        /// The papers a finished step brought.
+        brings: Vec<NeedView>,
         /// One cell a day from the event to the last day, where there are at most 31; else empty.
         strip: Vec<StripCellView>,
         offices: Vec<OfficeView>,

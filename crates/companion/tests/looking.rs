@@ -258,3 +258,17 @@ fn what_the_plan_asks_besides_comes_when_the_rest_is_told() {
     let decides = story["questions"].as_array().unwrap().iter().filter(|question| question["decides"] != 0);
     assert_eq!(decides.count() as u64, besides, "every open question of the plan was asked");
 }
+
+#[test]
+fn a_finished_step_offers_the_papers_it_brought() {
+    let device = Device::with_vault();
+    let family = Family::move_in(&device);
+    let step = || device.ok("step", json!({"step": "anmelden", "persons": [family.olena]}));
+    assert_eq!(step()["brings"], json!([]), "nothing is brought before it is done");
+    device.record(&family.olena, "anmelden", "done");
+    let brought = &step()["brings"][0];
+    assert_eq!((&brought["paper"], &brought["state"]), (&json!("meldebestaetigung"), &json!("not_yet")));
+    device
+        .ok("hold_paper", json!({"person": family.olena, "paper": "meldebestaetigung", "expires_on": null}));
+    assert_eq!(step()["brings"][0]["state"], "have");
+}

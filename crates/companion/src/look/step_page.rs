@@ -3,7 +3,7 @@
 use diko_core::Day;
 use diko_core::catalogue::{PaperId, StepId};
 use diko_core::household::{HeldPaper, PersonId};
-use diko_core::plan::PlanItem;
+use diko_core::plan::{ItemState, PlanItem};
 
 use super::Look;
 use super::cards::{Card, days_off, grouped, union};
@@ -24,6 +24,7 @@ impl Look<'_> {
         Some(StepView {
             card: self.card_view(card),
             needs: self.needs(card, &known.needs.helpful),
+            brings: self.brings(card),
             strip: self.strip(card),
             offices: self.offices(&known.office),
             sources: known
@@ -49,18 +50,38 @@ impl Look<'_> {
     }
 
     fn needs(&self, card: &Card<'_>, helpful: &[PaperId]) -> Vec<NeedView> {
-        let mut papers: Vec<&PaperId> = Vec::new();
-        for paper in card.items.iter().flat_map(|item| &item.needs) {
-            if !papers.contains(&paper) {
-                papers.push(paper);
-            }
-        }
-        papers.into_iter().map(|paper| self.need(card, paper, helpful.contains(paper))).collect()
+        let papers = distinct(card.items.iter().flat_map(|item| &item.needs));
+        let need = |paper: &PaperId| {
+            let helpful = helpful.contains(paper);
+            let asked = card.items.iter().filter(|item| item.needs.contains(paper));
+            self.need_view(
+                card,
+                paper,
+                helpful,
+                asked.map(|item| self.need_of(item, paper, helpful)).collect(),
+            )
+        };
+        papers.into_iter().map(need).collect()
     }
 
-    fn need(&self, card: &Card<'_>, paper: &PaperId, helpful: bool) -> NeedView {
-        let asked = card.items.iter().filter(|item| item.needs.contains(paper));
-        let looks: Vec<NeedLook<'_>> = asked.map(|item| self.need_of(item, paper, helpful)).collect();
+    /// What a finished step brought, so that it can be said to be in hand. Nobody lacks it: it may still be in the post.
+    fn brings(&self, card: &Card<'_>) -> Vec<NeedView> {
+        if card.first.state != ItemState::Done {
+            return Vec::new();
+        }
+        let brought = |paper: &PaperId| {
+            let of = |item: &&PlanItem| {
+                let look = self.paper(&item.person, paper);
+                let state = if look.held.is_some() { look.state } else { PaperState::NotYet };
+                NeedLook { state, held: look.held }
+            };
+            let looks: Vec<_> = card.items.iter().map(of).collect();
+            self.need_view(card, paper, false, &looks)
+        };
+        distinct(card.items.iter().flat_map(|item| &item.produces)).into_iter().map(brought).collect()
+    }
+
+    fn need_view(&self, card: &Card<'_>, paper: &PaperId, helpful: bool, looks: &[NeedLook<'_>]) -> NeedView {
         let lacks_most = looks.iter().map(|look| look.state).max_by_key(|state| lack(*state));
         let held = || looks.iter().filter_map(|look| look.held);
         NeedView {
@@ -121,6 +142,15 @@ impl Look<'_> {
             })
             .collect()
     }
+}
+
+fn distinct<'p>(papers: impl Iterator<Item = &'p PaperId>) -> Vec<&'p PaperId> {
+    papers.fold(Vec::new(), |mut distinct, paper| {
+        if !distinct.contains(&paper) {
+            distinct.push(paper);
+        }
+        distinct
+    })
 }
 
 struct NeedLook<'l> {

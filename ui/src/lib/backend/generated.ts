@@ -251,6 +251,10 @@ export type StepRequest = { step: string, persons: Array<string>, };
 
 export type StepView = { card: CardView, needs: Array<NeedView>, 
 /**
+ * The papers a finished step brought.
+ */
+brings: Array<NeedView>, 
+/**
  * One cell a day from the event to the last day, where there are at most 31; else empty.
  */
 strip: Array<StripCellView>, offices: Array<OfficeView>, sources: Array<SourceView>, checked_on: string, link: string | null, notes: Array<NoteView>, draft: string | null, };
