@@ -54,12 +54,8 @@ impl Look<'_> {
         let need = |paper: &PaperId| {
             let helpful = helpful.contains(paper);
             let asked = card.items.iter().filter(|item| item.needs.contains(paper));
-            self.need_view(
-                card,
-                paper,
-                helpful,
-                asked.map(|item| self.need_of(item, paper, helpful)).collect(),
-            )
+            let looks: Vec<_> = asked.map(|item| self.need_of(item, paper, helpful)).collect();
+            self.need_view(card, paper, helpful, &looks)
         };
         papers.into_iter().map(need).collect()
     }
