@@ -4,7 +4,7 @@
 fact-role = هل هذا الشخص بالغ أم طفل؟
     .label = بالغ أو طفل
     .help = الطفل هو من لم يبلغ 18 سنة بعد.
-fact-status = لماذا أنتم في ألمانيا؟
+fact-status = أي حالة تنطبق عليكم؟
     .label = الإقامة
     .help = اختاروا ما هو صحيح اليوم. يمكنكم تغييره لاحقًا.
 fact-entry_mode = كيف أتيتم إلى ألمانيا؟
@@ -23,7 +23,7 @@ fact-german_level = ما مستوى لغتكم الألمانية؟
 fact-appeal_period = كم من الوقت للدعوى (⁨Klage⁩) مكتوب في القرار (⁨Bescheid⁩)؟
     .label = مهلة الدعوى
     .help = هو مكتوب في آخر القرار (⁨Bescheid⁩)، في بيان طرق الطعن (⁨Rechtsbehelfsbelehrung⁩).
-fact-born_on = متى وُلد هذا الشخص؟
+fact-born_on = ما هو تاريخ الميلاد؟
     .label = يوم الميلاد
 fact-entered_on = متى أتيتم إلى ألمانيا؟
     .label = يوم الدخول

@@ -4,7 +4,7 @@
 fact-role = Ist diese Person erwachsen oder ein Kind?
     .label = Erwachsen oder Kind
     .help = Ein Kind ist, wer noch nicht 18 Jahre alt ist.
-fact-status = Warum sind Sie in Deutschland?
+fact-status = Was passt zu Ihnen?
     .label = Aufenthalt
     .help = Wählen Sie, was heute gilt. Sie können es später ändern.
 fact-entry_mode = Wie sind Sie nach Deutschland gekommen?
@@ -23,7 +23,7 @@ fact-german_level = Wie gut ist Ihr Deutsch?
 fact-appeal_period = Wie viel Zeit für eine Klage steht in Ihrem Bescheid?
     .label = Frist für die Klage
     .help = Es steht am Ende des Bescheids, in der Rechtsbehelfsbelehrung.
-fact-born_on = Wann ist diese Person geboren?
+fact-born_on = Was ist das Geburtsdatum?
     .label = Geboren am
 fact-entered_on = Wann sind Sie nach Deutschland gekommen?
     .label = Eingereist am

@@ -4,7 +4,7 @@
 fact-role = Is this person an adult or a child?
     .label = Adult or child
     .help = A child is a person who is not yet 18.
-fact-status = Why are you in Germany?
+fact-status = Which one fits you?
     .label = Stay
     .help = Choose what is true today. You can change it later.
 fact-entry_mode = How did you come to Germany?
@@ -23,7 +23,7 @@ fact-german_level = How good is your German?
 fact-appeal_period = How much time for a court action does your decision give?
     .label = Time for court action
     .help = It is at the end of the decision, in the information on legal remedies.
-fact-born_on = When was this person born?
+fact-born_on = What is the date of birth?
     .label = Born on
 fact-entered_on = When did you come to Germany?
     .label = Entered on
