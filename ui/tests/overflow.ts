@@ -12,7 +12,9 @@ export function noOverflow(page: Page): Look {
         const scrolls = (at: Element | null): boolean =>
           at !== null &&
           (/(auto|scroll|hidden|clip)/.test(getComputedStyle(at).overflowX) || scrolls(at.parentElement));
-        return width > 0 && (left < -1 || right > room + 1) && !scrolls(element.parentElement);
+        return (
+          element.checkVisibility() && width > 0 && (left < -1 || right > room + 1) && !scrolls(element.parentElement)
+        );
       };
       const out = [...document.querySelectorAll('body *')].filter(sticksOut);
       const scrolling = [...document.querySelectorAll('main, dialog')].filter(

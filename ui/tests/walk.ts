@@ -5,6 +5,12 @@ import { type Device, expect, PASSPHRASE } from './device';
 import { moveIn } from './household';
 import { answerQuestions, go, open, openStep, proveRecoveryCode, screen, visit } from './journey';
 
+/** The pages behind More. */
+const morePages = [
+  ...['language', 'appearance', 'copy', 'lock', 'password', 'code', 'catalogue', 'unknown'],
+  ...['privacy', 'access', 'licences', 'about'],
+];
+
 /** Called when a screen stands still; `name` is unique in the walk. */
 export type Look = (name: string) => Promise<void>;
 
@@ -35,13 +41,17 @@ export async function walkIn(page: Page, language: string, look: Look): Promise<
   await answerQuestions(page, (fact) => look(`question-${fact}`));
   await look('story-household');
   await page.locator('.opts button').last().click();
-  await page.locator('dialog').waitFor();
-  await look('story-household-add');
-  await page.keyboard.press('Escape');
-  await page.locator('dialog').waitFor({ state: 'detached' });
+  await lookAtDialog(page, 'story-household-add', look);
   await go(page).click();
   await screen(page, 'story-place').waitFor();
   await look('story-place');
+}
+
+async function lookAtDialog(page: Page, name: string, look: Look): Promise<void> {
+  await page.locator('dialog').waitFor();
+  await look(name);
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
 }
 
 /** The app of a family that has told its story. */
@@ -54,14 +64,42 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await look('plan');
   for (const step of ['anmelden', 'ukr_titel', 'jobcenter']) {
     await openStep(page, step);
+    for (const more of await page.locator('details > summary').all()) await more.click();
     await look(`step-${step}`);
   }
+  await page.locator('.quiet-row .btn--quiet').last().click();
+  await lookAtDialog(page, 'step-other-day', look);
+  await page.locator('.quiet-row [data-action="record_step"]').first().click();
+  await page.locator('[data-action="undo"]').waitFor();
+  await look('step-undo');
+
   await visit(page, 'papers');
   await look('papers');
+  await page.locator('a[href^="#paper/"]').first().click();
+  await screen(page, 'paper').waitFor();
+  await look('paper');
+
   await visit(page, 'people');
   await look('people');
+  await page.locator('a[href^="#person/"]').first().click();
+  await screen(page, 'person').waitFor();
+  await look('person');
+  await screen(page, 'person').locator('.btns button').first().click();
+  await lookAtDialog(page, 'person-rename', look);
+  await visit(page, 'people');
+  await page.locator('a[href^="#people/family/"]').first().click();
+  await screen(page, 'family').waitFor();
+  await look('family');
+
   await visit(page, 'more');
   await look('more');
+  for (const id of morePages) {
+    await visit(page, 'more');
+    await page.locator(`a[href="#more/${id}"]`).click();
+    await screen(page, `more-${id}`).waitFor();
+    await look(`more-${id}`);
+  }
+
   await device.call('lock');
   await open(page, 'unlock');
   await look('unlock');

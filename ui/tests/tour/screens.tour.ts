@@ -13,7 +13,12 @@ function picture(page: Page, variant: string): Look {
   mkdirSync(folder, { recursive: true });
   return async (name) => {
     await page.evaluate(() => document.fonts.ready);
-    await page.screenshot({ path: `${folder}${name}.png`, fullPage: true, animations: 'disabled' });
+    const size = page.viewportSize();
+    const hidden = await page.locator('main').evaluate((main) => main.scrollHeight - main.clientHeight);
+    // As tall as the content, so that one picture shows what a person scrolls through.
+    if (size) await page.setViewportSize({ ...size, height: size.height + Math.min(hidden, 3000) });
+    await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
+    if (size) await page.setViewportSize(size);
   };
 }
 
