@@ -27,7 +27,7 @@ pub fn start() -> Result<(), Box<dyn Error>> {
                 .spawn(move || calls::answer_all(&companion, &queued))?;
             open_window(app)
         })
-        .run(tauri::generate_context!())?;
+        .run(context())?;
     Ok(())
 }
 
@@ -37,6 +37,11 @@ pub fn run() {
     if start().is_err() {
         std::process::exit(1);
     }
+}
+
+#[allow(clippy::disallowed_types, reason = "written by Tauri's macro")]
+fn context() -> tauri::Context {
+    tauri::generate_context!()
 }
 
 fn open_window(app: &App) -> Result<(), Box<dyn Error>> {
