@@ -23,7 +23,7 @@ export default async function sheet(): Promise<void> {
   );
   const head = `<tr><th></th>${variants.map((variant) => `<th>${variant}</th>`).join('')}</tr>`;
   const style =
-    'body{font:13px sans-serif;margin:16px}td,th{vertical-align:top;padding:4px}img{width:150px;border:1px solid #999}';
+    'body{font:13px sans-serif;margin:16px}td,th{vertical-align:top;padding:4px}img{width:150px;max-height:400px;object-fit:cover;object-position:top;border:1px solid #999}';
   const path = `${tour}contact-sheet.html`;
   writeFileSync(
     path,
