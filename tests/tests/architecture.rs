@@ -164,6 +164,17 @@ fn what_must_never_be_reached_is_not_reached_through_others() {
 }
 
 #[test]
+fn only_the_tests_can_weaken_the_vault() {
+    let metadata = metadata();
+    let weakening = metadata.workspace_packages().into_iter().filter(|package| {
+        let uses = package.dependencies.iter().filter(|used| used.name == "diko-vault");
+        uses.flat_map(|used| &used.features).any(|feature| feature == "crash-control")
+    });
+    let names: Vec<&str> = weakening.map(|package| package.name.as_str()).collect();
+    assert_eq!(names, ["diko-tests"]);
+}
+
+#[test]
 fn the_core_has_no_clock() {
     let metadata = metadata();
     let chrono =
