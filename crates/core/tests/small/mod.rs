@@ -72,6 +72,6 @@ impl Told {
     }
 }
 
-pub fn plan_of(catalogue: &Catalogue, told: Told, today: &str) -> Plan {
+pub fn plan_of(catalogue: &Catalogue, told: &Told, today: &str) -> Plan {
     derive(catalogue, &told.0, day(today))
 }
