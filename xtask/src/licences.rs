@@ -4,10 +4,10 @@
 
 use std::collections::BTreeMap;
 
-use cargo_metadata::{Metadata, MetadataCommand};
+use cargo_metadata::Metadata;
 use serde::Deserialize;
 
-use crate::shell::{Failure, Outcome, at, cargo, root, run, works};
+use crate::shell::{Failure, Outcome, at, cargo, metadata, root, run, works};
 
 #[derive(Deserialize)]
 struct Rules {
@@ -66,13 +66,6 @@ pub fn advisories() -> Outcome {
         )));
     }
     run(cargo(&["deny", "--workspace", "check"]))
-}
-
-fn metadata() -> Result<Metadata, Failure> {
-    let mut command = MetadataCommand::new();
-    let platform = format!("--filter-platform={}-unknown-linux-gnu", std::env::consts::ARCH);
-    command.current_dir(root()).other_options(["--locked".into(), platform]);
-    command.exec().map_err(|error| Failure::Stop(error.to_string()))
 }
 
 fn crate_faults(rules: &Rules, metadata: &Metadata) -> Vec<String> {

@@ -1,13 +1,14 @@
 //! `cargo xtask test`: every part of the tests in an order that fails early and cheaply, each part with its seconds,
 //! and one line at the end that counts them.
 
+use std::collections::BTreeSet;
 use std::time::Instant;
 
 use clap::ValueEnum;
 
 use crate::licences;
 use crate::setup;
-use crate::shell::{Failure, Outcome, cargo, npm, run};
+use crate::shell::{Failure, Outcome, cargo, metadata, npm, run};
 
 /// One part of the tests. The order here is the order in which they run.
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -120,17 +121,7 @@ impl Part {
                 "-D",
                 "warnings",
             ])),
-            Part::Unit => {
-                run(cargo(&[
-                    "test",
-                    "--workspace",
-                    "--exclude",
-                    "diko-tests",
-                    "--locked",
-                    "--no-fail-fast",
-                ]))?;
-                run(cargo(&["test", "-p", "diko-tests", "--lib", "--locked"]))
-            }
+            Part::Unit => unit(),
             Part::Catalogue => catalogue(),
             Part::Architecture => across_crates(&["architecture"]),
             Part::Drift => across_crates(&["commands", "locales"]),
@@ -148,12 +139,31 @@ impl Part {
     }
 }
 
+/// Every test but those across crates, which have parts of their own.
+fn unit() -> Outcome {
+    let mut own = BTreeSet::new();
+    for package in
+        metadata()?.workspace_packages().into_iter().filter(|package| package.name.as_str() != "diko-tests")
+    {
+        own.extend(
+            package.targets.iter().filter(|target| target.is_test()).map(|target| target.name.clone()),
+        );
+    }
+    let own: Vec<&str> = own.iter().map(String::as_str).collect();
+    tests(&["--lib", "--bins"], &own)?;
+    run(cargo(&["test", "--workspace", "--locked", "--doc"]))
+}
+
+fn across_crates(targets: &[&str]) -> Outcome {
+    tests(&[], targets)
+}
+
 /// Always for the whole workspace, so that the features of shared dependencies, and with them what is already
 /// built, stay the same from part to part.
-fn across_crates(targets: &[&str]) -> Outcome {
-    let targets = targets.iter().flat_map(|target| ["--test", target]);
-    let arguments: Vec<&str> =
-        ["test", "--workspace", "--locked", "--no-fail-fast"].into_iter().chain(targets).collect();
+fn tests(kinds: &[&str], targets: &[&str]) -> Outcome {
+    let mut arguments = vec!["test", "--workspace", "--locked", "--no-fail-fast"];
+    arguments.extend(kinds);
+    arguments.extend(targets.iter().flat_map(|target| ["--test", target]));
     run(cargo(&arguments))
 }
 

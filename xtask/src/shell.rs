@@ -5,6 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
+use cargo_metadata::{Metadata, MetadataCommand};
+
 #[derive(Debug, thiserror::Error)]
 pub enum Failure {
     #[error("`{0}` could not be started: {1}")]
@@ -74,6 +76,14 @@ pub fn works(name: &str, arguments: &[&str]) -> bool {
         .stderr(Stdio::null())
         .status();
     quiet.is_ok_and(|status| status.success())
+}
+
+/// What the workspace and its dependencies on this platform are.
+pub fn metadata() -> Result<Metadata, Failure> {
+    let mut command = MetadataCommand::new();
+    let platform = format!("--filter-platform={}-unknown-linux-gnu", std::env::consts::ARCH);
+    command.current_dir(root()).other_options(["--locked".into(), platform]);
+    command.exec().map_err(|error| Failure::Stop(error.to_string()))
 }
 
 /// Ties a file's error to its path.
