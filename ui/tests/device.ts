@@ -50,7 +50,7 @@ async function startBridge(): Promise<{ device: Device; bridge: ChildProcess }> 
   throw new Error(`${binary} did not start; build it with: cargo build --workspace`);
 }
 
-export const test = base.extend<{ emptied: undefined }, { device: Device }>({
+export const test = base.extend<{ emptied: undefined; faults: string[] }, { device: Device }>({
   device: [
     // biome-ignore lint/correctness/noEmptyPattern: the tool reads the fixtures it needs from this pattern
     async ({}, use) => {
@@ -68,8 +68,9 @@ export const test = base.extend<{ emptied: undefined }, { device: Device }>({
     },
     { auto: true },
   ],
-  page: async ({ page, device }, use) => {
-    const faults: string[] = [];
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  faults: async ({}, use) => use([]),
+  page: async ({ page, device, faults }, use) => {
     page.on('pageerror', (error) => faults.push(error.message));
     // What the content policy stops is reported on the console. A refused command is an answer, not a fault.
     page.on('console', (message) => {
