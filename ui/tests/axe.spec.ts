@@ -1,5 +1,5 @@
 // No screen has an accessibility fault that axe can find: WCAG 2.2 A and AA and axe's own good practice, in light, dark
-// and Arabic.
+// and Arabic on a phone, and side by side on a desktop.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './device';
@@ -23,13 +23,17 @@ test('a fault would be found', async ({ page }) => {
   expect(violations.map(({ id }) => id)).toContain('button-name');
 });
 
-for (const { name, language, colorScheme } of [
-  { name: 'light', language: 'en', colorScheme: 'light' },
-  { name: 'dark', language: 'de', colorScheme: 'dark' },
-  { name: 'Arabic', language: 'ar', colorScheme: 'light' },
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 832 };
+
+for (const { name, language, colorScheme, viewport } of [
+  { name: 'light', language: 'en', colorScheme: 'light', viewport: phone },
+  { name: 'dark', language: 'de', colorScheme: 'dark', viewport: phone },
+  { name: 'Arabic', language: 'ar', colorScheme: 'light', viewport: phone },
+  { name: 'desktop', language: 'uk', colorScheme: 'light', viewport: desktop },
 ] as const) {
   test.describe(name, () => {
-    test.use({ colorScheme });
+    test.use({ colorScheme, viewport });
     test.setTimeout(180_000);
 
     test('the way in', async ({ page }) => walkIn(page, language, axe(page)));
