@@ -1,6 +1,7 @@
 //! One SQLCipher file, opened the one right way. What its tables mean is told beside them (`index`, `op_table`).
 
 use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use rusqlite::{Connection, OpenFlags};
 
@@ -60,6 +61,7 @@ fn unlock_file(path: &Path, key: &FileKey, expect: Expect) -> Result<Connection,
     if expect == Expect::New {
         flags |= OpenFlags::SQLITE_OPEN_CREATE;
     }
+    start_library()?;
     let connection = Connection::open_with_flags(path, flags)?;
     // Nothing is said to a system's log. SQLCipher wipes its keys by itself; wiping and locking every page as well
     // (`cipher_memory_security`) would triple the time to open, while the household stands in our own memory anyway.
@@ -68,6 +70,18 @@ fn unlock_file(path: &Path, key: &FileKey, expect: Expect) -> Result<Connection,
     connection.execute_batch("PRAGMA cipher_hmac_algorithm = HMAC_SHA256;")?;
     connection.query_row("SELECT count(*) FROM sqlite_master", [], |row| row.get::<_, i64>(0))?;
     Ok(connection)
+}
+
+/// SQLite calls itself ready before SQLCipher, which it starts last, is: a second thread that opens a file in that moment
+/// finds no cipher. So the first to come starts both, and the others wait for it.
+fn start_library() -> Result<(), VaultError> {
+    static READY: Mutex<bool> = Mutex::new(false);
+    let mut ready = READY.lock().unwrap_or_else(PoisonError::into_inner);
+    if !*ready {
+        Connection::open_in_memory()?;
+        *ready = true;
+    }
+    Ok(())
 }
 
 /// Every page's authentication code, and every structure above it.

@@ -3,6 +3,7 @@
 mod cases;
 mod copies;
 mod files_on_disk;
+mod first_opening;
 mod opening;
 mod ops;
 mod recovering;
