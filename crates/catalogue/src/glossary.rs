@@ -3,28 +3,14 @@
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// An official German term with the words a text in another language may use for it.
+/// An official German term with the words one other language may use for it: cases and plurals of one translation.
+/// The German term itself is always allowed.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub(crate) struct Term {
     pub(crate) de: String,
-    /// Per language one word or several forms of it; the German term itself is always allowed.
-    #[serde(flatten)]
-    pub(crate) translations: BTreeMap<String, Forms>,
+    pub(crate) say: Vec<String>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
-pub(crate) enum Forms {
-    One(String),
-    Several(Vec<String>),
-}
-
-impl Forms {
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &str> {
-        match self {
-            Forms::One(form) => std::slice::from_ref(form).iter(),
-            Forms::Several(forms) => forms.iter(),
-        }
-        .map(String::as_str)
-    }
-}
+/// The terms of each language that has a glossary.
+pub(crate) type Glossary = BTreeMap<String, Vec<Term>>;

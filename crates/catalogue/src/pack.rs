@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 
 use crate::fault::{Fault, FaultKind};
 use crate::files::Files;
-use crate::glossary::Term;
+use crate::glossary::{Glossary, Term};
 use crate::source::{Node, Source};
 use crate::texts::Texts;
 
@@ -99,7 +99,7 @@ pub(crate) struct Draft {
     pub(crate) manifest: Option<Manifest>,
     pub(crate) commune: Option<Manifest>,
     pub(crate) lands: Vec<LandRules>,
-    pub(crate) terms: Vec<Term>,
+    pub(crate) glossary: Glossary,
     pub(crate) origins: Origins,
     pub(crate) faults: Vec<Fault>,
     /// A file is not TOML, so that nothing can be said about what is missing.
@@ -128,10 +128,19 @@ pub(crate) fn question_key(question: &Question) -> String {
     format!("{} {:?}", question.fact, question.concerns)
 }
 
+/// The key under which a term of a glossary is found in `Origins`.
+pub(crate) fn term_key(language: &str, de: &str) -> String {
+    format!("{language} {de}")
+}
+
+fn glossary_language(path: &str) -> Option<&str> {
+    path.strip_prefix("glossary/")?.strip_suffix(".toml").filter(|name| !name.contains('/'))
+}
+
 pub(crate) fn read(files: &Files, commune: Option<&str>) -> Draft {
     let mut reader = Reader { files, origins: Origins::default(), faults: Vec::new(), incomplete: false };
     let mut catalogue = Catalogue::default();
-    let mut terms = Vec::new();
+    let mut glossary = Glossary::new();
 
     let manifest = reader.manifest("federal/");
     for (path, _) in files.under("federal/") {
@@ -152,8 +161,13 @@ pub(crate) fn read(files: &Files, commune: Option<&str>) -> Draft {
                     reader.elements(path, "office_kind", |one: &OfficeKind| one.id.0.clone());
             }
             "questions.toml" => catalogue.questions = reader.elements(path, "question", question_key),
-            "glossary.toml" => terms = reader.elements(path, "term", |one: &Term| one.de.clone()),
-            inner => reader.shared(path, inner, &mut catalogue),
+            inner => match glossary_language(inner) {
+                Some(language) => {
+                    let id_of = |one: &Term| term_key(language, &one.de);
+                    glossary.insert(language.into(), reader.elements(path, "term", id_of));
+                }
+                None => reader.shared(path, inner, &mut catalogue),
+            },
         }
     }
     let lands = files.under("lands/").filter_map(|(path, _)| reader.land(path)).collect();
@@ -187,7 +201,7 @@ pub(crate) fn read(files: &Files, commune: Option<&str>) -> Draft {
         manifest,
         commune,
         lands,
-        terms,
+        glossary,
         origins: reader.origins,
         faults: reader.faults,
         incomplete: reader.incomplete,

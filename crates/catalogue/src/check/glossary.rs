@@ -1,29 +1,41 @@
 //! Does every language say an official term in its one way? Where a German text uses a term of the glossary, the
 //! translation must hold the German term itself or a form the glossary gives for the language.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::ftl::{Language, Text};
 use super::texts::{TERM, name};
 use crate::fault::{Fault, FaultKind};
-use crate::glossary::Term;
+use crate::pack::{Draft, term_key};
 
-pub(super) fn check(terms: &[Term], code: &str, language: &Language, german: &Language) -> Vec<Fault> {
+pub(super) fn check(draft: &Draft, code: &str, language: &Language, german: &Language) -> Vec<Fault> {
+    let official: BTreeSet<&str> = draft.glossary.values().flatten().map(|term| term.de.as_str()).collect();
+    let own = draft.glossary.get(code).map(Vec::as_slice).unwrap_or_default();
+    let said: BTreeMap<&str, &[String]> =
+        own.iter().map(|term| (term.de.as_str(), term.say.as_slice())).collect();
     let mut faults = Vec::new();
+    // A language without a glossary says every term in German.
+    if let Some(node) = own.first().and_then(|term| draft.origins.get("term", &term_key(code, &term.de))) {
+        faults.extend(official.iter().filter(|term| !said.contains_key(*term)).map(|term| {
+            let message = format!("the glossary of `{code}` does not have `{term}`, which others have");
+            node.fault_on(1, FaultKind::Glossary, message)
+        }));
+    }
     for ((id, attribute), text) in &language.texts {
         let Some(original) = german.get(id, attribute).filter(|_| attribute != TERM) else { continue };
         let original = full(original, german);
         let translated = full(text, language).to_lowercase();
-        for term in terms.iter().filter(|term| uses(&original, &term.de)) {
-            let forms: Vec<&str> =
-                term.translations.get(code).into_iter().flat_map(|forms| forms.iter()).collect();
-            let kept = std::iter::once(term.de.as_str())
-                .chain(forms.iter().copied())
+        for term in official.iter().filter(|term| uses(&original, term)) {
+            let forms = said.get(term).copied().unwrap_or_default();
+            let kept = std::iter::once(*term)
+                .chain(forms.iter().map(String::as_str))
                 .any(|form| translated.contains(&form.to_lowercase()));
             if !kept {
                 let allowed = if forms.is_empty() { "the German term".into() } else { forms.join(", ") };
                 let message = format!(
                     "`{}` does not say `{}` as the glossary does: {allowed}",
                     name(id, attribute),
-                    term.de
+                    term
                 );
                 faults.push(Fault {
                     file: text.file.clone(),

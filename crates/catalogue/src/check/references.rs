@@ -6,7 +6,7 @@ use diko_core::facts::{FactKind, STATUSES};
 
 use super::{places, walk};
 use crate::fault::{Fault, FaultKind};
-use crate::pack::{Draft, FORMAT, Manifest};
+use crate::pack::{Draft, FORMAT, Manifest, term_key};
 use crate::source::Node;
 
 pub(super) fn check(draft: &Draft) -> Vec<Fault> {
@@ -139,11 +139,10 @@ impl Look<'_> {
         }
         if let Some(federal) = &self.draft.manifest {
             let spoken: Vec<&str> = federal.languages.iter().map(String::as_str).collect();
-            for term in &self.draft.terms {
-                let Some(node) = self.draft.origins.get("term", &term.de) else { continue };
-                for language in term.translations.keys() {
-                    self.one_of(node, "language of the federal layer", language, &spoken);
-                }
+            for (language, terms) in &self.draft.glossary {
+                let first = terms.first().map(|term| term_key(language, &term.de));
+                let Some(node) = first.and_then(|key| self.draft.origins.get("term", &key)) else { continue };
+                self.one_of(node, "language of the federal layer", language, &spoken);
             }
         }
         if let (Some(commune), Some(federal)) = (&self.draft.commune, &self.draft.manifest)

@@ -88,7 +88,7 @@ pub(super) fn check(files: &Files, draft: &Draft, commune: Option<&str>) -> Vec<
         if code != "de" {
             let lacking = shown.lacking(&needed);
             faults.extend(lacking.into_iter().filter(|fault| spoken(&fault.file, code)));
-            faults.extend(glossary::check(&draft.terms, code, language, german));
+            faults.extend(glossary::check(draft, code, language, german));
         }
     }
     faults

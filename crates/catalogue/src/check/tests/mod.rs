@@ -95,9 +95,10 @@ checked_on = "2026-08-19"
     ),
     ("federal/questions.toml", "[[question]]\nfact = \"needs_benefits\"\nwhen = { age = { from = 15 } }\n"),
     (
-        "federal/glossary.toml",
-        "[[term]]\nde = \"Meldebestätigung\"\nen = \"certificate of registration\"\nuk = [\"довідка\", \"довідку\"]\n",
+        "federal/glossary/en.toml",
+        "[[term]]\nde = \"Meldebestätigung\"\nsay = [\"certificate of registration\"]\n",
     ),
+    ("federal/glossary/uk.toml", "[[term]]\nde = \"Meldebestätigung\"\nsay = [\"довідка\", \"довідку\"]\n"),
     ("federal/steps/01.toml", STEPS),
     (
         "lands/nw.toml",

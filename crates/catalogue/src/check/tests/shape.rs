@@ -135,8 +135,12 @@ fn a_word_that_names_nothing_is_told_with_the_allowed_ones() {
     for (path, from, to, begins, contains) in cases {
         one(&after(path, from, to), begins, contains);
     }
-    let language = after("federal/glossary.toml", "uk = ", "ukr = ");
-    one(&language, "federal/glossary.toml:4: unknown:", "`ukr` is not a language of the federal layer");
+    let mut glossary = good();
+    glossary.set("federal/glossary/ukr.toml", "\n[[term]]\nde = \"Meldebestätigung\"\nsay = [\"довідка\"]\n");
+    let wrong = broken(&glossary);
+    one(&wrong, "federal/glossary/ukr.toml:2: unknown:", "`ukr` is not a language of the federal layer");
+    let shorter = after("federal/glossary/en.toml", "Meldebestätigung", "Meldung");
+    assert!(shorter.iter().any(|fault| fault.contains("does not have `Meldebestätigung`")), "{shorter:?}");
     let done_by = after(steps, "office = \"amt\"", "office = \"amt\"\ndone_by = \"pregnant\"");
     one(&done_by, "federal/steps/01.toml:10: unknown:", "`done_by` needs a date");
 }
