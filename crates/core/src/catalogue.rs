@@ -9,7 +9,7 @@ use crate::Day;
 use crate::condition::Condition;
 use crate::facts::Fact;
 
-pub use deadline::{Deadline, DeadlineKind, Event, Period, Rule};
+pub use deadline::{Deadline, DeadlineKind, Event, Period, PeriodEnd, Rule};
 
 mod deadline;
 
@@ -124,7 +124,7 @@ pub enum PapersOf {
     Household,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     pub id: StepId,
@@ -177,7 +177,7 @@ pub struct Step {
 }
 
 /// The papers a step asks for.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Needs {
     #[serde(default)]
@@ -191,7 +191,7 @@ pub struct Needs {
 }
 
 /// A block: until the steps are done, the step that requires them cannot be.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Requirement {
     pub steps: Vec<StepId>,
@@ -204,7 +204,7 @@ pub struct Requirement {
 }
 
 /// A place in the law or an official page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// As a lawyer cites it: `§17(1) BMG`.
@@ -226,7 +226,7 @@ pub enum Expiry {
     CardOnly,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Paper {
     pub id: PaperId,
@@ -253,14 +253,14 @@ fn yes() -> bool {
     true
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OfficeKind {
     pub id: OfficeKindId,
 }
 
 /// An office of a commune, with what one needs to get there.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Office {
     /// Unique inside the commune.
@@ -286,7 +286,7 @@ pub struct Office {
 }
 
 /// A dated rule of law that conditions read. Its end is a visible event.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Switch {
     pub id: SwitchId,
@@ -306,7 +306,7 @@ pub struct Switch {
 }
 
 /// A regulation that lets a paper run longer than the day printed on it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Extension {
     pub paper: PaperId,
@@ -318,7 +318,7 @@ pub struct Extension {
 }
 
 /// A question of the story, asked in the catalogue's order.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     pub fact: Fact,

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{MapAccess, Visitor, value::MapAccessDeserializer};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer};
 
 use crate::Day;
 use crate::catalogue::{PaperId, StepId, SwitchId};
@@ -59,6 +59,8 @@ pub enum Test {
     Until(Day),
     /// This many months have passed since the date.
     MonthsAgo(u16),
+    /// The date lies less than this many months after the date another fact tells of the person.
+    WithinMonths(u16, Fact),
 }
 
 /// A fact of a person that nobody told.
@@ -139,70 +141,42 @@ impl<'de> Visitor<'de> for ConditionVisitor {
     }
 }
 
-impl Serialize for Condition {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Condition::Named(name) => serializer.serialize_str(name),
-            other => RawCondition::from(other.clone()).serialize(serializer),
-        }
-    }
-}
-
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct RawCondition {
-    #[serde(skip_serializing_if = "Option::is_none")]
     all: Option<Vec<Condition>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     any: Option<Vec<Condition>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     not: Option<Box<Condition>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     certain: Option<Box<Condition>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     any_child: Option<Box<Condition>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     any_adult: Option<Box<Condition>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     anyone: Option<Box<Condition>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     holds: Option<PaperId>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     done: Option<StepId>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     age: Option<RawAge>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     switch: Option<SwitchId>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     fact: Option<Fact>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     is: Option<RawValue>,
-    #[serde(rename = "in", skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "in")]
     one_of: Option<Vec<RawValue>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     known: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     told: Option<bool>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     at_least: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     from: Option<Day>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     until: Option<Day>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     months_ago: Option<u16>,
+    within_months: Option<u16>,
+    of: Option<Fact>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawAge {
-    #[serde(skip_serializing_if = "Option::is_none")]
     from: Option<i32>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     under: Option<i32>,
 }
 
-#[derive(Serialize, Deserialize)]
+#[derive(Deserialize)]
 #[serde(untagged)]
 enum RawValue {
     YesNo(bool),
@@ -214,13 +188,6 @@ impl RawValue {
         match self {
             RawValue::YesNo(yes) => yes.to_string(),
             RawValue::Text(text) => text.clone(),
-        }
-    }
-
-    fn of(value: &FactValue) -> RawValue {
-        match value {
-            FactValue::YesNo(yes) => RawValue::YesNo(*yes),
-            other => RawValue::Text(other.to_text()),
         }
     }
 }
@@ -245,6 +212,13 @@ impl RawCondition {
         let flag = |set: Option<bool>, name: &str, test: Test| {
             set.map(|on| if on { Ok(test) } else { Err(format!("`{name}` can only be true; use `not`")) })
         };
+        let within = match (self.within_months.take(), self.of.take()) {
+            (Some(months), Some(of)) if of.kind() == FactKind::Date => {
+                Some(date_test(Test::WithinMonths(months, of)))
+            }
+            (None, None) => None,
+            _ => Some(Err("`within_months` goes with `of`, the fact of a date".into())),
+        };
         let tests = [
             is,
             one_of,
@@ -254,11 +228,15 @@ impl RawCondition {
             self.from.take().map(|day| date_test(Test::From(day))),
             self.until.take().map(|day| date_test(Test::Until(day))),
             self.months_ago.take().map(|months| date_test(Test::MonthsAgo(months))),
+            within,
         ];
         let mut given = tests.into_iter().flatten();
         match (given.next(), given.next()) {
             (Some(test), None) => test,
-            _ => Err("a fact needs exactly one of: is in known told at_least from until months_ago".into()),
+            _ => Err(
+                "a fact needs exactly one of: is in known told at_least from until months_ago within_months"
+                    .into(),
+            ),
         }
     }
 }
@@ -313,7 +291,9 @@ impl TryFrom<RawCondition> for Condition {
             || raw.at_least.is_some()
             || raw.from.is_some()
             || raw.until.is_some()
-            || raw.months_ago.is_some();
+            || raw.months_ago.is_some()
+            || raw.within_months.is_some()
+            || raw.of.is_some();
         let mut given = given.into_iter();
         match (given.next(), given.next(), leftover) {
             (Some(condition), None, false) => Ok(condition),
@@ -321,43 +301,5 @@ impl TryFrom<RawCondition> for Condition {
                       holds done switch"
                 .into()),
         }
-    }
-}
-
-impl From<Condition> for RawCondition {
-    fn from(condition: Condition) -> RawCondition {
-        let mut raw = RawCondition::default();
-        match condition {
-            Condition::All(all) => raw.all = Some(all),
-            Condition::Any(any) => raw.any = Some(any),
-            Condition::Not(inner) => raw.not = Some(inner),
-            Condition::Certain(inner) => raw.certain = Some(inner),
-            // A name is written as a word; inside a table it is a list of one.
-            Condition::Named(name) => raw.all = Some(vec![Condition::Named(name)]),
-            Condition::AnyChild(inner) => raw.any_child = Some(inner),
-            Condition::AnyAdult(inner) => raw.any_adult = Some(inner),
-            Condition::Anyone(inner) => raw.anyone = Some(inner),
-            Condition::Holds(paper) => raw.holds = Some(paper),
-            Condition::Done(step) => raw.done = Some(step),
-            Condition::Age { from, under } => raw.age = Some(RawAge { from, under }),
-            Condition::Switch(switch, value) => {
-                raw.switch = Some(switch);
-                raw.is = Some(RawValue::Text(value));
-            }
-            Condition::Fact(fact, test) => {
-                raw.fact = Some(fact);
-                match test {
-                    Test::Is(value) => raw.is = Some(RawValue::of(&value)),
-                    Test::In(values) => raw.one_of = Some(values.iter().map(RawValue::of).collect()),
-                    Test::Known => raw.known = Some(true),
-                    Test::Told => raw.told = Some(true),
-                    Test::AtLeast(code) => raw.at_least = Some(code),
-                    Test::From(day) => raw.from = Some(day),
-                    Test::Until(day) => raw.until = Some(day),
-                    Test::MonthsAgo(months) => raw.months_ago = Some(months),
-                }
-            }
-        }
-        raw
     }
 }

@@ -83,6 +83,7 @@ facts! {
     DuldungSinceOn = 42, "duldung_since_on", FactKind::Date;
     HomeTripOn = 43, "home_trip_on", FactKind::Date;
     MarriedSinceOn = 44, "married_since_on", FactKind::Date;
+    NoticeServedOn = 45, "notice_served_on", FactKind::Date;
     NeedsBenefits = 60, "needs_benefits", FactKind::YesNo;
     AbleToWork = 61, "able_to_work", FactKind::YesNo;
     LookingForWork = 62, "looking_for_work", FactKind::YesNo;
@@ -101,6 +102,7 @@ facts! {
     BornInGermany = 75, "born_in_germany", FactKind::YesNo;
     InSchool = 76, "in_school", FactKind::YesNo;
     CourseObliged = 77, "course_obliged", FactKind::YesNo;
+    InTraining = 78, "in_training", FactKind::YesNo;
 }
 
 /// The status codes: the legal ground of the stay.

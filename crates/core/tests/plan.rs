@@ -317,6 +317,43 @@ fn a_period_still_runs_on_its_last_day() {
 }
 
 #[test]
+fn the_later_of_two_ends_counts_and_both_are_asked_for() {
+    // §38(1) SGB III: three months before the end, or three days after one knows of it.
+    let rules = catalogue(&json!([{
+        "id": "arbeitsuchend",
+        "deadlines": [{"kind": "within", "later_of": [
+            {"from": "kenntnis", "days": 3}, {"from": "arbeitsende", "months": -3},
+        ], "source": "§38(1) SGB III"}],
+    }]));
+    let due = |known: &str, ends: &str| {
+        let told = Told::new("priya").with("job_end_known_on", known).with("job_ends_on", ends);
+        let plan = plan_of(&rules, &told, "2026-11-22");
+        item(&plan, "priya", "arbeitsuchend").due.as_ref().unwrap().on
+    };
+    // Known early: three months before 31 May are 28 February, a Sunday.
+    assert_eq!(due("2026-11-20", "2027-05-31"), day("2027-03-01"));
+    // Known late: 20 November and three days are Monday the 23rd.
+    assert_eq!(due("2026-11-20", "2026-12-31"), day("2026-11-23"));
+    let half = plan_of(&rules, &Told::new("priya").with("job_ends_on", "2027-05-31"), "2026-11-22");
+    assert_eq!(item(&half, "priya", "arbeitsuchend").due, None);
+    assert_eq!(asked(&half), [("priya", Fact::JobEndKnownOn)]);
+}
+
+#[test]
+fn a_date_within_months_of_another_is_true_false_or_asked_for() {
+    // §82(1) S.6 AufenthG: an employer changed in the first twelve months.
+    let rules = catalogue(&json!([{
+        "id": "wechsel",
+        "applies_when": {"fact": "employer_changed_on", "within_months": 12, "of": "job_started_on"},
+    }]));
+    let changed = || Told::new("lin").with("employer_changed_on", "2026-11-01");
+    let plan = |told: &Told| plan_of(&rules, told, "2026-11-22");
+    assert_eq!(steps(&plan(&changed().with("job_started_on", "2025-11-02"))), ["wechsel"]);
+    assert!(steps(&plan(&changed().with("job_started_on", "2025-11-01"))).is_empty());
+    assert_eq!(asked(&plan(&changed())), [("lin", Fact::JobStartedOn)]);
+}
+
+#[test]
 fn children_alone_have_no_household_steps() {
     let rules = catalogue(&json!([{"id": "rundfunk", "concerns": "household"}]));
     let minor = Told::new("yusuf").with("role", "child").with("status", "umf");

@@ -3,12 +3,13 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::Day;
 use crate::condition::Condition;
 use crate::facts::Fact;
 
 /// One deadline of a step, with the condition under which it counts.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(try_from = "RawDeadline", into = "RawDeadline")]
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(try_from = "RawDeadline")]
 pub struct Deadline {
     /// Absent means always.
     pub when: Option<Condition>,
@@ -36,6 +37,8 @@ pub enum Rule {
         /// The act is possible from this many days after (before when negative) the event.
         opens_days: i32,
     },
+    /// The latest of several such periods counts.
+    WithinLatest { ends: Vec<PeriodEnd> },
     /// Before an event, as a rule an expiry; never moved.
     Before { from: Event, lead_days: Option<u16> },
     /// The day on a letter or an invitation.
@@ -64,6 +67,17 @@ pub enum Period {
     CalendarMonths(u16),
     /// Ends with the last day of month of life n+1 (a month of life begins on the day of birth).
     LifeMonths(u16),
+}
+
+/// A day so many days or months after an event, before it when negative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PeriodEnd {
+    pub from: Event,
+    #[serde(default)]
+    pub days: i32,
+    #[serde(default)]
+    pub months: i32,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -114,6 +128,9 @@ pub enum Event {
     DuldungBeginn,
     Reise,
     Geburt,
+    Entbindungstermin,
+    /// An office's decision arrived, other than that of the BAMF.
+    Bekanntgabe,
     /// The later of a child's birth, the entry and the title.
     AnspruchBeginn,
 }
@@ -124,7 +141,7 @@ impl Rule {
         match self {
             Rule::None => DeadlineKind::None,
             Rule::Immediately => DeadlineKind::Immediately,
-            Rule::Within { .. } => DeadlineKind::Within,
+            Rule::Within { .. } | Rule::WithinLatest { .. } => DeadlineKind::Within,
             Rule::Before { .. } => DeadlineKind::Before,
             Rule::Printed { .. } => DeadlineKind::Printed,
             Rule::Retro { .. } => DeadlineKind::Retro,
@@ -137,55 +154,39 @@ impl Rule {
     }
 }
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawDeadline {
     kind: DeadlineKind,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     when: Option<Condition>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     from: Option<Event>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     days: Option<u16>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     months: Option<u16>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     calendar_months: Option<u16>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     life_months: Option<u16>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     lead_days: Option<u16>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     opens_days: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     moves: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
     windows: Option<Vec<(u16, u16)>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default)]
+    later_of: Option<Vec<PeriodEnd>>,
+    #[serde(default)]
     hard: Option<bool>,
     #[serde(default)]
     source: String,
 }
 
 impl RawDeadline {
-    fn bare(kind: DeadlineKind) -> RawDeadline {
-        RawDeadline {
-            kind,
-            when: None,
-            from: None,
-            days: None,
-            months: None,
-            calendar_months: None,
-            life_months: None,
-            lead_days: None,
-            opens_days: None,
-            moves: None,
-            windows: None,
-            hard: None,
-            source: String::new(),
-        }
-    }
-
     fn period(&mut self) -> Result<Period, String> {
         let given = [
             self.days.take().map(Period::Days),
@@ -216,6 +217,7 @@ impl RawDeadline {
             ("opens_days", self.opens_days.is_some()),
             ("moves", self.moves.is_some()),
             ("windows", self.windows.is_some()),
+            ("later_of", self.later_of.is_some()),
         ]
         .into_iter()
         .filter_map(|(name, present)| present.then_some(name))
@@ -233,11 +235,15 @@ impl TryFrom<RawDeadline> for Deadline {
         let rule = match kind {
             DeadlineKind::None => Rule::None,
             DeadlineKind::Immediately => Rule::Immediately,
-            DeadlineKind::Within => Rule::Within {
-                period: raw.period().map_err(in_kind)?,
-                from: raw.event().map_err(in_kind)?,
-                moves: raw.moves.take().unwrap_or(true),
-                opens_days: raw.opens_days.take().unwrap_or(0),
+            DeadlineKind::Within => match raw.later_of.take() {
+                Some(ends) if ends.len() > 1 => Rule::WithinLatest { ends },
+                Some(_) => return Err(in_kind("needs two ends or more in `later_of`".into())),
+                None => Rule::Within {
+                    period: raw.period().map_err(in_kind)?,
+                    from: raw.event().map_err(in_kind)?,
+                    moves: raw.moves.take().unwrap_or(true),
+                    opens_days: raw.opens_days.take().unwrap_or(0),
+                },
             },
             DeadlineKind::Before => {
                 Rule::Before { from: raw.event().map_err(in_kind)?, lead_days: raw.lead_days.take() }
@@ -266,39 +272,11 @@ impl TryFrom<RawDeadline> for Deadline {
     }
 }
 
-impl From<Deadline> for RawDeadline {
-    fn from(deadline: Deadline) -> RawDeadline {
-        let mut raw = RawDeadline::bare(deadline.rule.kind());
-        raw.when = deadline.when;
-        raw.hard = Some(deadline.hard);
-        raw.source = deadline.source;
-        let (period, from) = match deadline.rule {
-            Rule::Within { period, from, moves, opens_days } => {
-                raw.moves = Some(moves);
-                raw.opens_days = Some(opens_days);
-                (Some(period), Some(from))
-            }
-            Rule::Retro { period, from } | Rule::Earliest { period, from } => (Some(period), Some(from)),
-            Rule::Before { from, lead_days } => {
-                raw.lead_days = lead_days;
-                (None, Some(from))
-            }
-            Rule::Printed { from } => (None, Some(from)),
-            Rule::AgeWindow { windows } => {
-                raw.windows = Some(windows);
-                (None, None)
-            }
-            Rule::None | Rule::Immediately | Rule::MonthStart | Rule::Land | Rule::OfficeDuty => (None, None),
-        };
-        raw.from = from;
-        match period {
-            Some(Period::Days(count)) => raw.days = Some(count),
-            Some(Period::Months(count)) => raw.months = Some(count),
-            Some(Period::CalendarMonths(count)) => raw.calendar_months = Some(count),
-            Some(Period::LifeMonths(count)) => raw.life_months = Some(count),
-            None => {}
-        }
-        raw
+impl PeriodEnd {
+    /// The day it names when its event is on `event_on`.
+    #[must_use]
+    pub fn after(self, event_on: Day) -> Day {
+        event_on.plus_months(self.months).plus_days(i64::from(self.days))
     }
 }
 
@@ -332,6 +310,8 @@ impl Event {
             Event::DuldungBeginn => Fact::DuldungSinceOn,
             Event::Reise => Fact::HomeTripOn,
             Event::Geburt => Fact::BornOn,
+            Event::Entbindungstermin => Fact::DueOn,
+            Event::Bekanntgabe => Fact::NoticeServedOn,
             Event::AnspruchBeginn => return None,
         })
     }

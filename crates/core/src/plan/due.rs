@@ -6,7 +6,7 @@ use super::event::{EventDay, event_day};
 use super::situation::{Situation, Who};
 use super::{Due, PeriodView, Reason};
 use crate::Day;
-use crate::catalogue::{Deadline, DeadlineKind, Event, Period, Rule, Step, SwitchId};
+use crate::catalogue::{Deadline, DeadlineKind, Event, Period, PeriodEnd, Rule, Step, SwitchId};
 use crate::condition::{Missing, Truth};
 use crate::facts::Fact;
 use crate::land::next_working_day;
@@ -83,6 +83,20 @@ fn counted(
                 (Some(due(on, reason)), (opens > situation.today).then_some(opens), Some(opens))
             }
         },
+        Rule::WithinLatest { ends } => {
+            let known: Vec<(PeriodEnd, Day)> =
+                ends.iter().filter_map(|end| day_of(end.from).map(|(on, ..)| (*end, on))).collect();
+            let latest = known.iter().map(|(end, on)| (end.after(*on), end.from, *on)).max();
+            match latest.filter(|_| known.len() == ends.len()) {
+                None => (None, None, None),
+                Some((end, from, event_on)) => {
+                    let (on, moved_over) = next_working_day(end, situation.household.land);
+                    let reason = Reason { moved_over, ..reason(from, event_on, None, end, None) };
+                    let begins = known.iter().map(|(end, on)| end.after(*on).min(*on)).min();
+                    (Some(due(on, reason)), None, begins)
+                }
+            }
+        }
         Rule::Before { from, lead_days } => match day_of(*from) {
             None => (None, None, None),
             Some((on, _, extended_by)) => {

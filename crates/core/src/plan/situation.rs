@@ -203,6 +203,12 @@ impl<'a> Situation<'a> {
                 _ => self.ask(who, fact),
             };
         };
+        if let (Test::WithinMonths(months, of), FactValue::Date(day)) = (test, value) {
+            return match self.someone(who).and_then(|person| person.day(*of)) {
+                Some(since) => (*day < since.plus_months(i32::from(*months))).into(),
+                None => self.ask(who, *of),
+            };
+        }
         match (test, value) {
             (Test::Known | Test::Told, _) => true,
             (Test::Is(wanted), value) => value == wanted,

@@ -63,11 +63,11 @@ fn the_facts_of_a_person_are_frozen() {
          129 permit_issued_on, 130 permit_expires_on, 131 visa_expires_on, 132 passport_expires_on, \
          133 accommodation_started_on, 134 job_started_on, 135 job_ends_on, 136 job_end_known_on, \
          137 employer_changed_on, 138 insured_since_on, 139 childcare_starts_on, 140 course_registered_on, \
-         141 due_on, 142 duldung_since_on, 143 home_trip_on, 144 married_since_on, 160 needs_benefits, \
-         161 able_to_work, 162 looking_for_work, 163 job_offer, 164 has_job, 165 low_income, 166 looking_for_flat, \
+         141 due_on, 142 duldung_since_on, 143 home_trip_on, 144 married_since_on, 145 notice_served_on, \
+         160 needs_benefits, 161 able_to_work, 162 looking_for_work, 163 job_offer, 164 has_job, 165 low_income, 166 looking_for_flat, \
          167 moving, 168 single_parent, 169 pregnant, 170 family_abroad, 171 married_to_german, \
          172 foreign_vocational_degree, 173 foreign_academic_degree, 174 has_car, 175 born_in_germany, \
-         176 in_school, 177 course_obliged"
+         176 in_school, 177 course_obliged, 178 in_training"
     );
 }
 
