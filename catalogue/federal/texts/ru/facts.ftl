@@ -167,14 +167,14 @@ code-status-aupair = Я здесь по программе au pair
     .term = Au-pair
 code-status-familie = Я здесь по воссоединению семьи
     .term = Familiennachzug
-code-status-spaetaus = Моя семья — поздние переселенцы
+code-status-spaetaus = У меня статус позднего переселенца
     .term = Spätaussiedler
 code-status-umf = Мне нет 18, и я здесь без родителей
     .term = Unbegleitete Minderjährige
 
 code-entry_mode-visum_d = С визой для долгого пребывания
     .term = Nationales Visum (D)
-code-entry_mode-visumfrei_41 = Без визы, с паспортом, с которым разрешение можно просить уже здесь
+code-entry_mode-visumfrei_41 = Без визы, с паспортом, с которым заявление на разрешение можно подать здесь
     .term = Visumfreie Einreise §41
 code-entry_mode-visumfrei_kurz = Без визы, с другим паспортом, только в гости до 90 дней
     .term = Visumfreier Kurzaufenthalt
