@@ -343,3 +343,57 @@ step-beratung_kein_weg = Sofort beraten lassen: für diese Einreise gibt es hier
     .why = Ihr erlaubter Aufenthalt endet bald. Wer danach bleibt oder arbeitet, riskiert viel.
     .how = Machen Sie heute einen Termin bei der Migrationsberatung oder bei einem Anwalt. Nehmen Sie Pass und Verträge mit.
     .pitfalls = Fangen Sie nicht an zu arbeiten. Oft ist der richtige Weg ein Visum bei der deutschen Vertretung im Heimatland. Ausnahmen prüft die Beratung.
+
+## Schutz und Bleiben
+
+step-asyl_stellen = Asylantrag stellen (Schutz suchen)
+    .what = Sie sagen einer Behörde, dass Sie in Deutschland Schutz suchen.
+    .why = Damit beginnt Ihr Asylverfahren. Danach werden Sie registriert und bekommen einen Platz in einer Unterkunft.
+    .how = Gehen Sie zu einer Aufnahmeeinrichtung. Sie können es auch der Grenzpolizei, der Polizei oder der Ausländerbehörde sagen. Sagen Sie klar, dass Sie Schutz suchen.
+    .pitfalls = Gehen Sie sofort nach der Einreise, auch wenn Papiere fehlen. Schickt eine Stelle Sie weiter, lassen Sie sich aufschreiben, wohin Sie gehen sollen. Haben Sie noch ein Visum oder einen Aufenthaltstitel, lassen Sie sich vorher beraten.
+
+step-zuweisung = Der Zuweisung folgen
+    .what = Sie ziehen an den Ort, der in Ihrem Zuweisungsbescheid steht.
+    .why = Nur dort bekommen Sie Unterkunft und Leistungen. Wer im Asylverfahren eine Woche lang nicht ankommt, nach dem kann gesucht werden.
+    .how = Lesen Sie, an welchem Tag und wohin Sie fahren sollen, und fahren Sie sofort los. Fragen Sie in Ihrer Unterkunft nach der Fahrkarte. Nehmen Sie alle Papiere und Medikamente mit und melden Sie sich dort gleich an.
+    .pitfalls = Sind Sie krank oder lebt Ihre engste Familie an einem anderen Ort, sagen Sie es sofort und zeigen Sie Nachweise: Eine Beratungsstelle hilft dabei. Bleiben Sie nicht einfach weg. Im Asylverfahren müssen Sie die neue Adresse auch dem BAMF mitteilen.
+
+step-asyl_begruendung = Klage begründen
+    .what = Sie schreiben dem Gericht, warum der Bescheid falsch ist, und nennen Beweise.
+    .why = Die Klage allein reicht nicht. Was später kommt, zählt vielleicht nicht mehr.
+    .how = Gehen Sie gleich zu einem Anwalt oder zu einer Beratungsstelle. Die Gründe müssen innerhalb eines Monats nach der Zustellung des Bescheids beim Verwaltungsgericht sein. Nennen Sie das Aktenzeichen und heben Sie einen Nachweis auf.
+    .pitfalls = Der Monat beginnt an dem Tag, an dem der Bescheid zugestellt wurde, nicht mit der Klage. Fehlen noch Beweise, schreiben Sie trotzdem rechtzeitig und sagen Sie, was noch kommt. Reicht das Geld nicht für einen Anwalt, fragen Sie nach Prozesskostenhilfe.
+
+step-reise_herkunft = Reise in den Herkunftsstaat vorher anzeigen
+    .what = Sie sagen der Ausländerbehörde vor der Reise, dass Sie in Ihr Herkunftsland reisen wollen und warum.
+    .why = Das ist Pflicht. Das BAMF prüft danach, ob Sie den Schutz noch brauchen.
+    .how = Gehen Sie zuerst zur Migrationsberatung oder zu einem Anwalt. Schreiben Sie dann der Ausländerbehörde vor der Reise, wann, wohin und warum Sie reisen, und heben Sie einen Nachweis auf.
+    .pitfalls = Die Anzeige ist keine Erlaubnis: Sie schützt nicht vor der Prüfung. Buchen Sie nichts, bevor Sie beraten sind. Auch wenn jemand in der Familie krank ist oder stirbt, muss die Anzeige vor der Reise da sein.
+    .caution = Eine Reise in Ihr Herkunftsland kann Sie den Schutz und den Aufenthalt kosten. Sprechen Sie mit der Migrationsberatung oder einem Anwalt, bevor Sie buchen, die Reise anzeigen oder Behörden Ihres Landes ansprechen.
+
+step-reiseausweis = Reiseausweis beantragen
+    .what = Sie beantragen ein Papier, mit dem Sie ohne Pass Ihres Landes reisen können.
+    .why = Mit dem Reiseausweis zeigen Sie auch in Deutschland, wer Sie sind. Für anerkannte Flüchtlinge ersetzt er den Pass.
+    .how = Gehen Sie mit Ihrer Karte zur Ausländerbehörde. Fragen Sie dort, was der Reiseausweis kostet und wo das digitale Foto gemacht wird. Für Flüchtlinge gilt er meist höchstens drei Jahre.
+    .pitfalls = Er wird nicht verlängert: Beantragen Sie früh genug einen neuen. Mit subsidiärem Schutz oder einem Abschiebungsverbot bekommen Sie ihn nur, wenn es Ihnen nicht zuzumuten ist, einen Pass Ihres Landes zu besorgen. Lesen Sie, für welche Länder er gilt.
+    .caution = Mit subsidiärem Schutz oder einem Abschiebungsverbot verlangt die Ausländerbehörde oft, dass Sie zuerst Ihre Botschaft fragen. Gehen Sie nicht hin und rufen Sie dort nicht an, bevor Sie beraten sind: Der Kontakt kann Ihnen und Ihrer Familie schaden. Sprechen Sie zuerst mit der Migrationsberatung oder einem Anwalt.
+
+step-bleiberecht = Bleiberecht prüfen (§25a, §25b, §16g, §60c)
+    .what = Sie lassen prüfen, ob Sie mit Duldung oder Chancen-Aufenthalt ein sicheres Recht zu bleiben bekommen können.
+    .why = §25a ist für junge Menschen, die hier zur Schule gehen oder eine Ausbildung machen. §25b ist für Menschen, die lange hier leben und für sich selbst sorgen. §16g ist eine Aufenthaltserlaubnis für eine Ausbildung, §60c eine Duldung für eine Ausbildung.
+    .how = Gehen Sie zuerst zur Migrationsberatung, und bringen Sie Zeugnisse, Sprachzertifikat und Verträge mit. Der früheste Tag ist verschieden: unter 27 Jahren nach zwölf Monaten mit Duldung, mit einem minderjährigen Kind nach vier Jahren in Deutschland, sonst nach sechs Jahren. Was dann noch dazugehört, prüft die Beratung.
+    .pitfalls = Warten Sie mit der Beratung nicht auf diesen Tag: Ob Sie sich früh um Ihre Identität gekümmert haben, zählt oft mit. Für §60c können Sie den Antrag frühestens sieben Monate vor der Ausbildung stellen. Mit Chancen-Aufenthalt muss der Wechsel beantragt sein, bevor die Karte endet.
+    .caution = Ein Antrag zur falschen Zeit oder ein Kontakt mit der Botschaft kann Ihnen schaden. Sprechen Sie mit der Migrationsberatung oder einem Anwalt, bevor Sie einen Antrag stellen.
+
+step-umf_vormund = Vormund bestellen
+    .what = Das Familiengericht bestimmt einen Menschen, der für Sie entscheidet, bis Sie 18 sind: Ihren Vormund.
+    .why = Unter 18 Jahren dürfen Sie vieles nicht allein unterschreiben. Der Vormund hilft Ihnen bei Ämtern, in der Schule und beim Arzt.
+    .how = Sie müssen nichts beantragen: Das Jugendamt wendet sich an das Gericht. Fragen Sie dort, wer Ihr Vormund wird und wann Sie ihn treffen. Sagen Sie, wenn Sie erwachsene Verwandte hier haben.
+    .pitfalls = Hören Sie lange nichts, fragen Sie nach oder gehen Sie zum Jugendmigrationsdienst. Verstehen Sie sich mit dem Vormund nicht, sagen Sie es dem Jugendamt.
+
+step-umf_asyl = Asylantrag durch Vormund oder Jugendamt
+    .what = Ihr Vormund oder das Jugendamt stellt für Sie beim BAMF einen Asylantrag, wenn Sie Schutz brauchen.
+    .why = Unter 18 Jahren stellen Sie den Antrag nicht allein. Brauchen Sie Schutz, muss das Jugendamt sofort handeln.
+    .how = Sagen Sie Ihrem Vormund oder dem Jugendamt, dass Sie nicht zurückkönnen. Gehen Sie zusammen zur Asylverfahrensberatung. Bitten Sie Ihren Vormund, zur Anhörung mitzukommen.
+    .pitfalls = Fragen Sie nach, ob der Antrag gestellt ist, und lassen Sie sich eine Kopie geben. Werden Sie bald 18, sagen Sie es der Beratung sofort: Danach gelten andere Regeln, zum Beispiel für Ihre Eltern.
+    .caution = Ein Asylantrag ist nicht für jeden jungen Menschen der beste Weg. Sprechen Sie mit Ihrem Vormund und der Asylverfahrensberatung, bevor er gestellt wird.

@@ -343,3 +343,57 @@ step-beratung_kein_weg = Get advice at once: with this entry there is no applica
     .why = Your lawful stay ends soon. Who stays or works after that risks a lot.
     .how = Make an appointment today with the migration advice or a lawyer. Take your passport and contracts.
     .pitfalls = Do not start to work. Often the right way is a visa from the German embassy or consulate in the home country. The advisers check exceptions.
+
+## Protection and staying
+
+step-asyl_stellen = Make an asylum application (seek protection)
+    .what = You tell an authority that you seek protection in Germany.
+    .why = With this your asylum procedure begins. After that you are registered and get a place in an accommodation.
+    .how = Go to a reception centre. You can also tell the border police, the police or the immigration office. Say clearly that you seek protection.
+    .pitfalls = Go straight after entering the country, even if papers are missing. If an office sends you on, have them write down where you are to go. If you still have a visa or a residence title, get advice first.
+
+step-zuweisung = Go to the place you are assigned to
+    .what = You move to the place named in your assignment decision.
+    .why = Only there do you get housing and support. In the asylum procedure, who has not arrived after one week can be searched for.
+    .how = Read on which day and where you are to go, and leave at once. Ask in your accommodation about the ticket. Take all papers and medicines with you and report there straight away.
+    .pitfalls = If you are ill or your closest family lives in another place, say so at once and show proof: an advice centre helps you. Do not simply stay away. In the asylum procedure you must tell the BAMF your new address too.
+
+step-asyl_begruendung = Give the court your reasons
+    .what = You write to the court why the decision is wrong and name your evidence.
+    .why = The court action alone is not enough. What comes later may no longer count.
+    .how = Go to a lawyer or an advice centre straight away. The reasons must be at the administrative court within one month of the day the decision was delivered. Give the file number and keep proof.
+    .pitfalls = The month begins on the day the decision was delivered, not with the court action. If evidence is still missing, write in time anyway and say what is still to come. If you cannot pay a lawyer, ask about legal aid (Prozesskostenhilfe).
+
+step-reise_herkunft = Report a trip to your country of origin before you travel
+    .what = Before the trip you tell the immigration office that you want to travel to your country of origin and why.
+    .why = This is a duty. The BAMF then checks whether you still need protection.
+    .how = First go to the migration advice or to a lawyer. Then write to the immigration office before the trip when, where and why you travel, and keep proof.
+    .pitfalls = The notice is not a permission: it does not protect you from the check. Book nothing before you have had advice. Even if somebody in your family is ill or dies, the notice must be there before the trip.
+    .caution = A trip to your country of origin can cost you your protection and your right to stay. Talk to the migration advice or a lawyer before you book, report the trip or contact the authorities of your country.
+
+step-reiseausweis = Apply for a travel document
+    .what = You apply for a paper with which you can travel without a passport of your country.
+    .why = In Germany too the travel document shows who you are. For recognised refugees it replaces the passport.
+    .how = Go to the immigration office with your card. Ask there what the travel document costs and where the digital photo is taken. For refugees it is usually valid for three years at most.
+    .pitfalls = It is not extended: apply for a new one early enough. With subsidiary protection or a ban on removal you get it only if you cannot reasonably be expected to get a passport of your country. Read for which countries it is valid.
+    .caution = With subsidiary protection or a ban on removal the immigration office often asks you to turn to your embassy first. Do not go there and do not call before you have had advice: the contact can harm you and your family. Talk to the migration advice or a lawyer first.
+
+step-bleiberecht = Find out whether you can get a right to stay (§25a, §25b, §16g, §60c)
+    .what = You have it checked whether you can get a secure right to stay from your toleration or your opportunity stay.
+    .why = §25a is for young people who go to school or do training here. §25b is for people who have lived here for a long time and support themselves. §16g is a residence permit for training, §60c a toleration for training.
+    .how = First go to the migration advice and bring school reports, your language certificate and contracts. The earliest day differs: under the age of 27 after twelve months with a toleration, with a child under 18 after four years in Germany, otherwise after six years. The advisers check what else is needed.
+    .pitfalls = Do not wait for this day before you get advice: it often counts whether you saw to your identity early. For §60c you can apply seven months before the training begins at the earliest. With the opportunity stay you must have applied for the change before the card ends.
+    .caution = An application at the wrong time or contact with the embassy can harm you. Talk to the migration advice or a lawyer before you apply for anything.
+
+step-umf_vormund = Get a guardian
+    .what = The family court appoints a person who decides for you until you are 18: your guardian.
+    .why = Under 18 there is much you may not sign alone. The guardian helps you with offices, at school and at the doctor's.
+    .how = You do not have to apply for anything: the youth welfare office turns to the court. Ask there who your guardian will be and when you will meet. Say so if you have adult relatives here.
+    .pitfalls = If you hear nothing for a long time, ask or go to the youth migration service. If you do not get on with your guardian, tell the youth welfare office.
+
+step-umf_asyl = Let your guardian or the youth welfare office make the asylum application
+    .what = Your guardian or the youth welfare office makes an asylum application for you at the BAMF if you need protection.
+    .why = Under 18 you do not make the application alone. If you need protection, the youth welfare office must act at once.
+    .how = Tell your guardian or the youth welfare office that you cannot go back. Go to the asylum advice centre together. Ask your guardian to come to the interview with you.
+    .pitfalls = Ask whether the application has been made and have them give you a copy. If you turn 18 soon, tell the advisers at once: after that other rules apply, for example for your parents.
+    .caution = An asylum application is not the best way for every young person. Talk to your guardian and the asylum advice centre before it is made.
