@@ -3,8 +3,8 @@
 switch-leistungsrecht_ukraine = Ukrayna’dan gelenler için yardımlar: Geçici belgesi (Fiktionsbescheinigung) veya §24 oturum belgesi olanlar Jobcenter’a gider.
     .ends = Bu kural en son 19 Ağustos 2026’da kontrol edildi. 31 Mart 2025’ten sonra gelenler için bunu değiştiren bir yasa planlanmıştı: Jobcenter’a veya sosyal yardım dairesine (Sozialamt) sorun.
 switch-integrationskurs_44_4 = BAMF şu anda entegrasyon kursuna (Integrationskurs) kendi isteğiyle katılmak isteyen kimseyi kabul etmiyor.
-    .ends = Bu durdurma 2026 yılı için, 31 Aralık 2026’ya kadar geçerli. Ocak 2027’den itibaren bir dil okuluna sorun: Belki yeniden kabul vardır.
-switch-stop_36a = İkincil koruması olanların yanına aile birleşimi (Familiennachzug) şu anda durdurulmuş.
+    .ends = Bu durdurma 2026 yılı için, 31 Aralık 2026’ya kadar geçerli. Ocak 2027’den itibaren bir dil okuluna sorun: Kabul yeniden mümkün mü?
+switch-stop_36a = İkincil koruması olanların yanına aile birleşimi (Familiennachzug) şu anda durdurulmuş durumda.
     .ends = Durdurma 23 Temmuz 2027’ye kadar geçerli. Daha önce danışmanlık alın ve sonrasında neyin mümkün olduğunu öğrenin.
 switch-par24_enbloc = 1 Şubat 2026’da geçerli olan §24 oturum belgeleri, başvuru yapmadan geçerli kalır. Kartta başka bir gün yazsa bile böyledir.
     .ends = Bu belgeler 4 Mart 2027’ye kadar geçerli. Sonrasında ne olacağını daha önce yabancılar dairesine (Ausländerbehörde) sorun.
