@@ -1,0 +1,345 @@
+# Textos de los pasos y de los ámbitos de la vida.
+
+## Ámbitos de la vida
+
+field-protection = Protección y asilo
+field-registration = Registro y documentos
+field-residence = Residencia
+field-home = Vivienda
+field-money = Dinero
+field-health = Salud
+field-family = Familia
+field-school = Guardería y escuela
+field-language = Aprender alemán
+field-work = Trabajo
+field-mobility = Automóvil y licencia de conducir
+field-settlement = Asesoría y vida en Alemania
+
+## Asilo
+
+step-asyl_registrieren = Registrar su solicitud de asilo
+    .what = La oficina toma sus datos, su foto y sus huellas digitales y le da el comprobante de llegada (Ankunftsnachweis).
+    .why = Con el comprobante de llegada puede recibir ayudas, abrir una cuenta y mostrar quién es.
+    .how = Vaya al centro de acogida (Aufnahmeeinrichtung). Lleve su pasaporte y todos los demás documentos que muestren quién es. Cuando haya hecho la solicitud de asilo (Asylantrag), la oficina tiene 5 días para el registro.
+    .pitfalls = Vaya aunque le falten documentos. Revise que su nombre y su fecha de nacimiento estén bien escritos: si no, el error pasa a todos los demás documentos.
+
+step-gesundheit_ae = Hacerse el examen médico en el alojamiento
+    .what = Un médico o una médica le examina, casi siempre con una radiografía de los pulmones.
+    .why = En un alojamiento viven muchas personas juntas. El examen muestra si alguien tiene una enfermedad contagiosa, como la tuberculosis, y allí es obligatorio.
+    .how = El alojamiento o la oficina de salud pública (Gesundheitsamt) le dice el día y el lugar. Vaya a esa cita y guarde el certificado médico.
+    .pitfalls = Si está embarazada, dígalo antes: a las embarazadas y a menores de 15 años no se les hacen radiografías.
+
+step-asyl_beratung = Pedir asesoría de asilo antes de la entrevista
+    .what = Habla con un centro de asesoría independiente antes de tener su entrevista (Anhörung).
+    .why = En la entrevista usted cuenta todo lo que es importante para su protección. La asesoría le explica cómo es y qué derechos tiene.
+    .how = Llame a la asesoría de asilo (Asylverfahrensberatung) o vaya en su horario de atención. La asesoría no cuesta nada y es independiente de las oficinas públicas.
+    .pitfalls = No espere la citación (Ladung): entre la citación y la entrevista pueden pasar solo pocos días.
+
+step-asyl_einreichen = Presentar la solicitud de asilo en el BAMF
+    .what = Usted entrega personalmente su solicitud de asilo en el BAMF y recibe el certificado de la autorización de permanencia (Aufenthaltsgestattung).
+    .why = Solo con esta cita empieza el BAMF a revisar su solicitud.
+    .how = El BAMF le dice el lugar y el día. Vaya personalmente y lleve todos los documentos que muestren quién es.
+    .pitfalls = Quien fue registrado a partir del 12 de junio de 2026 tiene 21 días para esto. Si antes de que terminen esos días no tiene cita, pregunte por escrito y guarde una copia. Si todavía tiene otro derecho de residencia, por ejemplo un título por poco tiempo, puede terminar con la solicitud: pida asesoría antes.
+
+step-asyl_anhoeren = Ir a la entrevista en el BAMF
+    .what = Usted le cuenta personalmente al BAMF por qué necesita protección.
+    .why = El BAMF basa su decisión en esta conversación. Lo que no diga aquí, muchas veces ya no cuenta después.
+    .how = Llegue a tiempo el día que está en la citación (Ladung). El BAMF pone a una persona que traduce. Al final, pida que le traduzcan el acta a su idioma y llévese una copia.
+    .pitfalls = Si está enfermo o enferma, avise antes de la cita y envíe un certificado médico. Hable antes de la cita con la asesoría de asilo (Asylverfahrensberatung).
+
+step-asyl_adresse = Comunicar la nueva dirección al BAMF, a extranjería y al tribunal
+    .what = Usted escribe su nueva dirección a todas las oficinas donde está en marcha su proceso de asilo.
+    .why = Las cartas a la dirección anterior valen como entregadas, aunque usted nunca las reciba. Entonces corre un plazo del que usted no sabe nada.
+    .how = Escriba al BAMF, a la oficina de extranjería (Ausländerbehörde) y, si presentó una demanda, al tribunal. Indique su número de expediente (Aktenzeichen) y guarde un comprobante de que lo envió.
+    .pitfalls = Registrar el domicilio en la ciudad no basta: la ciudad no le avisa al BAMF. Esto vale también si una oficina decidió la mudanza.
+
+step-asyl_bescheid = Pedir que revisen la resolución del BAMF y cuidar el plazo para demandar
+    .what = Usted pide enseguida a un centro de asesoría o a un abogado o abogada que lea la resolución (Bescheid), y decide si presenta una demanda.
+    .why = Solo tiene poco tiempo para demandar contra la resolución. Después, la resolución vale, aunque esté equivocada.
+    .how = Escriba en el sobre qué día llegó la carta. Al final, en la información sobre los recursos legales (Rechtsbehelfsbelehrung), está escrito si tiene una semana o dos semanas. Puede presentar una demanda (Klage) en el tribunal administrativo (Verwaltungsgericht) también sin abogado.
+    .pitfalls = Con un plazo de una semana, muchas veces hay que enviar al tribunal en esa misma semana también una solicitud urgente (Eilantrag). Los motivos de la demanda deben llegar al tribunal dentro de un mes después de la entrega. Guarde el sobre: cuenta el día que está escrito en él.
+
+step-aslblg = Solicitar las ayudas para solicitantes de asilo
+    .what = Usted solicita dinero o cosas para vivir, y ayuda si se enferma.
+    .why = Sin solicitud, nadie paga la comida, la vivienda ni el médico.
+    .how = Vaya a la oficina de asistencia social (Sozialamt) o al lugar que le indique su alojamiento. Lleve el documento que muestra su situación de residencia. En muchos lugares necesita un vale de atención médica (Behandlungsschein) antes de ir al médico.
+    .pitfalls = Los menores de edad reciben más ayuda médica que las personas adultas: pregunte por ella. Comunique cada cambio, por ejemplo trabajo, mudanza o un nacimiento.
+
+## Ucrania
+
+step-ukr_registrieren = Pedir la protección según el §24 y registrarse
+    .what = Usted se presenta como persona de Ucrania que busca protección, y le toman los datos.
+    .why = Solo después del registro queda claro qué lugar le corresponde y dónde recibe ayudas.
+    .how = Vaya al centro de acogida (Aufnahmeeinrichtung) o a la oficina de extranjería (Ausländerbehörde) del lugar donde está. Lleve el pasaporte y todos los documentos que muestren quién es. Para esto no hace falta una solicitud de asilo.
+    .pitfalls = Pueden asignarle otro lugar. Si ya tiene familia o vivienda en un lugar, dígalo antes.
+
+step-ukr_titel = Solicitar el permiso de residencia según el §24
+    .what = Usted solicita el permiso de residencia (Aufenthaltserlaubnis) y recibe primero un certificado provisional (Fiktionsbescheinigung) y después la tarjeta.
+    .why = Con el certificado provisional puede quedarse y puede recibir ayudas del Jobcenter o de la oficina de asistencia social (Sozialamt).
+    .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde) del lugar donde vive; en muchos lugares, también por internet. Lleve el pasaporte y pregunte dónde se hace la foto digital.
+    .pitfalls = Sin título puede quedarse 90 días después de la primera entrada. Quien entra después del 4 de diciembre de 2026 no tiene esos 90 días: en ese caso, presente la solicitud de inmediato. Si no hay citas, presente la solicitud por escrito y guarde un comprobante.
+
+## Vivienda
+
+step-wohnung = Encontrar vivienda y firmar el contrato de alquiler
+    .what = Usted firma un contrato de alquiler (Mietvertrag) y recibe la confirmación del arrendador (Wohnungsgeberbestätigung).
+    .why = Con la confirmación del arrendador registra su domicilio. Muchas oficinas quieren ver el contrato de alquiler.
+    .how = Cuando empiece a vivir allí, pida la confirmación del arrendador. En ella están la dirección, el día en que usted llegó a vivir allí, quién alquila la vivienda y todas las personas que van a vivir en ella.
+    .pitfalls = El contrato de alquiler no reemplaza la confirmación del arrendador. No pague nada antes de haber visto la vivienda. Si una oficina debe pagar el alquiler, pregunte allí antes de firmar.
+
+step-anmelden = Registrar su domicilio
+    .what = Usted registra su dirección en la oficina de registro de domicilio (Meldebehörde) y recibe el certificado de domicilio (Meldebestätigung).
+    .why = Con el registro llega su número fiscal (Steuer-ID). El banco, la escuela, la aseguradora de salud (Krankenkasse) y la oficina de extranjería (Ausländerbehörde) piden el certificado de domicilio.
+    .how = Pida una cita en la oficina de atención al ciudadano (Bürgerbüro) y lleve la confirmación del arrendador (Wohnungsgeberbestätigung) y su documento de identidad. Una sola persona puede registrar a toda la familia. El registro no cuesta nada.
+    .pitfalls = Quien viene del extranjero no puede registrarse por internet. Si no le dan la confirmación del arrendador, dígalo enseguida en la oficina de registro de domicilio (Meldebehörde). Si alguien le amenaza, pregunte por el bloqueo de sus datos (Auskunftssperre). En un alojamiento, la dirección puede hacer el registro por usted: pregunte.
+
+step-ummelden = Registrar la nueva dirección y cambiarla en la tarjeta
+    .what = Usted registra la nueva dirección y pide que la cambien en la tarjeta de su título de residencia (Aufenthaltstitel).
+    .why = Las cartas con plazos van a la dirección registrada.
+    .how = Vaya a la oficina de registro de domicilio (Meldebehörde) con la confirmación del arrendador (Wohnungsgeberbestätigung) y su documento de identidad. Después, la oficina de extranjería (Ausländerbehörde) cambia la dirección en la tarjeta: lleve allí el certificado de domicilio (Meldebestätigung).
+    .pitfalls = La oficina de registro de domicilio (Meldebehörde) no cambia la tarjeta. Dé la nueva dirección también al banco, a la aseguradora de salud (Krankenkasse), a la caja familiar (Familienkasse) y a la oficina que le paga dinero.
+
+step-wohnsitz_12a = Averiguar si puede mudarse o pedir que le quiten la obligación de residencia
+    .what = Antes de mudarse, usted pregunta si puede vivir en ese lugar y, si hace falta, solicita que le quiten la obligación.
+    .why = Después del reconocimiento, casi siempre tiene que vivir tres años en el estado federado (Bundesland) que le asignaron. Si se muda sin permiso, puede que no reciba dinero en el nuevo lugar.
+    .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde) antes de firmar un contrato de alquiler (Mietvertrag). Un motivo puede ser un trabajo de 15 horas por semana o más, una formación profesional, estudios universitarios o un curso.
+    .pitfalls = También dentro de un estado federado puede haber un lugar obligatorio. No deje la vivienda anterior hasta tener la respuesta por escrito.
+
+step-wbs = Solicitar el certificado para vivienda social
+    .what = Usted solicita el certificado con el que puede alquilar una vivienda social.
+    .why = Las viviendas sociales cuestan menos. Sin el certificado para vivienda social (Wohnberechtigungsschein) no se la pueden alquilar.
+    .how = Presente la solicitud en la oficina de vivienda (Wohnungsamt), con comprobantes de sus ingresos y de su residencia. El certificado vale un año.
+    .pitfalls = El certificado todavía no es una vivienda: siga buscando al mismo tiempo. Cada estado federado decide qué títulos de residencia (Aufenthaltstitel) son suficientes: pregunte en la oficina de vivienda.
+
+step-wohngeld = Solicitar la ayuda para el alquiler
+    .what = Usted solicita dinero para pagar una parte del alquiler.
+    .why = La ayuda para el alquiler (Wohngeld) sirve cuando sus ingresos alcanzan para vivir, pero el alquiler es demasiado alto.
+    .how = Presente la solicitud en la oficina de ayuda para el alquiler (Wohngeldstelle), con el contrato de alquiler (Mietvertrag) y los comprobantes de ingresos de todas las personas de la vivienda. Casi siempre se aprueba por doce meses.
+    .pitfalls = La ayuda para el alquiler (Wohngeld) se paga desde el mes de la solicitud, no por el tiempo anterior. Entregue la solicitud aunque falten documentos. Quien ya recibe dinero para el alquiler del Jobcenter o de la oficina de asistencia social (Sozialamt) no recibe esta ayuda.
+
+step-rundfunk = Inscribir la vivienda para la cuota de radio y televisión o pedir no pagarla
+    .what = Usted inscribe su vivienda en el servicio de cobro (Beitragsservice) o solicita no tener que pagar.
+    .why = Cada vivienda paga una cuota de radio y televisión (Rundfunkbeitrag), aunque no haya televisor. Si recibe ayudas del Jobcenter o de la oficina de asistencia social (Sozialamt), puede pedir no pagarla.
+    .how = Llene el formulario en internet. Para no pagar, envíe una copia de su resolución de ayudas (Bewilligungsbescheid). Si en su vivienda ya paga alguien, indique el número de cuota de esa persona.
+    .pitfalls = No tire las cartas: sin respuesta, llegan avisos de cobro. Si no lo pide, tendrá que pagar. En un alojamiento colectivo (Gemeinschaftsunterkunft) no se paga.
+
+## Lo básico
+
+step-steuer_id = Recibir el número fiscal
+    .what = Después de registrar el domicilio, la Oficina Central Federal de Impuestos (Bundeszentralamt für Steuern) le envía una carta con su número fiscal (Steuer-ID).
+    .why = La empresa donde trabaja y la caja familiar (Familienkasse) necesitan este número. Los niños también reciben uno propio.
+    .how = No tiene que solicitar nada. Escriba su nombre en el buzón y guarde la carta: el número vale para toda la vida.
+    .pitfalls = Si no llega ninguna carta, pregunte en la oficina de impuestos (Finanzamt). La empresa también puede pedir el número si usted la autoriza por escrito. Sin número fiscal (Steuer-ID) pueden descontarle demasiados impuestos del salario.
+
+step-bank = Abrir una cuenta en el banco (cuenta básica)
+    .what = Usted abre una cuenta en la que le pagan el salario y las ayudas.
+    .why = El alquiler, el salario y casi todas las ayudas pasan por una cuenta. Toda persona con residencia permitida tiene derecho a una cuenta básica (Basiskonto), también durante el proceso de asilo y con permanencia tolerada (Duldung).
+    .how = Vaya a un banco con su documento de identidad o con el documento que le dio la oficina y exija el formulario para la cuenta básica (Basiskonto). El banco tiene que responder dentro de 10 días hábiles.
+    .pitfalls = Si el banco dice que no, tiene que escribir los motivos. Entonces puede quejarse ante la BaFin. Pregunte antes cuánto cuesta la cuenta.
+
+step-krankenkasse = Elegir una aseguradora de salud y comunicarla
+    .what = Usted elige una aseguradora de salud (Krankenkasse) y recibe la tarjeta de salud y un certificado de afiliación.
+    .why = Con la tarjeta va al médico. El certificado lo necesita para el título de residencia (Aufenthaltstitel) y para la empresa donde trabaja.
+    .how = Llene la solicitud de una aseguradora de salud (Krankenkasse) y diga a su empresa cuál es, dentro de dos semanas. Su esposo, su esposa y sus hijos, si no tienen ingresos propios, muchas veces pueden quedar asegurados con usted sin pagar.
+    .pitfalls = Si no dice nada, la empresa elige una. Con una visa de au pair o para buscar trabajo, muchas veces necesita un seguro privado: pregunte antes.
+
+step-sv_nummer = Recibir el número de seguro social
+    .what = Con el primer trabajo, el seguro de pensiones le da un número de seguro social (Versicherungsnummer).
+    .why = Con este número se cuenta su tiempo de trabajo para la pensión.
+    .how = No tiene que hacer nada: la empresa le registra y pide el número. El comprobante llega por correo.
+    .pitfalls = Revise que su nombre esté escrito igual que en el pasaporte. Guarde el comprobante para siempre.
+
+step-migrationsberatung = Pedir una cita de asesoría: MBE (desde los 27 años) o JMD (12 a 26)
+    .what = Usted habla con una persona que conoce las oficinas y le ayuda con todas las preguntas.
+    .why = La asesoría es gratis y confidencial. Ayuda con cartas, solicitudes, cursos y problemas con las oficinas.
+    .how = Pida una cita. Desde los 27 años va a la asesoría para migrantes (MBE); de 12 a 26 años, al servicio para jóvenes migrantes (JMD). Lleve todas las cartas.
+    .pitfalls = Vaya pronto, no justo antes de un plazo: muchas veces hay que esperar.
+
+step-uebersetzen = Hacer traducir y certificar sus documentos
+    .what = Usted hace traducir al alemán sus documentos de otro país.
+    .why = Muchas veces las oficinas no aceptan documentos en otros idiomas.
+    .how = Busque a una persona que haga traducciones juradas en justiz-dolmetscher.de. Pregunte primero en la oficina si también necesita una apostilla o legalización del país de origen.
+    .pitfalls = Pregunte el precio antes de encargar la traducción. No entregue nunca el original si basta una copia. Si busca protección, no se comunique con su país de origen por los documentos antes de recibir asesoría.
+
+## Título de residencia
+
+step-titel_visum_d = Solicitar el título de residencia antes de que termine la visa
+    .what = Usted solicita el título de residencia (Aufenthaltstitel) antes de que termine su visa.
+    .why = Si presenta la solicitud antes de que termine la visa, su derecho a quedarse y a trabajar continúa hasta que se decida.
+    .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde), por internet o por escrito. Pida un certificado provisional (Fiktionsbescheinigung) si la visa termina antes de la cita.
+    .pitfalls = Si la solicitud llega tarde, puede perder el permiso para trabajar. Si no hay citas, envíe la solicitud de todos modos y guarde un comprobante. Fíjese en que su pasaporte valga más tiempo que la visa.
+
+step-titel_visumfrei = Solicitar el título de residencia (entrada sin visa, §41)
+    .what = Usted solicita el título de residencia (Aufenthaltstitel) dentro de los 90 días después de la entrada.
+    .why = Con su pasaporte pudo entrar sin visa. Después de 90 días necesita una solicitud para poder quedarse.
+    .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde), por internet o por escrito, y adjunte el contrato, el registro de domicilio y el seguro.
+    .pitfalls = No empiece a trabajar antes de que la oficina de extranjería (Ausländerbehörde) lo permita. Si no hay citas, envíe la solicitud de todos modos y guarde un comprobante.
+
+step-titel_schutz = Solicitar el permiso de residencia después del reconocimiento
+    .what = Después de la resolución (Bescheid) positiva, usted solicita el permiso de residencia (Aufenthaltserlaubnis) y recibe una tarjeta.
+    .why = La tarjeta muestra su derecho a quedarse y a trabajar. Muchos otros pasos dependen de ella.
+    .how = Vaya a la oficina de extranjería (Ausländerbehörde) con la resolución (Bescheid) del BAMF y pregunte dónde se hace la foto digital.
+    .pitfalls = No espere la tarjeta para solicitar dinero: vaya enseguida al Jobcenter o a la oficina de asistencia social (Sozialamt) y pregunte qué necesita para eso. Las ayudas que recibía terminan poco después del reconocimiento.
+
+step-titel_verlaengern = Renovar el permiso de residencia
+    .what = Usted solicita la renovación antes de que termine su permiso de residencia (Aufenthaltserlaubnis).
+    .why = Si presenta la solicitud antes del último día, el permiso anterior sigue valiendo, también para trabajar, hasta que se decida.
+    .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde), mejor tres meses antes. Adjunte comprobantes de ingresos, de vivienda y de cursos. Pida un certificado provisional (Fiktionsbescheinigung) si la tarjeta termina antes de la decisión.
+    .pitfalls = Si la solicitud llega un día tarde, puede perder el permiso para trabajar. Con protección según el §24, un título que era válido el 1 de febrero de 2026 sigue valiendo hasta el 4 de marzo de 2027, aunque en la tarjeta esté otra cosa. Con la residencia de oportunidad (§104c) solo se puede cambiar a otro derecho de residencia: pida asesoría pronto.
+
+step-duldung_verlaengern = Renovar la permanencia tolerada
+    .what = Usted pide que renueven su permanencia tolerada (Duldung) antes de que termine.
+    .why = Sin una permanencia tolerada (Duldung) válida no tiene ningún documento en un control, y el trabajo y las ayudas pueden detenerse.
+    .how = Pida una cita en la oficina de extranjería (Ausländerbehörde), al menos dos semanas antes. Lleve el documento anterior (Duldung).
+    .pitfalls = Lea las frases que están en el documento: dicen si puede trabajar y mudarse. Si tiene dudas, vaya con alguien de la asesoría.
+
+step-pass = Renovar el pasaporte
+    .what = Usted renueva su pasaporte a tiempo en su consulado.
+    .why = Para casi todos los títulos de residencia (Aufenthaltstitel) necesita un pasaporte válido, y la tarjeta casi nunca vale más tiempo que él.
+    .how = Pregunte en la embajada o en el consulado de su país cuánto tarda y pida una cita pronto. Después, muestre el nuevo pasaporte en la oficina de extranjería (Ausländerbehörde).
+    .pitfalls = Si pierde el pasaporte, avise de inmediato a la oficina de extranjería (Ausländerbehörde). Guarde comprobantes si su consulado tarda mucho.
+
+step-jobende = Avisar a extranjería que termina el trabajo o la formación
+    .what = Usted escribe a la oficina de extranjería (Ausländerbehörde) que su trabajo o su formación termina antes de lo previsto.
+    .why = Su título de residencia (Aufenthaltstitel) depende de eso. Quien avisa a tiempo recibe, como profesional cualificado, tiempo para buscar un nuevo trabajo.
+    .how = Escriba dentro de las dos semanas después de saberlo y guarde un comprobante.
+    .pitfalls = Nadie envía por usted la carta de despido a la oficina de extranjería (Ausländerbehörde). No firme ningún acuerdo para terminar el contrato (Aufhebungsvertrag) antes de recibir asesoría.
+
+## Ayudas
+
+step-jobcenter = Solicitar la ayuda básica en el Jobcenter
+    .what = Usted solicita en el Jobcenter dinero para vivir y para el alquiler.
+    .why = El dinero empieza con el mes en que presenta la solicitud. Por los meses anteriores no se paga.
+    .how = Presente la solicitud por internet, por carta o personalmente. Puede entregar documentos después. Muchas oficinas todavía escriben Bürgergeld: es lo mismo.
+    .pitfalls = No espere a tener todos los documentos: cuenta el mes de la solicitud. Vaya a todas las citas: quien falta tres veces puede perder el dinero. Comunique cada cambio.
+    .caution = Con su derecho de residencia, las ayudas pueden ser un problema: la oficina de extranjería (Ausländerbehörde) puede enterarse, y su residencia puede depender de que usted se mantenga por su cuenta. Hable primero con la asesoría para migrantes o con un abogado o abogada.
+
+step-kindergeld = Solicitar el subsidio por hijos
+    .what = Usted solicita en la caja familiar (Familienkasse) dinero cada mes por cada hijo o hija: 259 euros.
+    .why = El subsidio por hijos (Kindergeld) se paga hacia atrás solo por seis meses. Cada mes más se pierde.
+    .how = Presente la solicitud por internet en la caja familiar (Familienkasse). Necesita el número fiscal (Steuer-ID) de la madre o del padre y el del hijo o de la hija.
+    .pitfalls = Si todavía falta un número fiscal (Steuer-ID) o el certificado de nacimiento (Geburtsurkunde), presente la solicitud de todos modos y envíelo después. La caja familiar (Familienkasse) revisa si su título de residencia (Aufenthaltstitel) es suficiente.
+
+## Niños y niñas
+
+step-geburt = Registrar el nacimiento en el registro civil
+    .what = El nacimiento se comunica al registro civil (Standesamt) y usted recibe el certificado de nacimiento (Geburtsurkunde).
+    .why = Sin certificado de nacimiento (Geburtsurkunde) no hay subsidio por hijos (Kindergeld), ni seguro, ni título de residencia (Aufenthaltstitel) para el bebé.
+    .how = Si el bebé nació en una clínica, la clínica comunica el nacimiento. Lleve al registro civil (Standesamt) los pasaportes y los certificados de matrimonio o de nacimiento, con traducción.
+    .pitfalls = Si el bebé nace en casa, usted mismo o usted misma tiene que comunicarlo dentro de una semana. Si faltan documentos de la madre o del padre, exija un extracto certificado del registro (Registerausdruck): con él puede solicitar ayudas. Si no hay matrimonio, pregunte por el reconocimiento de la paternidad.
+
+step-kind_titel = Pedir el título de residencia para el bebé
+    .what = Usted se ocupa de que su hijo o hija que nació en Alemania reciba un título de residencia (Aufenthaltstitel).
+    .why = También un bebé necesita su propio documento.
+    .how = Envíe el certificado de nacimiento (Geburtsurkunde) a la oficina de extranjería (Ausländerbehörde) dentro de seis meses. Si la madre y el padre tienen un título, o lo tiene quien ejerce la custodia sin compartirla, la oficina puede darlo por sí misma: pregunte de todos modos.
+    .pitfalls = Si la madre o el padre solo tiene una visa, el bebé puede estar aquí solo hasta que termine esa visa: presente la solicitud antes. Si la madre o el padre vive aquí legalmente desde hace cinco años y puede quedarse para siempre, el bebé puede tener la nacionalidad alemana: pregunte en el registro civil (Standesamt). Entonces este paso no hace falta.
+
+step-kind_asyl = Comunicar el nacimiento al BAMF
+    .what = Usted comunica al BAMF que su hijo o hija nació en Alemania.
+    .why = Esta comunicación es al mismo tiempo una solicitud de asilo (Asylantrag) para su hijo o hija. De ella depende cómo sigue su residencia.
+    .how = Hable primero con la asesoría de asilo (Asylverfahrensberatung) o con un abogado o abogada. Después, escriba al BAMF y adjunte una copia del certificado de nacimiento (Geburtsurkunde).
+    .pitfalls = No espere una carta: la ley exige la comunicación de inmediato. Guarde un comprobante de que la envió.
+
+step-masern = Mostrar la protección contra el sarampión para la guardería o la escuela
+    .what = Usted muestra en la guardería o en la escuela que su hijo o hija está protegido contra el sarampión.
+    .why = Sin comprobante, no puede entrar en la guardería. En el caso de la escuela, la oficina de salud pública (Gesundheitsamt) puede comunicarse con usted.
+    .how = Vaya al pediatra con el carné de vacunas. Desde el primer cumpleaños hace falta una vacuna; desde el segundo cumpleaños, dos.
+    .pitfalls = El comprobante debe estar antes del primer día. Si no hay carné de vacunas, dígalo en el consultorio y pregunte qué hace falta.
+
+step-kita = Pedir un lugar en la guardería
+    .what = Usted busca un lugar en una guardería (Kita) o con una cuidadora (Tagesmutter) e inscribe a su hijo o hija.
+    .why = Desde el primer cumpleaños, su hijo o hija tiene derecho a un lugar. En la guardería aprende alemán rápido.
+    .how = Comunique que necesita un lugar a la oficina de infancia y juventud (Jugendamt) o en el portal de guarderías de su ciudad, y pregunte además directamente en las guarderías. La guardería pide la protección contra el sarampión y un comprobante de asesoría sobre vacunas.
+    .pitfalls = Hay pocos lugares: inscríbase pronto y en varias guarderías. Pregunte en la oficina de infancia y juventud (Jugendamt) si paga los costos.
+
+step-schule = Inscribir a su hijo o hija en la escuela
+    .what = Usted inscribe a su hijo o hija en la escuela.
+    .why = Todos los niños y niñas tienen derecho a la escuela y, tarde o temprano, es obligatoria. Desde cuándo, lo decide cada estado federado (Bundesland).
+    .how = Pregunte lo antes posible en la oficina escolar (Schulamt) qué escuela le corresponde. Muchas veces hay primero una conversación de asesoría y un examen en la oficina de salud pública (Gesundheitsamt).
+    .pitfalls = No espere a tener todos los documentos. Los boletines de notas en otros idiomas ayudan: llévelos, también sin traducción.
+
+## Idioma y trabajo
+
+step-kurs_berechtigung = Obtener la autorización para el curso de integración
+    .what = La oficina de extranjería (Ausländerbehörde) le da un documento con el que puede hacer un curso de integración (Integrationskurs).
+    .why = El derecho al curso termina un año después de recibir su título de residencia (Aufenthaltstitel).
+    .how = Pregunte por él en la oficina de extranjería (Ausländerbehörde) cuando reciba la tarjeta. En el documento está escrito hasta cuándo tiene que inscribirse.
+    .pitfalls = También la inscripción en un curso tiene que ser antes de ese día. Depende de sus ingresos si tiene que pagar: pregunte antes cómo pedir no pagar.
+
+step-kurs_anmelden = Inscribirse en una escuela de idiomas
+    .what = Usted se inscribe en una escuela de idiomas para el curso de integración (Integrationskurs).
+    .why = Solo con la inscripción tiene un lugar. Quien tiene la obligación de hacer el curso debe inscribirse de inmediato.
+    .how = Lleve la autorización a una escuela de idiomas. Allí le hacen una prueba y le dicen qué curso es el adecuado. El curso debería empezar dentro de seis semanas.
+    .pitfalls = Si el curso tarda mucho en empezar, busque otra escuela. Si tiene la obligación, envíe la inscripción a la oficina que le obligó.
+
+step-arbeitserlaubnis = Solicitar el permiso de trabajo
+    .what = Usted solicita en la oficina de extranjería (Ausländerbehörde) el permiso para un trabajo concreto.
+    .why = Con autorización de permanencia (Aufenthaltsgestattung) o permanencia tolerada (Duldung) solo puede trabajar cuando el permiso está escrito en el documento.
+    .how = La empresa llena la declaración sobre el empleo (Erklärung zum Beschäftigungsverhältnis). Entréguela con la solicitud en la oficina de extranjería (Ausländerbehörde). Para una formación profesional, la agencia de empleo (Agentur für Arbeit) no tiene que dar su acuerdo.
+    .pitfalls = No empiece antes. Para algunas personas hay tiempos de espera más largos o una prohibición, por ejemplo con países de origen seguros: pregunte en un centro de asesoría. El trabajo por cuenta propia no está permitido.
+
+step-anerkennung = Hacer reconocer su título profesional
+    .what = Una oficina revisa si su título equivale a una profesión alemana.
+    .why = Con el reconocimiento, muchas veces gana más. En algunas profesiones no puede trabajar sin él.
+    .how = Pida primero asesoría gratuita y busque su oficina en anerkennung-in-deutschland.de. Necesita diplomas con traducción y una hoja de vida en forma de tabla.
+    .pitfalls = Los tres meses para la decisión empiezan solo cuando están todos los documentos. Antes de la solicitud, pregunte cuánto cuesta y quién lo paga.
+
+step-fuehrerschein = Cambiar su licencia de conducir por una alemana
+    .what = Usted pide que cambien su licencia de conducir (Führerschein) por una alemana.
+    .why = Con una licencia de conducir de fuera de la UE solo puede conducir seis meses. Después, cuenta como conducir sin licencia.
+    .how = Presente la solicitud en la oficina de licencias de conducir (Fahrerlaubnisbehörde), con la licencia de conducir, la traducción y una foto. Para algunos países no hay que hacer los exámenes: pregunte allí.
+    .pitfalls = Los seis meses cuentan desde el día en que vive aquí. Después también puede pedir el cambio, pero ya no puede conducir. Con protección según el §24, la licencia de conducir ucraniana sigue valiendo.
+
+## Familia
+
+step-familiennachzug_3m = Solicitar a tiempo la reunificación familiar
+    .what = Usted comunica, dentro de los tres meses después del reconocimiento, que su familia va a venir.
+    .why = Quien cumple este plazo no tiene que demostrar vivienda ni ingresos para la familia.
+    .how = Puede hacerlo usted desde aquí, por internet en fap.diplo.de o por escrito en la oficina de extranjería (Ausländerbehörde). Imprima la confirmación. Después, su familia pide una cita en la embajada o en el consulado de Alemania.
+    .pitfalls = No vaya a la embajada de su país de origen. No espere los certificados: la comunicación vale también sin ellos. Pida ayuda a la asesoría para migrantes.
+
+## Personas de origen alemán y jóvenes sin padres
+
+step-spaet_registrieren = Registrarse en Friedland
+    .what = Usted se presenta con su familia en el centro de llegada de Friedland (Grenzdurchgangslager) y recibe la hoja de registro (Registrierschein).
+    .why = Allí se decide a qué estado federado (Bundesland) se muda. La hoja de registro (Registrierschein) abre todos los demás caminos.
+    .how = Vaya allí directamente después de entrar en el país. Lleve la resolución de admisión (Aufnahmebescheid), los pasaportes y todos los documentos originales.
+    .pitfalls = Diga allí si tiene familiares en algún lugar.
+
+step-umf_inobhutnahme = Ponerse bajo protección de la oficina de infancia y juventud
+    .what = La oficina de infancia y juventud (Jugendamt) le recibe, le da un lugar para vivir y le protege.
+    .why = Quien tiene menos de 18 años y está aquí sin padres tiene derecho a esta protección.
+    .how = Diga a la policía, a un alojamiento o a la oficina de infancia y juventud (Jugendamt) que tiene menos de 18 años y que está aquí sin nadie. Entonces esa oficina tiene que actuar. Muestre documentos, si los tiene.
+    .pitfalls = Diga pronto si tiene familiares en Alemania: la oficina de infancia y juventud (Jugendamt) puede enviarle a otro lugar. No firme nada que no entienda y exija una persona que traduzca.
+
+## Otros pasos
+
+step-pass_beschaffen = Obligación de tener pasaporte: pedir primero asesoría
+    .what = Usted pide asesoría sobre si tiene que conseguir un pasaporte y cómo.
+    .why = Con permanencia tolerada (Duldung) o residencia de oportunidad, la oficina de extranjería (Ausländerbehörde) exige muchas veces un pasaporte. Esta obligación no vale para todas las personas, y no para todas es segura.
+    .how = Vaya primero a la asesoría para migrantes o a un abogado o abogada. Escriba qué intentó y cuándo, y guarde comprobantes.
+    .pitfalls = No vaya a la embajada antes de recibir asesoría. Durante un proceso de asilo y con una prohibición de deportación (Abschiebungsverbot) no existe esta obligación.
+
+step-kurs_spaetaus = Pedir la confirmación para el curso de integración (BVA)
+    .what = La Oficina Federal de Administración (Bundesverwaltungsamt) le confirma que puede hacer un curso de integración (Integrationskurs).
+    .why = Para las personas de origen alemán (Spätaussiedler) y sus familias, el curso es gratis.
+    .how = Pregunte por ella al registrarse en Friedland. Lleve la hoja de registro (Registrierschein).
+    .pitfalls = Si no recibió la confirmación, escriba a la Oficina Federal de Administración (Bundesverwaltungsamt).
+
+step-kurs_verpflichtung = Cumplir la obligación de hacer el curso de integración
+    .what = Una oficina le escribió que tiene que hacer un curso de integración (Integrationskurs).
+    .why = La obligación es también una autorización: con la carta puede hacer el curso. Quien no va puede tener desventajas más adelante, por ejemplo al renovar la residencia.
+    .how = Lea qué oficina le escribió e inscríbase de inmediato en una escuela de idiomas. Envíe la inscripción a esa oficina.
+    .pitfalls = Si no puede participar, por ejemplo por enfermedad o por niños pequeños, dígalo enseguida y por escrito a la oficina.
+
+step-kurs_zulassung = Solicitar la admisión en el curso de integración
+    .what = Usted pide al BAMF que le admita en un curso de integración (Integrationskurs).
+    .why = Quien no tiene un derecho fijo al curso puede recibir la admisión si hay lugares libres.
+    .how = Envíe la solicitud al BAMF. Una escuela de idiomas le ayuda con el formulario.
+    .pitfalls = El BAMF ya detuvo las admisiones una vez: pregunte antes en una escuela de idiomas. Las admisiones que ya existen siguen valiendo. Pagando por su cuenta, puede aprender siempre.
+
+step-beratung_kein_weg = Pedir asesoría de inmediato: con esta entrada no hay solicitud aquí
+    .what = Usted habla de inmediato con un centro de asesoría, porque con esta forma de entrada, por regla general, el título de residencia (Aufenthaltstitel) no se puede solicitar aquí.
+    .why = Su permanencia permitida termina pronto. Quien se queda o trabaja después arriesga mucho.
+    .how = Pida hoy una cita en la asesoría para migrantes o con un abogado o abogada. Lleve el pasaporte y los contratos.
+    .pitfalls = No empiece a trabajar. Muchas veces el camino correcto es una visa en la embajada o el consulado de Alemania en su país. La asesoría revisa si hay excepciones.
