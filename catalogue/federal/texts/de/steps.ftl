@@ -397,3 +397,53 @@ step-umf_asyl = Asylantrag durch Vormund oder Jugendamt
     .how = Sagen Sie Ihrem Vormund oder dem Jugendamt, dass Sie nicht zurückkönnen. Gehen Sie zusammen zur Asylverfahrensberatung. Bitten Sie Ihren Vormund, zur Anhörung mitzukommen.
     .pitfalls = Fragen Sie nach, ob der Antrag gestellt ist, und lassen Sie sich eine Kopie geben. Werden Sie bald 18, sagen Sie es der Beratung sofort: Danach gelten andere Regeln, zum Beispiel für Ihre Eltern.
     .caution = Ein Asylantrag ist nicht für jeden jungen Menschen der beste Weg. Sprechen Sie mit Ihrem Vormund und der Asylverfahrensberatung, bevor er gestellt wird.
+
+## Karte, Meldung und Daueraufenthalt
+
+step-abmelden = Bei Wegzug ins Ausland abmelden
+    .what = Sie sagen der Meldebehörde, dass Sie aus Deutschland wegziehen.
+    .why = Mit der Abmeldebestätigung beenden Sie Verträge und den Rundfunkbeitrag.
+    .how = Melden Sie sich frühestens eine Woche vor dem Auszug ab und spätestens zwei Wochen danach. Nehmen Sie Ihren Ausweis mit, und fragen Sie, ob es auch schriftlich oder im Internet geht.
+    .pitfalls = Ziehen Sie nur innerhalb von Deutschland um, melden Sie sich am neuen Ort an und nicht ab. Gehen Sie für immer oder länger als sechs Monate weg, kann Ihr Aufenthaltstitel enden: Lassen Sie sich vorher beraten. Sagen Sie es auch der Krankenkasse, der Familienkasse und der Stelle, die Ihnen Geld zahlt.
+
+step-eu_familie_karte = Aufenthaltskarte für Familienangehörige
+    .what = Sie beantragen als Familienmitglied einer Person mit EU-Pass die Aufenthaltskarte.
+    .why = Sie dürfen durch Ihre Familie hier leben und arbeiten. Mit der Karte können Sie das zeigen.
+    .how = Gehen Sie mit Pass, Meldebestätigung und Heirats- oder Geburtsurkunden zur Ausländerbehörde. Sie bekommen zuerst eine Bescheinigung über Ihre Angaben. Für die Karte hat die Behörde sechs Monate Zeit.
+    .pitfalls = Verlangen Sie die Bescheinigung: Arbeitgeber und Ämter fragen danach. Trennen Sie sich oder zieht das Familienmitglied mit EU-Pass weg, lassen Sie sich früh beraten.
+
+step-ch_anzeige = Aufenthalt bei der Ausländerbehörde anzeigen (Schweiz)
+    .what = Sie melden der Ausländerbehörde, dass Sie mit Schweizer Pass hier leben, und bekommen die Aufenthaltserlaubnis.
+    .why = Sie dürfen schon bleiben. Die Anzeige ist trotzdem Pflicht, und die Aufenthaltserlaubnis zeigt es anderen.
+    .how = Schreiben Sie der Ausländerbehörde innerhalb von drei Monaten nach der Einreise. Sie brauchen Ihren Pass oder Ausweis und die Meldebestätigung. Möchten Sie eine Karte, bitten Sie darum.
+    .pitfalls = Die Anmeldung bei der Stadt ersetzt diese Anzeige nicht. Hat jemand in Ihrer Familie keinen Schweizer Pass, fragen Sie, was für ihn gilt.
+
+step-eat_abholen = Karte (eAT) abholen, PIN setzen
+    .what = Sie holen die Karte mit Ihrem Aufenthaltstitel ab und wählen eine PIN. Manche Ämter schicken die Karte mit der Post.
+    .why = Die Karte zeigt, dass Sie bleiben dürfen und ob Sie arbeiten dürfen. Mit der PIN können Sie sich im Internet ausweisen.
+    .how = Fragen Sie beim Antrag, wie lange die Karte dauert und wie Sie sie bekommen: Oft sind es mehrere Wochen. Nehmen Sie Pass und alte Papiere mit. Prüfen Sie gleich dort Ihren Namen, Ihr Geburtsdatum und den Satz zur Arbeit.
+    .pitfalls = Heben Sie das Zusatzblatt und den Brief mit PIN und Sperrkennwort auf, den Brief getrennt von der Karte. Ihr Name muss am Briefkasten stehen. Melden Sie eine verlorene Karte sofort der Ausländerbehörde. Wartet jemand auf die Karte, bitten Sie um eine Fiktionsbescheinigung.
+
+step-bluecard_wechsel = Arbeitgeberwechsel melden (Blaue Karte, erste 12 Monate)
+    .what = Sie schreiben der Ausländerbehörde, dass Sie den Arbeitgeber wechseln.
+    .why = In den ersten zwölf Monaten mit der Blauen Karte ist diese Meldung Pflicht. Eine Erlaubnis brauchen Sie nicht, aber die Behörde kann den Wechsel innerhalb von 30 Tagen stoppen.
+    .how = Schreiben Sie sofort, legen Sie den neuen Arbeitsvertrag bei und heben Sie einen Nachweis auf.
+    .pitfalls = Fragen Sie vor der Unterschrift, ob das neue Gehalt und die Arbeit für die Blaue Karte reichen. Kündigen Sie die alte Arbeit erst, wenn der neue Vertrag unterschrieben ist.
+
+step-niederlassung = Niederlassungserlaubnis beantragen
+    .what = Sie beantragen das Recht, für immer in Deutschland zu bleiben.
+    .why = Danach müssen Sie den Aufenthalt nicht mehr verlängern. Nur die Karte wird erneuert.
+    .how = Die Wartezeit ist verschieden: Fachkräfte drei Jahre, Blaue Karte 27 Monate oder mit B1 21 Monate, Ehepartner von Deutschen drei Jahre, anerkannte Flüchtlinge fünf Jahre oder mit C1 drei Jahre, sonst meist fünf Jahre. Sie brauchen Nachweise über Rente, Deutsch, Einkommen und Wohnung und den Test „Leben in Deutschland“. Fragen Sie die Ausländerbehörde nach ihrer Liste.
+    .pitfalls = Mit Schutz zählt die Zeit des Asylverfahrens mit. Holen Sie den Rentenversicherungsverlauf früh: Er kostet nichts. Endet Ihr Titel vorher, beantragen Sie trotzdem die Verlängerung. Wer länger als sechs Monate aus Deutschland weggeht, kann den Titel verlieren: Fragen Sie vorher.
+
+step-eu_daueraufenthalt = Daueraufenthalt bescheinigen lassen (EU)
+    .what = Sie lassen sich nach fünf Jahren bescheinigen, dass Sie für immer bleiben dürfen.
+    .why = Das Recht haben Sie nach fünf Jahren von selbst. Mit der Bescheinigung können Sie es zeigen, zum Beispiel beim Jobcenter.
+    .how = Gehen Sie mit Ihrem Ausweis und der Meldebestätigung zur Ausländerbehörde. Bringen Sie Nachweise mit, wovon Sie in den fünf Jahren gelebt haben. Die Behörde muss die Bescheinigung sofort ausstellen, wenn alles stimmt.
+    .pitfalls = Fragen Sie, welche Zeiten zählen, wenn Sie lange weg waren oder ohne Arbeit hier gelebt haben. Familienmitglieder ohne EU-Pass beantragen die Daueraufenthaltskarte.
+
+step-einbuergerung = Einbürgerung beantragen
+    .what = Sie beantragen die deutsche Staatsangehörigkeit.
+    .why = Als Deutsche oder Deutscher dürfen Sie wählen, und niemand muss Ihren Aufenthalt mehr verlängern.
+    .how = Sie brauchen fünf Jahre erlaubten Aufenthalt, Deutsch B1, den Test „Leben in Deutschland“ oder den Einbürgerungstest, eine geklärte Identität und eigenes Einkommen. Mit einer deutschen Ehepartnerin oder einem deutschen Ehepartner reichen drei Jahre: Fragen Sie, wie lange Sie verheiratet sein müssen. Der Antrag kostet 255 Euro, für ein Kind ohne Einkommen 51 Euro.
+    .pitfalls = Falsche Angaben können Sie für zehn Jahre ausschließen: Sagen Sie lieber, dass Sie etwas nicht wissen. Mit manchen Aufenthaltstiteln geht es noch nicht, und Geld vom Jobcenter kann ein Hindernis sein: Fragen Sie vorher. Fragen Sie auch, ob Ihr Land eine zweite Staatsangehörigkeit erlaubt. Mit Schutz zählt die Zeit des Asylverfahrens mit; sprechen Sie Ihre Botschaft nicht an, bevor Sie beraten sind.

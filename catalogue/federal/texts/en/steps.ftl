@@ -397,3 +397,53 @@ step-umf_asyl = Let your guardian or the youth welfare office make the asylum ap
     .how = Tell your guardian or the youth welfare office that you cannot go back. Go to the asylum advice centre together. Ask your guardian to come to the interview with you.
     .pitfalls = Ask whether the application has been made and have them give you a copy. If you turn 18 soon, tell the advisers at once: after that other rules apply, for example for your parents.
     .caution = An asylum application is not the best way for every young person. Talk to your guardian and the asylum advice centre before it is made.
+
+## Card, registration and staying for ever
+
+step-abmelden = Deregister when you move abroad
+    .what = You tell the residents' registration office that you are leaving Germany.
+    .why = With the confirmation of deregistration you end contracts and the broadcasting fee.
+    .how = Deregister one week before you move out at the earliest and two weeks after it at the latest. Take your identity paper and ask whether it can also be done in writing or on the internet.
+    .pitfalls = If you only move inside Germany, register in the new place and do not deregister. If you leave for ever or for more than six months, your residence title can end: get advice first. Also tell the health insurance fund, the family benefits office and the office that pays you money.
+
+step-eu_familie_karte = Apply for the residence card for family members
+    .what = As a family member of a person with an EU passport you apply for the residence card.
+    .why = Through your family you may live and work here. With the card you can show it.
+    .how = Go to the immigration office with your passport, the registration certificate and marriage or birth certificates. First you receive a certificate of the details you gave. The office has six months for the card.
+    .pitfalls = Ask for the certificate: employers and offices want to see it. If you separate or the family member with the EU passport moves away, get advice early.
+
+step-ch_anzeige = Report your stay to the immigration office (Swiss citizens)
+    .what = You tell the immigration office that you live here with a Swiss passport and receive the residence permit.
+    .why = You may stay already. Reporting is a duty all the same, and the residence permit shows it to others.
+    .how = Write to the immigration office within three months of entering the country. You need your passport or identity card and the registration certificate. If you would like a card, ask for it.
+    .pitfalls = Registering with the town does not replace this report. If somebody in your family has no Swiss passport, ask what applies to them.
+
+step-eat_abholen = Collect your card (eAT) and set the PIN
+    .what = You collect the card with your residence title and choose a PIN. Some offices send the card by post.
+    .why = The card shows that you may stay and whether you may work. With the PIN you can prove who you are on the internet.
+    .how = When you apply, ask how long the card takes and how you will get it: often it is several weeks. Take your passport and old papers with you. Check your name, your date of birth and the sentence about work right there.
+    .pitfalls = Keep the extra sheet and the letter with the PIN and the blocking password, the letter apart from the card. Your name must be on the letter box. Report a lost card to the immigration office at once. If somebody is waiting for the card, ask for a provisional certificate.
+
+step-bluecard_wechsel = Report a change of employer (Blue Card, first 12 months)
+    .what = You write to the immigration office that you are changing your employer.
+    .why = In the first twelve months with the Blue Card this report is a duty. You need no permission, but the office can stop the change within 30 days.
+    .how = Write at once, add the new work contract and keep proof.
+    .pitfalls = Before you sign, ask whether the new salary and the job are enough for the Blue Card. Give up the old job only when the new contract is signed.
+
+step-niederlassung = Apply for the settlement permit
+    .what = You apply for the right to stay in Germany for ever.
+    .why = After that you no longer have to extend your stay. Only the card is renewed.
+    .how = The waiting time differs: skilled workers three years, Blue Card 27 months or 21 months with B1, husbands and wives of Germans three years, recognised refugees five years or three years with C1, others usually five years. You need proof of pension contributions, German, income and home, and the test "Life in Germany". Ask the immigration office for its list.
+    .pitfalls = With protection, the time of the asylum procedure counts too. Get your pension insurance record early: it is free. If your title ends before, apply for the extension all the same. Who leaves Germany for more than six months can lose the title: ask first.
+
+step-eu_daueraufenthalt = Have your permanent residence certified (EU)
+    .what = After five years you have it certified that you may stay for ever.
+    .why = You have this right after five years without an application. With the certificate you can show it, for example at the job centre.
+    .how = Go to the immigration office with your identity paper and the registration certificate. Bring proof of what you lived on in the five years. The office must issue the certificate at once if everything is right.
+    .pitfalls = Ask which times count if you were away for long or lived here without work. Family members without an EU passport apply for the permanent residence card.
+
+step-einbuergerung = Apply for naturalisation
+    .what = You apply for German nationality.
+    .why = As a German you may vote, and nobody has to extend your stay any more.
+    .how = You need five years of lawful stay, German B1, the test "Life in Germany" or the naturalisation test, a clear identity and an income of your own. With a German husband or wife three years are enough: ask how long you must have been married. The application costs 255 euros, for a child without income 51 euros.
+    .pitfalls = False statements can shut you out for ten years: better say that you do not know something. With some residence titles it is not possible yet, and money from the job centre can stand in the way: ask first. Also ask whether your country allows a second nationality. With protection, the time of the asylum procedure counts too; do not contact your embassy before you have had advice.
