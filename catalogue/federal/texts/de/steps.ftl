@@ -447,3 +447,48 @@ step-einbuergerung = Einbürgerung beantragen
     .why = Als Deutsche oder Deutscher dürfen Sie wählen, und niemand muss Ihren Aufenthalt mehr verlängern.
     .how = Sie brauchen fünf Jahre erlaubten Aufenthalt, Deutsch B1, den Test „Leben in Deutschland“ oder den Einbürgerungstest, eine geklärte Identität und eigenes Einkommen. Mit einer deutschen Ehepartnerin oder einem deutschen Ehepartner reichen drei Jahre: Fragen Sie, wie lange Sie verheiratet sein müssen. Der Antrag kostet 255 Euro, für ein Kind ohne Einkommen 51 Euro.
     .pitfalls = Falsche Angaben können Sie für zehn Jahre ausschließen: Sagen Sie lieber, dass Sie etwas nicht wissen. Mit manchen Aufenthaltstiteln geht es noch nicht, und Geld vom Jobcenter kann ein Hindernis sein: Fragen Sie vorher. Fragen Sie auch, ob Ihr Land eine zweite Staatsangehörigkeit erlaubt. Mit Schutz zählt die Zeit des Asylverfahrens mit; sprechen Sie Ihre Botschaft nicht an, bevor Sie beraten sind.
+
+## Geld für die Familie und bei Arbeitslosigkeit
+
+step-sozialhilfe = Sozialhilfe / Grundsicherung im Alter beantragen
+    .what = Sie beantragen beim Sozialamt Geld zum Leben, wenn Sie wegen Ihres Alters oder einer Krankheit nicht arbeiten können.
+    .why = Das Jobcenter zahlt nur für Menschen, die arbeiten können. Für die anderen ist das Sozialamt da.
+    .how = Gehen Sie sofort zum Sozialamt, wenn das Geld nicht reicht. Nehmen Sie Ihre Karte, die Meldebestätigung und Nachweise über Ihr Einkommen mit. Papiere können Sie nachreichen.
+    .pitfalls = Sagt ein Amt, dass ein anderes zuständig ist, geben Sie den Antrag trotzdem ab: Es muss ihn weiterleiten. Melden Sie auch Renten und Geld aus anderen Ländern und jede Änderung.
+    .caution = Leistungen vom Sozialamt können Ihr Recht zu bleiben berühren, vor allem, wenn Sie zu Ihrer Familie gezogen sind. Hat jemand für Sie eine Verpflichtungserklärung unterschrieben, kann diese Person zahlen müssen. Sprechen Sie zuerst mit der Migrationsberatung oder einem Anwalt.
+
+step-elterngeld = Elterngeld beantragen
+    .what = Sie beantragen Geld für die Monate nach der Geburt, in denen Sie Ihr Kind betreuen und nicht oder weniger arbeiten.
+    .why = Elterngeld wird nur für drei Lebensmonate zurück gezahlt. Jeder Monat davor ist verloren.
+    .how = Stellen Sie den Antrag schriftlich bei der Elterngeldstelle, mit Geburtsurkunde, Karte und Nachweisen über Ihr Einkommen. Fragen Sie auch dann, wenn Sie vor der Geburt nicht gearbeitet haben.
+    .pitfalls = Ein Lebensmonat beginnt an dem Tag im Monat, an dem das Kind geboren ist, nicht am Ersten. Fehlen Papiere, stellen Sie den Antrag trotzdem. Ob Ihr Aufenthaltstitel reicht, prüft die Elterngeldstelle. Bekommen Sie Geld vom Jobcenter, fragen Sie, was angerechnet wird.
+
+step-but = Bildung und Teilhabe beantragen
+    .what = Sie beantragen zusätzliches Geld dafür, dass Ihr Kind lernen und mitmachen kann.
+    .why = Schulsachen, Ausflüge, Mittagessen oder ein Verein kosten Geld. Wer Leistungen bekommt, kann dafür Hilfe bekommen.
+    .how = Fragen Sie bei dem Amt, das Ihnen Geld zahlt, zum Beispiel beim Sozialamt oder beim Jobcenter. Nehmen Sie Ihren Bewilligungsbescheid mit und sagen Sie, was Ihr Kind braucht.
+    .pitfalls = Fragen Sie, bevor Sie etwas bezahlen, und heben Sie jede Rechnung auf. Wird Ihre Leistung verlängert, fragen Sie, ob Sie dies neu beantragen müssen.
+
+step-unterhaltsvorschuss = Unterhaltsvorschuss beantragen
+    .what = Das Jugendamt zahlt Geld für Ihr Kind, wenn der andere Elternteil nicht oder zu wenig zahlt.
+    .why = Das Geld beginnt mit dem Monat des Antrags. Einen Monat davor gibt es nur, wenn Sie den anderen Elternteil schon um Geld für das Kind gebeten haben.
+    .how = Stellen Sie den Antrag beim Jugendamt, mit der Geburtsurkunde und Ihrer Karte. Das Jugendamt hilft beim Formular.
+    .pitfalls = Für Kinder von 12 bis 18 Jahren gibt es zusätzliche Bedingungen: Fragen Sie danach. Haben Sie Angst vor dem anderen Elternteil, sagen Sie es dem Jugendamt oder einer Beratung, bevor Sie etwas ausfüllen.
+
+step-kinderzuschlag = Kinderzuschlag beantragen
+    .what = Sie beantragen Geld zusätzlich zum Kindergeld, wenn Ihr Lohn für Sie reicht, aber kaum für die Kinder.
+    .why = Mit dem Kinderzuschlag brauchen manche Familien kein Geld vom Jobcenter.
+    .how = Stellen Sie den Antrag bei der Familienkasse, sobald das Geld knapp wird, mit dem Kindergeldbescheid und Nachweisen über Ihr Einkommen. Fragen Sie, ab welchem Monat gezahlt wird.
+    .pitfalls = Ob Ihr Einkommen hoch genug und nicht zu hoch ist, prüft die Familienkasse. Er wird für sechs Monate bewilligt: Stellen Sie danach einen neuen Antrag. Fragen Sie auch nach Bildung und Teilhabe und nach Wohngeld.
+
+step-arbeitsuchend = Arbeitsuchend melden
+    .what = Sie sagen der Agentur für Arbeit, dass Ihre Arbeit endet.
+    .why = Wer sich zu spät meldet, bekommt eine Woche lang kein Arbeitslosengeld.
+    .how = Melden Sie sich drei Monate vor dem Ende. Erfahren Sie es erst später, haben Sie drei Tage Zeit. Es geht im Internet, am Telefon oder persönlich.
+    .pitfalls = Auch ein befristeter Vertrag endet: Der Tag steht im Vertrag. Für eine Ausbildung im Betrieb gilt diese Pflicht nicht. Diese Meldung ersetzt nicht die Meldung am ersten Tag ohne Arbeit und nicht die Meldung bei der Ausländerbehörde.
+
+step-arbeitslos = Arbeitslos melden, Arbeitslosengeld beantragen
+    .what = Sie melden sich bei der Agentur für Arbeit arbeitslos und beantragen Arbeitslosengeld.
+    .why = Ohne diese Meldung gibt es kein Arbeitslosengeld.
+    .how = Melden Sie sich ab drei Monate vor dem Ende und spätestens am ersten Tag ohne Arbeit. Nehmen Sie Ausweis, Vertrag und Kündigung mit. Fragen Sie, ob es auch im Internet geht.
+    .pitfalls = Unterschreiben Sie keinen Aufhebungsvertrag und kündigen Sie nicht selbst, bevor Sie beraten sind. Ob Sie lange genug gearbeitet haben, prüft die Agentur für Arbeit. Reicht das Geld nicht, fragen Sie im selben Monat beim Jobcenter.

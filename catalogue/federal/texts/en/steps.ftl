@@ -447,3 +447,48 @@ step-einbuergerung = Apply for naturalisation
     .why = As a German you may vote, and nobody has to extend your stay any more.
     .how = You need five years of lawful stay, German B1, the test "Life in Germany" or the naturalisation test, a clear identity and an income of your own. With a German husband or wife three years are enough: ask how long you must have been married. The application costs 255 euros, for a child without income 51 euros.
     .pitfalls = False statements can shut you out for ten years: better say that you do not know something. With some residence titles it is not possible yet, and money from the job centre can stand in the way: ask first. Also ask whether your country allows a second nationality. With protection, the time of the asylum procedure counts too; do not contact your embassy before you have had advice.
+
+## Money for the family and when work ends
+
+step-sozialhilfe = Apply for social assistance or basic support in old age
+    .what = You apply to the social welfare office for money to live on if you cannot work because of your age or an illness.
+    .why = The job centre pays only for people who can work. For the others there is the social welfare office.
+    .how = Go to the social welfare office at once if your money is not enough. Take your card, the registration certificate and proof of your income. You can send papers later.
+    .pitfalls = If an office says that another one is responsible, hand in the application anyway: it must pass it on. Also report pensions and money from other countries and every change.
+    .caution = Support from the social welfare office can affect your right to stay, above all if you joined your family. If somebody signed a declaration of commitment for you, that person may have to pay. Talk to the migration advice or a lawyer first.
+
+step-elterngeld = Apply for parental allowance
+    .what = You apply for money for the months after the birth in which you look after your child and work less or not at all.
+    .why = Parental allowance is paid back for three months of the child's life only. Every month before that is lost.
+    .how = Apply in writing to the parental allowance office, with the birth certificate, your card and proof of your income. Ask even if you did not work before the birth.
+    .pitfalls = A month of life begins on the day of the month on which the child was born, not on the first. If papers are missing, apply anyway. The parental allowance office checks whether your residence title is enough. If you get money from the job centre, ask what is deducted.
+
+step-but = Apply for education and participation benefits
+    .what = You apply for additional money so that your child can learn and take part.
+    .why = School things, trips, lunch or a club cost money. Who gets support can get help with them.
+    .how = Ask at the office that pays you money, for example the social welfare office or the job centre. Take your benefit decision and say what your child needs.
+    .pitfalls = Ask before you pay for something and keep every bill. If your support is extended, ask whether you must apply for this again.
+
+step-unterhaltsvorschuss = Apply for advance child maintenance
+    .what = The youth welfare office pays money for your child if the other parent does not pay or pays too little.
+    .why = The money begins with the month of the application. One month before it is paid only if you have already asked the other parent for money for the child.
+    .how = Apply to the youth welfare office, with the birth certificate and your card. The youth welfare office helps with the form.
+    .pitfalls = For children from 12 to 18 there are additional conditions: ask about them. If you are afraid of the other parent, tell the youth welfare office or an adviser before you fill in anything.
+
+step-kinderzuschlag = Apply for the child supplement
+    .what = You apply for money on top of child benefit if your pay is enough for you but hardly for the children.
+    .why = With the child supplement some families need no money from the job centre.
+    .how = Apply to the family benefits office as soon as money becomes short, with the child benefit notice and proof of your income. Ask from which month it is paid.
+    .pitfalls = The family benefits office checks whether your income is high enough and not too high. It is granted for six months: after that, apply again. Also ask about education and participation and about housing benefit.
+
+step-arbeitsuchend = Register as looking for work
+    .what = You tell the employment agency that your job is ending.
+    .why = Who registers too late gets no unemployment benefit for one week.
+    .how = Register three months before the end. If you learn of it later, you have three days. It works on the internet, by telephone or in person.
+    .pitfalls = A fixed-term contract ends too: the day is in the contract. For training in a company this duty does not apply. This does not replace registering as unemployed on the first day without work, nor the report to the immigration office.
+
+step-arbeitslos = Register as unemployed and apply for unemployment benefit
+    .what = You register as unemployed with the employment agency and apply for unemployment benefit.
+    .why = Without this registration there is no unemployment benefit.
+    .how = Register from three months before the end and on the first day without work at the latest. Take your identity paper, the contract and the notice of dismissal. Ask whether it works on the internet too.
+    .pitfalls = Do not sign an agreement to end the contract and do not resign yourself before you have had advice. The employment agency checks whether you have worked long enough. If the money is not enough, ask at the job centre in the same month.
