@@ -492,3 +492,53 @@ step-arbeitslos = Arbeitslos melden, Arbeitslosengeld beantragen
     .why = Ohne diese Meldung gibt es kein Arbeitslosengeld.
     .how = Melden Sie sich ab drei Monate vor dem Ende und spätestens am ersten Tag ohne Arbeit. Nehmen Sie Ausweis, Vertrag und Kündigung mit. Fragen Sie, ob es auch im Internet geht.
     .pitfalls = Unterschreiben Sie keinen Aufhebungsvertrag und kündigen Sie nicht selbst, bevor Sie beraten sind. Ob Sie lange genug gearbeitet haben, prüft die Agentur für Arbeit. Reicht das Geld nicht, fragen Sie im selben Monat beim Jobcenter.
+
+## Gesundheit, Kurse, Auto und Ausweis
+
+step-masern_unterkunft = Masernschutz in der Unterkunft nachweisen
+    .what = Sie zeigen der Unterkunft, dass Sie und Ihre Kinder gegen Masern geschützt sind.
+    .why = Masern stecken leicht an, und in einer Unterkunft leben viele Menschen zusammen. Der Nachweis ist Pflicht für alle, die nach 1970 geboren sind.
+    .how = Gehen Sie mit dem Impfausweis zum Arzt oder zur Impfung in der Unterkunft. Nach vier Wochen in der Unterkunft haben Sie noch einmal vier Wochen Zeit. Kinder brauchen den Schutz ab dem ersten Geburtstag.
+    .pitfalls = Haben Sie keinen Impfausweis, sagen Sie es der Praxis. Sind Sie schwanger oder krank, sagen Sie es vor der Impfung. Heben Sie den Nachweis auf: Kita und Schule fragen auch danach.
+
+step-u_untersuchung = U-Untersuchungen wahrnehmen
+    .what = Ein Kinderarzt prüft, ob Ihr Kind gesund ist und sich gut entwickelt.
+    .why = So findet man Krankheiten früh. Die Kita und manche Ämter fragen nach dem gelben Untersuchungsheft.
+    .how = Machen Sie früh einen Termin und bringen Sie das gelbe Heft mit. U6: mit 10 bis 12 Monaten, U7: 21 bis 24 Monate, U7a: 34 bis 36 Monate, U8: 46 bis 48 Monate, U9: 60 bis 64 Monate, J1: 12 bis 14 Jahre. Fragen Sie in der Praxis nach dem genauen Zeitraum und, bei einem Baby, nach U1 bis U5.
+    .pitfalls = Haben Sie keinen Termin bekommen oder einen verpasst, rufen Sie trotzdem an. Haben Sie kein gelbes Heft, gibt es der Kinderarzt. Ohne Gesundheitskarte fragen Sie vorher beim Sozialamt nach einem Behandlungsschein.
+
+step-kurs_beginn = Integrationskurs beginnen
+    .what = Sie beginnen den Integrationskurs und lernen Deutsch und wichtige Regeln in Deutschland.
+    .why = Beginnen Sie nicht innerhalb eines Jahres nach der Anmeldung, verfällt Ihr Recht auf den Kurs.
+    .how = Die Sprachschule sagt Ihnen den ersten Tag. Der Kurs soll innerhalb von sechs Wochen nach der Anmeldung beginnen. Gehen Sie jeden Tag hin und lassen Sie sich die Teilnahme bescheinigen.
+    .pitfalls = Beginnt kein Kurs, fragen Sie nach und suchen Sie eine andere Schule. Sind Sie krank oder fehlt eine Betreuung für Ihr Kind, sagen Sie es der Schule sofort. Machen Sie keine Pause von mehr als einem Jahr. Es gibt auch Kurse zum Lesen und Schreiben: Fragen Sie danach.
+
+step-berufssprachkurs = Berufssprachkurs beantragen
+    .what = Sie bekommen ein Papier, mit dem Sie einen Deutschkurs für den Beruf besuchen dürfen.
+    .why = Für viele Berufe und für die Anerkennung reicht B1 nicht. Der Kurs führt weiter.
+    .how = Fragen Sie beim Jobcenter oder bei der Agentur für Arbeit. Ist keines von beiden für Sie zuständig, stellen Sie den Antrag beim BAMF. Nehmen Sie Ihr Sprachzertifikat mit und suchen Sie mit dem Papier eine Sprachschule.
+    .pitfalls = Auf dem Papier steht, bis wann es gilt. Fragen Sie vorher, ob der Kurs für Sie etwas kostet und ob er neben der Arbeit geht.
+
+step-zeugnisbewertung = Zeugnisbewertung (ZAB) beantragen
+    .what = Die Zentralstelle für ausländisches Bildungswesen schreibt auf, was Ihr Hochschulabschluss in Deutschland wert ist.
+    .why = Arbeitgeber und Ausländerbehörde verstehen damit Ihren Abschluss.
+    .how = Stellen Sie den Antrag im Internet bei der ZAB, mit Ihrem Abschlusszeugnis und Übersetzungen. Fragen Sie vorher nach den Kosten, der Dauer und danach, welche Papiere sie braucht.
+    .pitfalls = In manchen Berufen, zum Beispiel bei Ärztinnen und Lehrern, reicht die Bewertung nicht: Dort brauchen Sie die Anerkennung. Fragen Sie zuerst eine Anerkennungsberatung, ob Sie die Bewertung brauchen und wer sie bezahlt.
+
+step-kfz = Auto ummelden / zulassen
+    .what = Sie melden Ihr Auto mit Ihrer neuen Adresse bei der Zulassungsbehörde an.
+    .why = Ein Auto muss dort gemeldet sein, wo Sie wohnen. Ohne gültige Zulassung dürfen Sie nicht fahren.
+    .how = Gehen Sie gleich nach der Anmeldung Ihrer Wohnung zur Zulassungsbehörde. Sie brauchen die Zulassungsbescheinigung, die eVB-Nummer Ihrer Versicherung, die Meldebestätigung und Ihren Ausweis.
+    .pitfalls = Ein Auto mit ausländischem Kennzeichen darf hier höchstens ein Jahr fahren, und nur, solange es nicht fest in Deutschland steht. Wohnen Sie hier, fragen Sie sofort bei der Zulassungsbehörde, auch mit Schutz nach §24.
+
+step-spaet_bescheinigung = Bescheinigung §15 BVFG erhalten
+    .what = Das Bundesverwaltungsamt schickt Ihnen die Bescheinigung, dass Sie Spätaussiedlerin oder Spätaussiedler sind.
+    .why = Mit der Bescheinigung sind Sie Deutsche oder Deutscher.
+    .how = Sie müssen nichts beantragen: Die Bescheinigung kommt mit der Post an Ihre gemeldete Adresse. Melden Sie deshalb Ihre Wohnung an und schreiben Sie Ihren Namen an den Briefkasten.
+    .pitfalls = Ziehen Sie um, schreiben Sie es dem Bundesverwaltungsamt. Kommt lange nichts, fragen Sie dort mit dem Registrierschein nach. Prüfen Sie, ob Ihr Name richtig geschrieben ist.
+
+step-ausweis_deutsch = Personalausweis beantragen
+    .what = Sie beantragen bei der Meldebehörde den deutschen Personalausweis.
+    .why = Deutsche ab 16 Jahren müssen einen Ausweis haben: Fragen Sie, ob Ihnen ein Pass auch reicht. Mit ihm zeigen Sie, wer Sie sind.
+    .how = Machen Sie gleich einen Termin, wenn die Bescheinigung §15 BVFG da ist. Nehmen Sie sie mit Geburtsurkunde, Übersetzung und Pass mit. Fragen Sie, was der Ausweis kostet und wo das digitale Foto gemacht wird.
+    .pitfalls = Wie Ihr Name im Ausweis steht, wird jetzt festgelegt: Fragen Sie vorher, ob Sie eine deutsche Form Ihres Namens wählen können. Heben Sie die Bescheinigung gut auf.

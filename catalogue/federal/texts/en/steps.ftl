@@ -492,3 +492,53 @@ step-arbeitslos = Register as unemployed and apply for unemployment benefit
     .why = Without this registration there is no unemployment benefit.
     .how = Register from three months before the end and on the first day without work at the latest. Take your identity paper, the contract and the notice of dismissal. Ask whether it works on the internet too.
     .pitfalls = Do not sign an agreement to end the contract and do not resign yourself before you have had advice. The employment agency checks whether you have worked long enough. If the money is not enough, ask at the job centre in the same month.
+
+## Health, courses, car and identity card
+
+step-masern_unterkunft = Show measles protection in your accommodation
+    .what = You show your accommodation that you and your children are protected against measles.
+    .why = Measles spread easily, and many people live together in an accommodation. The proof is compulsory for everyone born after 1970.
+    .how = Go to a doctor with the vaccination record, or to the vaccination in your accommodation. After four weeks in the accommodation you have another four weeks. Children need protection from their first birthday.
+    .pitfalls = If you have no vaccination record, tell the doctor. If you are pregnant or ill, say so before the vaccination. Keep the proof: day care and school ask for it too.
+
+step-u_untersuchung = Go to your child's check-ups (U)
+    .what = A children's doctor checks whether your child is healthy and develops well.
+    .why = In this way illnesses are found early. Day care and some offices ask for the yellow check-up booklet.
+    .how = Make an appointment early and bring the yellow booklet. U6: at 10 to 12 months, U7: 21 to 24 months, U7a: 34 to 36 months, U8: 46 to 48 months, U9: 60 to 64 months, J1: 12 to 14 years. Ask the doctor for the exact time and, for a baby, about U1 to U5.
+    .pitfalls = If you got no appointment or missed one, call all the same. If you have no yellow booklet, the children's doctor gives you one. Without a health card, first ask the social welfare office for a treatment voucher.
+
+step-kurs_beginn = Begin the integration course
+    .what = You begin the integration course and learn German and important rules in Germany.
+    .why = If you do not begin within one year of signing up, your right to the course ends.
+    .how = The language school tells you the first day. The course should begin within six weeks of signing up. Go every day and have your attendance certified.
+    .pitfalls = If no course begins, ask and look for another school. If you are ill or nobody can look after your child, tell the school at once. Do not take a break of more than one year. There are also courses for reading and writing: ask about them.
+
+step-berufssprachkurs = Apply for a vocational language course
+    .what = You get a paper with which you may attend a German course for work.
+    .why = For many professions and for recognition B1 is not enough. The course takes you further.
+    .how = Ask at the job centre or the employment agency. If neither is responsible for you, apply to the BAMF. Take your language certificate, and with the paper look for a language school.
+    .pitfalls = The paper says until when it is valid. Ask beforehand whether you have to pay for the course and whether you can do it beside a job.
+
+step-zeugnisbewertung = Apply for a statement of comparability (ZAB)
+    .what = The Central Office for Foreign Education writes down what your university degree is worth in Germany.
+    .why = With it employers and the immigration office understand your degree.
+    .how = Apply to the ZAB on the internet, with your degree certificate and translations. Ask beforehand about the costs, the time it takes and the papers it needs.
+    .pitfalls = In some professions, for example for doctors and teachers, the statement is not enough: there you need recognition. First ask a recognition adviser whether you need the statement and who pays for it.
+
+step-kfz = Register your car or change its address
+    .what = You register your car with your new address at the vehicle registration office.
+    .why = A car must be registered where you live. Without a valid registration you may not drive.
+    .how = Go to the vehicle registration office right after registering your home. You need the vehicle registration papers, the eVB number of your insurance, the registration certificate and your identity paper.
+    .pitfalls = A car with foreign plates may be driven here for one year at most, and only as long as it is not kept in Germany for good. If you live here, ask the vehicle registration office at once, also with protection under §24.
+
+step-spaet_bescheinigung = Receive the certificate under §15 BVFG
+    .what = The Federal Office of Administration sends you the certificate that you are a late repatriate.
+    .why = With the certificate you are German.
+    .how = You do not have to apply: the certificate comes by post to your registered address. So register your home and write your name on the letter box.
+    .pitfalls = If you move, write to the Federal Office of Administration. If nothing comes for a long time, ask there with the registration slip. Check that your name is spelled correctly.
+
+step-ausweis_deutsch = Apply for a German identity card
+    .what = You apply for the German identity card at the residents' registration office.
+    .why = Germans from the age of 16 must have an identity card: ask whether a passport is enough for you. It shows who you are.
+    .how = Make an appointment as soon as the certificate under §15 BVFG has come. Take it with your birth certificate, translation and passport. Ask what the card costs and where the digital photo is taken.
+    .pitfalls = How your name is written on the card is settled now: ask beforehand whether you can choose a German form of your name. Keep the certificate safe.
