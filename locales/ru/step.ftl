@@ -1,0 +1,57 @@
+### Один шаг.
+
+step-pane = Шаг
+step-first = Сначала сделайте это
+step-take = Возьмите с собой
+step-brings = Что у вас будет после этого
+step-helpful = Не обязательно, но полезно.
+# $names: у кого этот документ уже есть.
+step-held-by = Уже есть: { $names }.
+step-why-day = Почему этот день
+step-how = Зачем и как это сделать
+step-link = Официальная страница:
+step-pitfalls = На что обратить внимание
+step-caution = Сначала спросите консультантов.
+step-where = Где
+step-unlocks = Что откроется после этого
+step-happened = Что произошло?
+step-notes = Заметки
+step-sources = Закон
+step-soft-day = Если пропустить этот день, наказания нет, но вы потеряете деньги или время.
+# $day: когда правило последний раз сравнили с законом.
+step-rule-checked = На { $day } правило проверено.
+# $euro: целое число.
+step-fine = Опоздание может стоить до { $euro } €.
+step-checked = Проверено: { $day }
+# $days: сколько обычно нужно ведомствам; из опыта, не из закона.
+step-usual = Обычно это длится примерно { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+    [many] { $days } дней
+   *[other] { $days } дня
+}.
+
+step-handed-in = Подано
+step-done = Сделано
+step-not-for-me = Не для меня
+step-open-again = Открыть снова
+step-other-day = В другой день
+step-which-day = В какой день?
+step-day-it-happened = День, когда это было
+step-save-done = Сделано в этот день
+step-save-handed-in = Подано в этот день
+
+# $time: время, например 12:00.
+office-open = Сегодня открыто до { $time }
+office-opens = Сегодня откроется в { $time }
+office-closed-today = Сегодня закрыто
+office-closed = закрыто
+office-hours = Все часы работы
+office-appointment = Записаться на приём:
+# $list: названия языков.
+office-languages = Здесь говорят на языках: { $list }
+
+note-label = Новая заметка
+note-hint = С кем вы говорили, что вам сказали, что ещё будет.
+note-save = Сохранить заметку
+note-saved = Заметка сохранена
