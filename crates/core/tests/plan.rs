@@ -317,6 +317,25 @@ fn a_period_still_runs_on_its_last_day() {
 }
 
 #[test]
+fn parental_benefit_counts_from_the_youngest_child() {
+    // §7(1) BEEG: three months of life back, so nothing is lost until the end of the fourth (§187(2) BGB).
+    let rules = catalogue(&json!([{
+        "id": "elterngeld", "concerns": "household",
+        "deadlines": [{"kind": "retro", "life_months": 3, "from": "geburt", "source": "§7(1) BEEG"}],
+    }]));
+    let told = Told::new("camila")
+        .with("born_on", "1995-04-02")
+        .and("ana")
+        .with("role", "child")
+        .with("born_on", "2022-01-10")
+        .and("leo")
+        .with("role", "child")
+        .with("born_on", "2026-11-16");
+    let due = item(&plan_of(&rules, &told, "2026-11-22"), "camila", "elterngeld").due.clone().unwrap();
+    assert_eq!((due.on, due.hard), (day("2027-03-15"), false));
+}
+
+#[test]
 fn the_later_of_two_ends_counts_and_both_are_asked_for() {
     // §38(1) SGB III: three months before the end, or three days after one knows of it.
     let rules = catalogue(&json!([{

@@ -74,6 +74,7 @@ pub(super) fn event_day(situation: &Situation, who: Who, event: Event, recorded:
             },
         },
         Event::AnspruchBeginn => claim_begins(situation, who, recorded),
+        Event::Geburt if person.role != Some(Role::Child) => youngest_birth(situation),
         _ => event.fact().map_or(EventDay::Never, told),
     }
 }
@@ -107,6 +108,15 @@ pub(super) fn extended(situation: &Situation, who: Who, paper: &PaperId, printed
         }
     }
     EventDay::Known { on: printed, since: printed, extended_by: None, ask }
+}
+
+/// What a household does about a birth counts from its youngest child's.
+fn youngest_birth(situation: &Situation) -> EventDay {
+    let children = situation.everyone().filter_map(|who| situation.someone(who));
+    let births = children
+        .filter(|person| person.role == Some(Role::Child))
+        .filter_map(|child| child.day(Fact::BornOn));
+    births.max().map_or(EventDay::Never, EventDay::known)
 }
 
 /// §62, §66 EStG: for each child the later of its birth, the entry and the title. Without the title there is no claim
