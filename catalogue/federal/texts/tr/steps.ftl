@@ -1,0 +1,345 @@
+# Adımların ve yaşam alanlarının metinleri.
+
+## Yaşam alanları
+
+field-protection = Koruma ve iltica
+field-registration = Kayıt ve resmî belgeler
+field-residence = Oturum
+field-home = Ev
+field-money = Para
+field-health = Sağlık
+field-family = Aile
+field-school = Kreş ve okul
+field-language = Almanca öğrenmek
+field-work = İş
+field-mobility = Araba ve ehliyet
+field-settlement = Danışmanlık ve burada kalmak
+
+## İltica
+
+step-asyl_registrieren = İltica başvurunuzu kaydettirin
+    .what = Resmî daire bilgilerinizi, fotoğrafınızı ve parmak izinizi alır ve size varış belgesini (Ankunftsnachweis) verir.
+    .why = Varış belgesiyle yardım alabilir, banka hesabı açabilir ve kim olduğunuzu gösterebilirsiniz.
+    .how = Kabul merkezine (Aufnahmeeinrichtung) gidin. Pasaportunuzu ve kim olduğunuzu gösteren bütün diğer belgeleri yanınıza alın. İltica başvurusu yaptıktan sonra, dairenin sizi kaydetmek için 5 günü vardır.
+    .pitfalls = Belgeler eksik olsa da gidin. Adınızın ve doğum tarihinizin doğru yazıldığını kontrol edin: Yoksa hata bütün diğer belgelere geçer.
+
+step-gesundheit_ae = Yurttaki sağlık muayenesine gidin
+    .what = Bir doktor sizi muayene eder, çoğu zaman akciğer röntgeni çekilir.
+    .why = Bir yurtta çok insan birlikte yaşar. Muayene, birinde verem gibi bulaşıcı bir hastalık olup olmadığını gösterir ve orada zorunludur.
+    .how = Günü ve yeri size yurt veya sağlık dairesi (Gesundheitsamt) söyler. Bu randevuya gidin ve doktor raporunu saklayın.
+    .pitfalls = Hamileyseniz önceden söyleyin: Hamilelere ve 15 yaşından küçük çocuklara röntgen çekilmez.
+
+step-asyl_beratung = İltica danışmanlığı alın
+    .what = Mülakattan önce bağımsız bir danışma merkeziyle konuşursunuz.
+    .why = Mülakatta korumanız için önemli olan her şeyi anlatırsınız. Danışmanlar mülakatın nasıl geçtiğini ve haklarınızı açıklar.
+    .how = İltica danışmanlığını (Asylverfahrensberatung) arayın veya görüşme saatlerinde gidin. Danışmanlık ücretsizdir ve resmî daireden bağımsızdır.
+    .pitfalls = Çağrı yazısını beklemeyin: Çağrı yazısı ile mülakat arasında yalnızca birkaç gün olabilir.
+
+step-asyl_einreichen = İltica başvurunuzu BAMF’a verin
+    .what = İltica başvurunuzu BAMF’a bizzat verirsiniz ve iltica kalış izni (Aufenthaltsgestattung) belgesini alırsınız.
+    .why = BAMF başvurunuzu ancak bu randevudan sonra incelemeye başlar.
+    .how = Yeri ve günü size BAMF söyler. Kendiniz gelin ve kim olduğunuzu gösteren bütün belgeleri getirin.
+    .pitfalls = 12 Haziran 2026’da veya daha sonra kaydedilenlerin bunun için 21 günü var. Bu günler bitmeden randevunuz yoksa yazıyla sorun ve bir kopya saklayın. Elinizde hâlâ başka bir oturum varsa, örneğin kısa süreli bir oturum belgesi, iltica başvurusuyla bitebilir: Önce danışmanlık alın.
+
+step-asyl_anhoeren = BAMF’taki mülakata gidin
+    .what = Neden korumaya ihtiyacınız olduğunu BAMF’a bizzat anlatırsınız.
+    .why = BAMF kararını bu görüşmeye dayandırır. Burada söylemedikleriniz sonra çoğu zaman sayılmaz.
+    .how = Çağrı yazısında (Ladung) yazan gün, zamanında gelin. Çevirmeni BAMF sağlar. Sonunda tutanağı kendi dilinize geri çevirtin ve bir kopyasını alın.
+    .pitfalls = Hastaysanız randevudan önce haber verin ve doktor raporu gönderin. Randevudan önce iltica danışmanlığıyla (Asylverfahrensberatung) konuşun.
+
+step-asyl_adresse = Yeni adresinizi BAMF’a, yabancılar dairesine ve mahkemeye bildirin
+    .what = Yeni adresinizi, iltica işleminizin sürdüğü bütün yerlere yazarsınız.
+    .why = Eski adrese giden mektuplar, elinize hiç geçmese de teslim edilmiş sayılır. O zaman, haberiniz olmayan bir süre işler.
+    .how = BAMF’a, yabancılar dairesine (Ausländerbehörde) ve dava açtıysanız mahkemeye yazın. Dosya numaranızı (Aktenzeichen) belirtin ve gönderdiğinize dair bir kanıt saklayın.
+    .pitfalls = Belediyeye adres kaydı yetmez: Belediye BAMF’a bir şey söylemez. Taşınmaya bir resmî daire karar vermiş olsa da bu böyledir.
+
+step-asyl_bescheid = BAMF kararını inceletin, dava süresine dikkat edin
+    .what = Kararı hemen bir danışma merkezine veya avukata okutursunuz ve dava açıp açmayacağınıza karar verirsiniz.
+    .why = Karara karşı yalnızca kısa bir süre dava açabilirsiniz. Sonra karar, yanlış olsa bile geçerli olur.
+    .how = Mektubun hangi gün geldiğini zarfın üzerine yazın. Sondaki itiraz yolları açıklamasında (Rechtsbehelfsbelehrung), bir haftanız mı iki haftanız mı olduğu yazar. Davayı (Klage) avukat olmadan da idare mahkemesine (Verwaltungsgericht) verebilirsiniz.
+    .pitfalls = Süre bir haftaysa, çoğu zaman aynı hafta içinde mahkemeye bir de acil başvuru (Eilantrag) gitmelidir. Davanın gerekçeleri, kararın tesliminden sonra bir ay içinde mahkemede olmalıdır. Zarfı saklayın: Üzerindeki gün sayılır.
+
+step-aslblg = Sığınmacı yardımına başvurun (AsylbLG)
+    .what = Geçinmek için para veya eşya ve hastalandığınızda yardım için başvurursunuz.
+    .why = Başvuru olmadan yemek, barınma ve doktor parasını kimse ödemez.
+    .how = Sosyal yardım dairesine (Sozialamt) veya yurdunuzun söylediği yere gidin. Oturumunuzu gösteren belgeyi yanınıza alın. Birçok yerde doktora gitmeden önce bir tedavi kâğıdı (Behandlungsschein) gerekir.
+    .pitfalls = Çocuklar yetişkinlerden daha fazla tıbbi yardım alır: Bunu sorun. Her değişikliği bildirin, örneğin iş, taşınma veya doğum.
+
+## Ukrayna
+
+step-ukr_registrieren = §24 korumasını bildirin ve kaydolun
+    .what = Ukrayna’dan koruma arayan biri olarak başvurur ve bilgilerinizi kaydettirirsiniz.
+    .why = Sizden hangi yerin sorumlu olduğu ve yardımı nereden alacağınız ancak kayıttan sonra belli olur.
+    .how = Bulunduğunuz yerdeki kabul merkezine (Aufnahmeeinrichtung) veya yabancılar dairesine (Ausländerbehörde) gidin. Pasaportu ve kim olduğunuzu gösteren bütün belgeleri yanınıza alın. Bunun için iltica başvurusu gerekmez.
+    .pitfalls = Başka bir yere gönderilebilirsiniz. Bir yerde zaten aileniz veya eviniz varsa bunu önceden söyleyin.
+
+step-ukr_titel = §24 oturma iznine başvurun
+    .what = Oturma iznine (Aufenthaltserlaubnis) başvurursunuz; önce bir geçici belge (Fiktionsbescheinigung), sonra kartı alırsınız.
+    .why = Geçici belgeyle burada kalabilir ve Jobcenter’dan veya sosyal yardım dairesinden (Sozialamt) yardım alabilirsiniz.
+    .how = Başvuruyu bulunduğunuz yerdeki yabancılar dairesine (Ausländerbehörde) yapın, birçok yerde internetten de olur. Pasaportu yanınıza alın ve dijital fotoğrafın nerede çekildiğini sorun.
+    .pitfalls = Oturum belgesi olmadan, ilk girişten sonra 90 gün kalabilirsiniz. 4 Aralık 2026’dan sonra girenlerin bu 90 günü yoktur: O zaman hemen başvurun. Randevu yoksa yazılı başvurun ve bir kanıt saklayın.
+
+## Ev
+
+step-wohnung = Ev bulun, kira sözleşmesi yapın
+    .what = Bir kira sözleşmesi yaparsınız ve ev sahibinden ev sahibi onay belgesini (Wohnungsgeberbestätigung) alırsınız.
+    .why = Ev sahibi onay belgesiyle adresinizi kaydettirirsiniz. Kira sözleşmesini birçok daire görmek ister.
+    .how = Taşınırken ev sahibi onay belgesini (Wohnungsgeberbestätigung) isteyin. İçinde adres, taşınma günü, ev sahibi ve eve giren bütün kişiler yazar.
+    .pitfalls = Kira sözleşmesi, ev sahibi onay belgesinin yerine geçmez. Evi görmeden hiçbir şey ödemeyin. Kirayı bir daire ödeyecekse, imzalamadan önce orada sorun.
+
+step-anmelden = Adresinizi kaydettirin
+    .what = Adresinizi adres kayıt dairesinde (Meldebehörde) kaydettirir ve adres kayıt belgesini (Meldebestätigung) alırsınız.
+    .why = Bu kayıttan sonra vergi kimlik numaranız (Steuer-ID) gelir. Banka, okul, sağlık sigortası kurumu (Krankenkasse) ve yabancılar dairesi (Ausländerbehörde) adres kayıt belgesini sorar.
+    .how = Vatandaş bürosundan (Bürgerbüro) randevu alın; ev sahibi onay belgesini (Wohnungsgeberbestätigung) ve kimliğinizi getirin. Bir kişi bütün aileyi kaydettirebilir. Kayıt ücretsizdir.
+    .pitfalls = Yurt dışından geldiyseniz internetten kaydolamazsınız. Ev sahibi, ev sahibi onay belgesini vermiyorsa, bunu hemen adres kayıt dairesine söyleyin. Biri sizi tehdit ediyorsa, adresinizin gizlenmesini (Auskunftssperre) sorun. Bir yurtta sizi yönetim kaydettirebilir: Orada sorun.
+
+step-ummelden = Taşındıktan sonra adresinizi ve kartınızdaki adresi değiştirtin
+    .what = Yeni adresi kaydettirir ve oturum belgenizin kartında değiştirtirsiniz.
+    .why = Süreli mektuplar kayıtlı adrese gider.
+    .how = Ev sahibi onay belgesi (Wohnungsgeberbestätigung) ve kimliğinizle adres kayıt dairesine (Meldebehörde) gidin. Sonra yabancılar dairesi (Ausländerbehörde) karttaki adresi değiştirir: Oraya adres kayıt belgesini (Meldebestätigung) götürün.
+    .pitfalls = Adres kayıt dairesi karttaki adresi değiştirmez. Yeni adresi bankaya, sağlık sigortası kurumuna (Krankenkasse), aile kasasına (Familienkasse) ve size para ödeyen yere de bildirin.
+
+step-wohnsitz_12a = İkamet zorunluluğunu kontrol ettirin veya kaldırtın
+    .what = Taşınmadan önce o yere taşınıp taşınamayacağınızı sorar, gerekirse zorunluluğun kaldırılması için başvurursunuz.
+    .why = Koruma aldıktan sonra çoğu zaman üç yıl, gönderildiğiniz eyalette oturmanız gerekir. İzinsiz taşınırsanız yeni yerde para alamayabilirsiniz.
+    .how = Kira sözleşmesini imzalamadan önce yabancılar dairesine (Ausländerbehörde) başvurun. Haftada en az 15 saatlik bir iş, meslek eğitimi, üniversite veya kurs bir gerekçe olabilir.
+    .pitfalls = Eyaletin içinde de belli bir yer zorunlu olabilir. Cevap yazılı olarak elinize gelmeden eski evden çıkış vermeyin.
+
+step-wbs = Sosyal konut belgesine başvurun
+    .what = Sosyal konut kiralamanızı sağlayan belgeye başvurursunuz.
+    .why = Sosyal konutlar daha ucuzdur. Sosyal konut belgesi (Wohnberechtigungsschein) olmadan ev sahibi bunları size veremez.
+    .how = Konut dairesine (Wohnungsamt) başvurun; gelirinizi ve oturumunuzu gösteren belgeleri ekleyin. Belge bir yıl geçerlidir.
+    .pitfalls = Belge henüz bir ev değildir: Aynı anda aramaya devam edin. Hangi oturum belgelerinin yettiğine her eyalet kendisi karar verir: Konut dairesine sorun.
+
+step-wohngeld = Kira yardımına başvurun
+    .what = Kiraya destek için başvurursunuz.
+    .why = Kira yardımı (Wohngeld), geliriniz geçinmeye yettiği hâlde kira çok yüksekse işe yarar.
+    .how = Kira yardımı dairesine (Wohngeldstelle) başvurun; kira sözleşmesini ve evdeki herkesin gelir belgelerini ekleyin. Onay çoğu zaman on iki ay geçerlidir.
+    .pitfalls = Kira yardımı başvuru yapılan aydan itibaren ödenir, önceki zaman için ödenmez. Belgeler eksik olsa da başvuruyu verin. Kira için Jobcenter’dan veya sosyal yardım dairesinden (Sozialamt) zaten para alanlar kira yardımı alamaz.
+
+step-rundfunk = Radyo-televizyon ücretine kaydolun veya muaf olun
+    .what = Evinizi ücret servisine (Beitragsservice) kaydettirirsiniz veya ödememek için başvurursunuz.
+    .why = Her ev radyo-televizyon ücreti (Rundfunkbeitrag) öder, televizyon olmasa da. Jobcenter’dan veya sosyal yardım dairesinden (Sozialamt) yardım alıyorsanız muaf olabilirsiniz.
+    .how = Formu internette doldurun. Muaf olmak için yardım onay kararınızın (Bewilligungsbescheid) bir kopyasını gönderin. Evinizde biri zaten ödüyorsa onun ücret numarasını (Beitragsnummer) yazın.
+    .pitfalls = Mektupları atmayın: Cevap vermezseniz uyarı mektupları gelir. Muafiyet kendiliğinden gelmez. Bir sığınmacı yurdunda (Gemeinschaftsunterkunft) ödemezsiniz.
+
+## Temel konular
+
+step-steuer_id = Vergi kimlik numaranızı alın
+    .what = Adres kaydından sonra Federal Merkez Vergi Dairesi size vergi kimlik numaranızın (Steuer-ID) yazdığı bir mektup gönderir.
+    .why = İşveren ve aile kasası (Familienkasse) bu numarayı ister. Çocukların da kendi numarası olur.
+    .how = Bir başvuru yapmanız gerekmez. Adınızı posta kutusuna yazın ve mektubu saklayın: Numara ömür boyu geçerlidir.
+    .pitfalls = Mektup gelmezse vergi dairesine (Finanzamt) sorun. Vekâlet verirseniz numarayı işvereniniz de sorabilir. Vergi kimlik numarası olmadan maaşınızdan fazla vergi kesilebilir.
+
+step-bank = Banka hesabı açın (temel hesap)
+    .what = Maaşın ve yardımların yatacağı bir hesap açarsınız.
+    .why = Kira, maaş ve neredeyse bütün yardımlar hesap üzerinden gider. Almanya’da izinli kalan herkesin temel hesap (Basiskonto) açma hakkı vardır, iltica sürecinde ve müsamaha belgesiyle (Duldung) de.
+    .how = Kimliğinizle veya resmî dairenin verdiği belgeyle bir bankaya gidin ve temel hesap (Basiskonto) formunu isteyin. Banka 10 iş günü içinde cevap vermelidir.
+    .pitfalls = Banka hayır derse nedenlerini yazmak zorundadır. O zaman BaFin’e şikâyet edebilirsiniz. Hesabın ücretini önceden sorun.
+
+step-krankenkasse = Sağlık sigortası seçin ve bildirin
+    .what = Bir sağlık sigortası kurumu (Krankenkasse) seçersiniz; sağlık kartını ve bir üyelik belgesini alırsınız.
+    .why = Kartla doktora gidersiniz. Üyelik belgesi, oturum belgesi (Aufenthaltstitel) ve işveren için gereklidir.
+    .how = Bir sağlık sigortası kurumunun (Krankenkasse) formunu doldurun ve hangisini seçtiğinizi iki hafta içinde işvereninize söyleyin. Kendi geliri olmayan eş ve çocuklar çoğu zaman ücretsiz olarak sizinle sigortalanabilir.
+    .pitfalls = Bir şey söylemezseniz kurumu işveren seçer. Au pair vizesi veya iş arama vizesiyle çoğu zaman özel sigorta gerekir: Önceden sorun.
+
+step-sv_nummer = Sosyal sigorta numaranızı alın
+    .what = İlk işinizde emeklilik sigortasından bir sosyal sigorta numarası (Versicherungsnummer) alırsınız.
+    .why = Çalışma süreleriniz emeklilik için bu numarada sayılır.
+    .how = Bir şey yapmanız gerekmez: İşveren sizi kaydeder ve numarayı sorar. Belge postayla gelir.
+    .pitfalls = Adınızın pasaporttakiyle tam aynı yazıldığını kontrol edin. Belgeyi her zaman saklayın.
+
+step-migrationsberatung = Danışmandan randevu alın: MBE (27 yaş ve üzeri) veya JMD (12–26 yaş)
+    .what = Resmî daireleri tanıyan ve bütün sorularda size yardım eden biriyle konuşursunuz.
+    .why = Danışmanlık ücretsiz ve gizlidir. Mektuplarda, başvurularda, kurslarda ve resmî dairelerle yaşanan sorunlarda yardım eder.
+    .how = Randevu alın. 27 yaşından itibaren yetişkinler için göç danışmanlığına (MBE), 12 ile 26 yaş arasında gençlik göç danışmanlığına (JMD) gidin. Bütün mektupları getirin.
+    .pitfalls = Erken gidin, bir sürenin bitmesine az kala değil: Çoğu zaman beklemek gerekir.
+
+step-uebersetzen = Resmî belgelerinizi çevirtin ve onaylatın
+    .what = Yabancı belgelerinizi Almancaya çevirtirsiniz.
+    .why = Daireler başka dillerdeki belgeleri çoğu zaman kabul etmez.
+    .how = justiz-dolmetscher.de adresinde yeminli bir çevirmen arayın. Önce daireye, geldiğiniz ülkeden apostil veya onay (Legalisation) da gerekip gerekmediğini sorun.
+    .pitfalls = İşi vermeden önce fiyatı sorun. Kopya yetiyorsa aslını asla elden vermeyin. Koruma arıyorsanız, danışmanlık almadan belgeler için geldiğiniz ülkeyle temas kurmayın.
+
+## Oturum belgesi
+
+step-titel_visum_d = Vizeniz bitmeden oturum belgesine başvurun
+    .what = Vizeniz bitmeden önce oturum belgesine (Aufenthaltstitel) başvurursunuz.
+    .why = Vize bitmeden başvurursanız, kalma ve çalışma hakkınız karar verilene kadar devam eder.
+    .how = Yabancılar dairesine (Ausländerbehörde) internetten veya yazıyla başvurun. Vize randevudan önce bitiyorsa geçici belge (Fiktionsbescheinigung) isteyin.
+    .pitfalls = Başvuru geç kalırsa çalışma izni kaybolabilir. Randevu yoksa başvuruyu yine de gönderin ve bir kanıt saklayın. Pasaportunuzun vizeden daha uzun geçerli olmasına dikkat edin.
+
+step-titel_visumfrei = Vizesiz girişten sonra oturum belgesine başvurun (§41)
+    .what = Girişten sonra 90 gün içinde oturum belgesine (Aufenthaltstitel) başvurursunuz.
+    .why = Pasaportunuzla vizesiz girebildiniz. 90 günden sonra kalabilmek için bir başvuru gerekir.
+    .how = Yabancılar dairesine (Ausländerbehörde) internetten veya yazıyla başvurun; sözleşmeyi, adres kaydını ve sigortayı ekleyin.
+    .pitfalls = Yabancılar dairesi izin vermeden çalışmaya başlamayın. Randevu yoksa başvuruyu yine de gönderin ve bir kanıt saklayın.
+
+step-titel_schutz = Koruma kararından sonra oturma iznine başvurun
+    .what = Olumlu karardan sonra oturma iznine (Aufenthaltserlaubnis) başvurur ve bir kart alırsınız.
+    .why = Kart, kalma ve çalışma hakkınızı gösterir. Başka birçok adım onu bekler.
+    .how = BAMF’ın kararıyla (Bescheid) yabancılar dairesine (Ausländerbehörde) gidin ve dijital fotoğrafın nerede çekildiğini sorun.
+    .pitfalls = Para için başvurmak üzere kartı beklemeyin: Hemen Jobcenter’a veya sosyal yardım dairesine (Sozialamt) gidin ve ne gerektiğini sorun. Şimdiye kadarki yardımlar koruma kararından kısa süre sonra biter.
+
+step-titel_verlaengern = Oturma izninizi uzatın
+    .what = Oturma izniniz (Aufenthaltserlaubnis) bitmeden uzatma için başvurursunuz.
+    .why = Son günden önce başvurursanız eski izin, iş için de, karar verilene kadar geçerli kalır.
+    .how = Yabancılar dairesine (Ausländerbehörde), en iyisi üç ay önceden başvurun. Gelir, ev ve kurs belgelerini ekleyin. Kart karardan önce bitiyorsa geçici belge (Fiktionsbescheinigung) isteyin.
+    .pitfalls = Başvuru bir gün bile geç kalırsa çalışma izni kaybolabilir. §24 korumasında, 1 Şubat 2026’da geçerli olan bir oturum belgesi, kartta başka bir şey yazsa da 4 Mart 2027’ye kadar geçerli kalır. Fırsat oturumundan (§104c) yalnızca başka bir kalma hakkına geçilebilir: Erkenden danışmanlık alın.
+
+step-duldung_verlaengern = Müsamaha belgenizi uzatın
+    .what = Müsamaha belgenizi (Duldung) bitmeden önce uzattırırsınız.
+    .why = Geçerli bir müsamaha belgesi olmadan kontrolde gösterecek belgeniz olmaz; iş ve yardımlar durabilir.
+    .how = Yabancılar dairesinden (Ausländerbehörde) en az iki hafta önceden randevu alın. Eski müsamaha belgesini yanınıza alın.
+    .pitfalls = Belgede yazan cümleleri okuyun: Çalışıp çalışamayacağınızı ve taşınıp taşınamayacağınızı söyler. Emin değilseniz danışma merkezinden birini yanınıza alın.
+
+step-pass = Pasaportunuzu uzatın
+    .what = Pasaportunuzu zamanında konsolosluğunuzda uzattırırsınız.
+    .why = Neredeyse her oturum belgesi (Aufenthaltstitel) için geçerli bir pasaport gerekir ve kart çoğu zaman pasaporttan daha uzun geçerli olmaz.
+    .how = Ülkenizin elçiliğine veya konsolosluğuna ne kadar sürdüğünü sorun ve erkenden randevu alın. Sonra yeni pasaportu yabancılar dairesine (Ausländerbehörde) gösterin.
+    .pitfalls = Pasaportunuzu kaybederseniz hemen yabancılar dairesine bildirin. Konsolosluğunuz uzun sürüyorsa kanıtları saklayın.
+
+step-jobende = İşin veya meslek eğitiminin bittiğini yabancılar dairesine bildirin
+    .what = İşinizin veya meslek eğitiminizin erken bittiğini yabancılar dairesine (Ausländerbehörde) yazarsınız.
+    .why = Oturum belgeniz (Aufenthaltstitel) buna bağlıdır. Zamanında bildiren, nitelikli çalışan (Fachkraft) olarak yeni iş aramak için zaman alır.
+    .how = Öğrendikten sonra iki hafta içinde yazın ve bir kanıt saklayın.
+    .pitfalls = İşten çıkarma yazısını sizin yerinize kimse yabancılar dairesine göndermez. Danışmanlık almadan, işi anlaşmayla bitiren bir sözleşme (Aufhebungsvertrag) imzalamayın.
+
+## Yardımlar
+
+step-jobcenter = Temel geçim parasına başvurun
+    .what = Geçinmek ve kira için Jobcenter’dan para istersiniz.
+    .why = Para, başvurduğunuz ayla başlar. Önceki aylar için ödeme yapılmaz.
+    .how = İnternetten, mektupla veya kendiniz giderek başvurun. Belgeleri sonra verebilirsiniz. Birçok daire hâlâ Bürgergeld yazar: Aynı şeydir.
+    .pitfalls = Bütün belgeler tamam olana kadar beklemeyin: Başvurunun yapıldığı ay sayılır. Her randevuya gidin: Üç kez gitmeyen parayı kaybedebilir. Her değişikliği bildirin.
+    .caution = Sizin oturumunuzla yardım almak sorun olabilir: Yabancılar dairesi (Ausländerbehörde) bunu öğrenebilir ve burada kalmanız kendi kendinize geçinmenize bağlı olabilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
+
+step-kindergeld = Çocuk parasına başvurun
+    .what = Aile kasasından (Familienkasse) her çocuk için her ay para istersiniz: 259 euro.
+    .why = Çocuk parası (Kindergeld) geriye doğru yalnızca altı ay için ödenir. Ondan öncesindeki her ay kaybolur.
+    .how = Aile kasasına (Familienkasse) internetten başvurun. Anne veya babanın vergi kimlik numarası (Steuer-ID) ve çocuğun vergi kimlik numarası gerekir.
+    .pitfalls = Bir vergi kimlik numarası veya doğum belgesi (Geburtsurkunde) henüz yoksa yine de başvurun ve sonra gönderin. Oturum belgenizin (Aufenthaltstitel) yetip yetmediğine aile kasası bakar.
+
+## Çocuklar
+
+step-geburt = Doğumu nüfus dairesine bildirin
+    .what = Doğum nüfus dairesine (Standesamt) bildirilir ve siz doğum belgesini (Geburtsurkunde) alırsınız.
+    .why = Doğum belgesi olmadan çocuk için çocuk parası (Kindergeld), sigorta ve oturum belgesi (Aufenthaltstitel) olmaz.
+    .how = Çocuk hastanede doğduysa doğumu hastane bildirir. Pasaportlarınızı, evlilik veya doğum belgelerinizi çevirisiyle nüfus dairesine (Standesamt) götürün.
+    .pitfalls = Evde doğumda bir hafta içinde kendiniz bildirmelisiniz. Anne ve babanın belgeleri eksikse onaylı bir kayıt örneği (Registerausdruck) isteyin: Onunla yardımlara başvurabilirsiniz. Evli değilseniz babalığın tanınmasını (Anerkennung der Vaterschaft) sorun.
+
+step-kind_titel = Yeni doğan çocuğunuz için oturum belgesi alın
+    .what = Almanya’da doğan çocuğunuzun oturum belgesi (Aufenthaltstitel) almasını sağlarsınız.
+    .why = Bir bebeğin de kendi belgesi olmalıdır.
+    .how = Doğum belgesini (Geburtsurkunde) altı ay içinde yabancılar dairesine (Ausländerbehörde) gönderin. Anne ve babanın ikisinde de veya velayeti tek başına taşıyan ebeveynde oturum belgesi varsa, daire onu kendiliğinden verebilir: Yine de sorun.
+    .pitfalls = Anne veya babada yalnızca vize varsa, çocuk burada ancak bu vizenin sonuna kadar izinli kalır: Daha önce başvurun. Anne veya baba beş yıldır burada izinli yaşıyorsa ve süresiz kalabiliyorsa çocuk Alman vatandaşı olabilir: Nüfus dairesine (Standesamt) sorun. O zaman bu adıma gerek kalmaz.
+
+step-kind_asyl = Doğumu BAMF’a bildirin
+    .what = Çocuğunuzun Almanya’da doğduğunu BAMF’a bildirirsiniz.
+    .why = Bu bildirim aynı zamanda çocuğunuz için bir iltica başvurusudur. Çocuğunuzun oturumunun nasıl devam edeceğini belirler.
+    .how = Önce iltica danışmanlığıyla (Asylverfahrensberatung) veya bir avukatla konuşun. Sonra BAMF’a yazın ve doğum belgesinin (Geburtsurkunde) bir kopyasını ekleyin.
+    .pitfalls = Bir mektup beklemeyin: Yasa hemen bildirmenizi ister. Gönderdiğinize dair bir kanıt saklayın.
+
+step-masern = Kreş veya okul için kızamık korumasını gösterin
+    .what = Kreşe veya okula, çocuğunuzun kızamığa karşı korunduğunu gösterirsiniz.
+    .why = Bu kanıt olmadan bir çocuk kreşe gidemez. Okulda ise sağlık dairesi (Gesundheitsamt) size yazabilir.
+    .how = Aşı karnesiyle çocuk doktoruna gidin. Çocuğa birinci yaş gününden itibaren bir aşı, ikinci yaş gününden itibaren iki aşı gerekir.
+    .pitfalls = Kanıt ilk günden önce hazır olmalıdır. Aşı karnesi yoksa bunu muayenehaneye söyleyin ve ne gerektiğini sorun.
+
+step-kita = Kreş yeri için kaydolun
+    .what = Bir kreşte veya gündüz bakıcısında yer arar ve çocuğunuzu kaydettirirsiniz.
+    .why = Çocuğunuzun birinci yaş gününden itibaren bir yer hakkı vardır. Kreşte çabuk Almanca öğrenir.
+    .how = Yer gerektiğini gençlik dairesine (Jugendamt) veya şehrinizin kreş sayfasına bildirin, ayrıca doğrudan kreşlere sorun. Kreş, kızamık korumasını ve aşı danışmanlığı belgesini görmek ister.
+    .pitfalls = Yer azdır: Erkenden ve birkaç kreşe kaydolun. Masrafları üstlenip üstlenmediğini gençlik dairesine sorun.
+
+step-schule = Çocuğunuzu okula kaydettirin
+    .what = Çocuğunuzu okula kaydettirirsiniz.
+    .why = Her çocuğun okula gitme hakkı vardır ve er ya da geç okul zorunlu olur. Ne zamandan itibaren olduğu her eyalette farklıdır.
+    .how = Hangi okulun sorumlu olduğunu mümkün olduğunca erken okul dairesine (Schulamt) sorun. Çoğu zaman önce bir danışma görüşmesi ve sağlık dairesinde (Gesundheitsamt) bir muayene olur.
+    .pitfalls = Bütün belgeleri beklemeyin. Başka dillerdeki karneler işe yarar: Çevirisi olmasa da getirin.
+
+## Dil ve iş
+
+step-kurs_berechtigung = Entegrasyon kursu hakkını alın
+    .what = Yabancılar dairesi (Ausländerbehörde) size entegrasyon kursuna (Integrationskurs) gitmenizi sağlayan bir belge verir.
+    .why = Kurs hakkı, oturum belgenizi (Aufenthaltstitel) aldıktan bir yıl sonra biter.
+    .how = Kartı alırken bunu yabancılar dairesine (Ausländerbehörde) sorun. Ne zamana kadar kaydolmanız gerektiği belgede yazar.
+    .pitfalls = Bir kursa kaydınız da o günden önce yapılmış olmalıdır. Ödeyip ödemeyeceğiniz gelire bağlıdır: Ücretten muaf olmayı önceden sorun.
+
+step-kurs_anmelden = Kurs veren bir okula kaydolun
+    .what = Entegrasyon kursu (Integrationskurs) için bir dil okuluna kaydolursunuz.
+    .why = Yeriniz ancak kayıtla kesinleşir. Kursa gitmek zorunda olanlar hemen kaydolmalıdır.
+    .how = Kurs hakkı belgesini bir dil okuluna götürün. Okul size bir test yapar ve hangi kursun uygun olduğunu söyler. Kurs altı hafta içinde başlamalıdır.
+    .pitfalls = Kurs uzun süre başlamazsa başka bir okul arayın. Kursa gitmek zorundaysanız, kayıt belgesini sizi zorunlu tutan daireye gönderin.
+
+step-arbeitserlaubnis = Çalışma iznine başvurun
+    .what = Belirli bir iş için yabancılar dairesinden (Ausländerbehörde) izin istersiniz.
+    .why = İltica kalış izniyle (Gestattung) veya müsamaha belgesiyle (Duldung) ancak izin belgede yazınca çalışabilirsiniz.
+    .how = İşveren, iş ilişkisi beyanını (Erklärung zum Beschäftigungsverhältnis) doldurur. Bunu başvuruyla birlikte yabancılar dairesine (Ausländerbehörde) verin. Meslek eğitimi için iş kurumunun (Agentur für Arbeit) onayı gerekmez.
+    .pitfalls = İzinden önce başlamayın. Bazı insanlar için bekleme süresi daha uzundur veya yasak vardır, örneğin güvenli sayılan ülkelerden gelenlerde: Bir danışma merkezine sorun. Kendi işini kurmak yasaktır.
+
+step-anerkennung = Meslek diplomanızı tanıtın
+    .what = Bir kurum, diplomanızın bir Alman mesleğine denk olup olmadığını inceler.
+    .why = Tanınmayla çoğu zaman daha fazla kazanırsınız. Bazı mesleklerde onsuz çalışamazsınız.
+    .how = Önce ücretsiz danışmanlık alın ve sizin için doğru kurumu anerkennung-in-deutschland.de adresinde arayın. Çevirisiyle diplomalar ve tablo hâlinde bir özgeçmiş gerekir.
+    .pitfalls = Karar için olan üç ay, ancak bütün belgeler tamam olunca başlar. Başvurmadan önce masrafları ve kimin ödediğini sorun.
+
+step-fuehrerschein = Ehliyetinizi Alman ehliyetine çevirtin
+    .what = Ehliyetinizi (Führerschein) Alman ehliyetine çevirtirsiniz.
+    .why = AB dışından bir ehliyetle yalnızca altı ay araba sürebilirsiniz. Sonrası ehliyetsiz araba sürmek sayılır.
+    .how = Ehliyet dairesine (Fahrerlaubnisbehörde) başvurun; ehliyeti, çeviriyi ve fotoğrafı ekleyin. Bazı ülkelerin ehliyetinde sınav gerekmez: Orada sorun.
+    .pitfalls = Altı ay, burada oturmaya başladığınız günden sayılır. Sonra da çevirtebilirsiniz ama artık araba süremezsiniz. §24 korumasıyla Ukrayna ehliyeti geçerli kalır.
+
+## Aile
+
+step-familiennachzug_3m = Aile birleşimine süresinde başvurun
+    .what = Koruma kararından sonra üç ay içinde, ailenizin gelmesini istediğinizi bildirirsiniz.
+    .why = Bu süreye uyan, aile için ev ve gelir göstermek zorunda değildir.
+    .how = Bunu buradan kendiniz yapabilirsiniz: internette fap.diplo.de adresinde veya yazıyla yabancılar dairesinde (Ausländerbehörde). Onay sayfasını yazdırın. Sonra aileniz Alman elçiliğinden veya konsolosluğundan randevu alır.
+    .pitfalls = Geldiğiniz ülkenin elçiliğine gitmeyin. Belgeleri beklemeyin: Bildirim onlarsız da olur. Göç danışmanlığından yardım alın.
+
+## Alman kökenli göçmenler ve annesi babası yanında olmayan gençler
+
+step-spaet_registrieren = Friedland’da kaydolun
+    .what = Ailenizle Friedland’daki kabul kampına (Grenzdurchgangslager) gider ve kayıt kâğıdını (Registrierschein) alırsınız.
+    .why = Hangi eyalete taşınacağınıza orada karar verilir. Kayıt kâğıdı sonraki bütün yolları açar.
+    .how = Almanya’ya girdikten hemen sonra oraya gidin. Kabul kararını (Aufnahmebescheid), pasaportları ve bütün resmî belgelerin aslını yanınıza alın.
+    .pitfalls = Bir yerde akrabalarınız varsa bunu orada söyleyin.
+
+step-umf_inobhutnahme = Gençlik dairesinden koruma isteyin
+    .what = Gençlik dairesi (Jugendamt) sizi kabul eder, size kalacak bir yer verir ve sizi korur.
+    .why = 18 yaşından küçük olup burada annesi babası yanında olmayanların bu koruma hakkı vardır.
+    .how = Polise, bir yurda veya gençlik dairesine (Jugendamt) 18 yaşından küçük ve yalnız olduğunuzu söyleyin. O zaman gençlik dairesi harekete geçmek zorundadır. Belgeleriniz varsa gösterin.
+    .pitfalls = Almanya’da akrabalarınız varsa bunu erken söyleyin: Gençlik dairesi (Jugendamt) sizi başka bir yere gönderebilir. Anlamadığınız hiçbir şeyi imzalamayın ve çevirmen isteyin.
+
+## Diğer adımlar
+
+step-pass_beschaffen = Pasaport zorunluluğu: önce danışmanlık alın
+    .what = Pasaport almak zorunda olup olmadığınızı ve nasıl alacağınızı bir danışmana sorarsınız.
+    .why = Müsamaha belgesiyle (Duldung) veya fırsat oturumuyla yabancılar dairesi (Ausländerbehörde) çoğu zaman pasaport ister. Bu zorunluluk herkes için geçerli değildir ve herkes için tehlikesiz değildir.
+    .how = Önce göç danışmanlığına veya bir avukata gidin. Neyi ne zaman denediğinizi yazın ve kanıtları saklayın.
+    .pitfalls = Danışmanlık almadan elçiliğe gitmeyin. İltica süreci boyunca ve sınır dışı etme yasağı varken bu zorunluluk yoktur.
+
+step-kurs_spaetaus = Entegrasyon kursu onayını alın (BVA)
+    .what = Federal İdare Dairesi (BVA), entegrasyon kursuna (Integrationskurs) gidebileceğinize dair size bir onay verir.
+    .why = Alman kökenli göçmenler (Spätaussiedler) ve aileleri için kurs ücretsizdir.
+    .how = Friedland’daki kayıtta bunu sorun. Kayıt kâğıdını (Registrierschein) yanınıza alın.
+    .pitfalls = Onayı almadıysanız Federal İdare Dairesi’ne (BVA) yazın.
+
+step-kurs_verpflichtung = Entegrasyon kursu zorunluluğuna uyun
+    .what = Bir resmî daire size, entegrasyon kursuna (Integrationskurs) gitmeniz gerektiğini yazdı.
+    .why = Bu zorunluluk aynı zamanda bir haktır: Mektupla kursa gidebilirsiniz. Gitmeyen sonra zorluk yaşayabilir, örneğin oturum uzatılırken.
+    .how = Hangi dairenin yazdığını okuyun ve hemen bir dil okuluna kaydolun. Kayıt belgesini o daireye gönderin.
+    .pitfalls = Gidemiyorsanız, örneğin hastalık veya küçük çocuklar nedeniyle, bunu daireye hemen ve yazıyla bildirin.
+
+step-kurs_zulassung = Entegrasyon kursuna kabul için başvurun
+    .what = BAMF’tan sizi bir entegrasyon kursuna (Integrationskurs) kabul etmesini istersiniz.
+    .why = Kesin kurs hakkı olmayanlar da yer varsa kabul edilebilir.
+    .how = Başvuruyu BAMF’a gönderin. Formda size bir dil okulu yardım eder.
+    .pitfalls = BAMF kabulleri daha önce de durdurdu: Önce bir dil okuluna sorun. Verilmiş kabuller geçerli kalır. Parasını kendiniz ödeyerek her zaman öğrenebilirsiniz.
+
+step-beratung_kein_weg = Hemen danışmanlık alın: Bu girişle burada başvuru yapılamaz
+    .what = Hemen bir danışma merkeziyle konuşursunuz, çünkü bu girişle oturum belgesine (Aufenthaltstitel) kural olarak burada başvurulamaz.
+    .why = İzinli kalma süreniz yakında biter. Sonra kalan veya çalışan çok şeyi riske atar.
+    .how = Bugün göç danışmanlığından veya bir avukattan randevu alın. Pasaportu ve sözleşmeleri yanınıza alın.
+    .pitfalls = Çalışmaya başlamayın. Doğru yol çoğu zaman, geldiğiniz ülkedeki Alman elçiliğinden veya konsolosluğundan alınan bir vizedir. İstisnalara danışmanlar bakar.
