@@ -532,13 +532,78 @@ step-kfz = Auto ummelden / zulassen
     .pitfalls = Ein Auto mit ausländischem Kennzeichen darf hier höchstens ein Jahr fahren, und nur, solange es nicht fest in Deutschland steht. Wohnen Sie hier, fragen Sie sofort bei der Zulassungsbehörde, auch mit Schutz nach §24.
 
 step-spaet_bescheinigung = Bescheinigung §15 BVFG erhalten
-    .what = Das Bundesverwaltungsamt schickt Ihnen die Bescheinigung, dass Sie Spätaussiedlerin oder Spätaussiedler sind.
+    .what = Das Bundesverwaltungsamt schickt Ihnen die Bescheinigung, dass Sie als Spätaussiedlerin, Spätaussiedler oder deren Familie aufgenommen sind.
     .why = Mit der Bescheinigung sind Sie Deutsche oder Deutscher.
     .how = Sie müssen nichts beantragen: Die Bescheinigung kommt mit der Post an Ihre gemeldete Adresse. Melden Sie deshalb Ihre Wohnung an und schreiben Sie Ihren Namen an den Briefkasten.
     .pitfalls = Ziehen Sie um, schreiben Sie es dem Bundesverwaltungsamt. Kommt lange nichts, fragen Sie dort mit dem Registrierschein nach. Prüfen Sie, ob Ihr Name richtig geschrieben ist.
 
 step-ausweis_deutsch = Personalausweis beantragen
     .what = Sie beantragen bei der Meldebehörde den deutschen Personalausweis.
-    .why = Deutsche ab 16 Jahren müssen einen Ausweis haben: Fragen Sie, ob Ihnen ein Pass auch reicht. Mit ihm zeigen Sie, wer Sie sind.
+    .why = Als Deutsche oder Deutscher zeigen Sie damit, wer Sie sind. Fragen Sie, wer einen Ausweis haben muss und ob ein Pass auch reicht.
     .how = Machen Sie gleich einen Termin, wenn die Bescheinigung §15 BVFG da ist. Nehmen Sie sie mit Geburtsurkunde, Übersetzung und Pass mit. Fragen Sie, was der Ausweis kostet und wo das digitale Foto gemacht wird.
     .pitfalls = Wie Ihr Name im Ausweis steht, wird jetzt festgelegt: Fragen Sie vorher, ob Sie eine deutsche Form Ihres Namens wählen können. Heben Sie die Bescheinigung gut auf.
+
+## Bescheide
+
+step-widerspruch = Widerspruch gegen einen Bescheid
+    .what = Sie sagen einem Amt schriftlich, dass Sie mit seinem Bescheid nicht einverstanden sind.
+    .why = Ein Bescheid kann falsch sein. Ist die Frist vorbei, gilt er trotzdem.
+    .how = Lesen Sie die Rechtsbehelfsbelehrung am Ende: Dort steht, was Sie tun können, wo und bis wann. Meist haben Sie einen Monat ab dem Tag, an dem der Brief ankam. Es gilt, was im Brief steht, nicht der Tag in dieser App. Schreiben Sie das Aktenzeichen dazu, unterschreiben Sie und heben Sie einen Nachweis auf.
+    .pitfalls = Ein Anruf oder eine E-Mail reicht oft nicht. Die Gründe können Sie später schicken: Wichtig ist, dass Ihr Brief rechtzeitig da ist. Für Bescheide des BAMF gelten andere, viel kürzere Fristen. Fragen Sie, ob Sie bis zur Antwort tun müssen, was im Bescheid steht.
+    .caution = Manchmal hilft nur eine Klage beim Gericht, und manche Bescheide gelten sofort, auch mit Widerspruch. Gehen Sie mit dem Bescheid und dem Umschlag gleich zur Migrationsberatung oder zu einem Anwalt.
+
+## Schwangerschaft und Geburt
+
+step-schwangerschaft = Schwangerschaft: Vorsorge und Beratung
+    .what = Sie gehen zu einer Arztpraxis oder einer Hebamme, lassen sich untersuchen und bekommen den Mutterpass.
+    .why = Die Untersuchungen schützen Sie und Ihr Kind. Sie kosten nichts, auch mit Leistungen nach dem AsylbLG.
+    .how = Rufen Sie eine Frauenarztpraxis oder eine Hebamme an. Gehen Sie auch zu einer Schwangerschaftsberatungsstelle: Dort spricht man vertraulich mit Ihnen und hilft zum Beispiel bei Geld für Babysachen. Fragen Sie nach Ihrer Sprache und ob eine Person übersetzen kann.
+    .pitfalls = Warten Sie nicht: Hilfe für Babysachen müssen Sie meist vor der Geburt beantragen. Brauchen Sie einen Behandlungsschein, fragen Sie beim Sozialamt gleich nach einem für die ganze Schwangerschaft. Auch wenn Sie nicht wissen, wie es weitergehen soll, hilft die Beratung.
+
+step-mutterschaftsgeld = Mutterschaftsgeld beantragen
+    .what = Sie beantragen Geld für die Zeit vor und nach der Geburt, in der Sie nicht arbeiten.
+    .why = Wer eine Arbeit hat, ist in dieser Zeit geschützt. Der Schutz beginnt sechs Wochen vor der Geburt.
+    .how = Ihre Arztpraxis oder Hebamme bescheinigt den voraussichtlichen Geburtstermin. Geben Sie die Bescheinigung der Krankenkasse und Ihrem Arbeitgeber. Fragen Sie die Krankenkasse, wie viel Sie bekommen und von wem.
+    .pitfalls = Sagen Sie dem Arbeitgeber früh, dass Sie schwanger sind: Dann muss er Sie schützen. Sind Sie privat oder bei Ihrem Mann versichert, fragen Sie die Krankenkasse, wer zahlt. Unterschreiben Sie keine Kündigung und keinen Aufhebungsvertrag, bevor Sie beraten sind.
+
+step-vaterschaft = Vaterschaft und gemeinsame Sorge erklären
+    .what = Sie erklären vor einem Amt, wer der Vater ist und dass beide Eltern für das Kind sorgen.
+    .why = Sind Sie nicht miteinander verheiratet, steht der Vater sonst nicht in der Geburtsurkunde. Dann fehlen dem Kind die Papiere von seiner Seite.
+    .how = Machen Sie einen Termin beim Jugendamt oder beim Standesamt, auch schon vor der Geburt. Beide Eltern müssen kommen. Fragen Sie, welche Papiere nötig sind und ob das Amt eine Person stellt, die übersetzt.
+    .pitfalls = Für die gemeinsame Sorge braucht es eine eigene Erklärung: Fragen Sie danach. Fehlt ein Pass, fragen Sie, welche Papiere auch reichen. Ist die Mutter noch mit einem anderen Mann verheiratet, sagen Sie es: Dann braucht es mehr.
+    .caution = Davon kann abhängen, ob das Kind oder ein Elternteil hier bleiben darf. Sprechen Sie mit der Migrationsberatung, bevor Sie etwas erklären.
+
+step-kind_versicherung = Kind bei der Krankenkasse anmelden
+    .what = Sie melden Ihr Baby bei der Krankenkasse an und bekommen eine eigene Gesundheitskarte.
+    .why = Die Karte brauchen Sie beim Kinderarzt. Das Baby ist nicht von selbst angemeldet.
+    .how = Schicken Sie der Krankenkasse eines Elternteils die Geburtsurkunde und füllen Sie den Antrag auf Familienversicherung aus. Sie kostet meist nichts: Fragen Sie danach.
+    .pitfalls = Sind Sie oder der andere Elternteil privat versichert, fragen Sie sofort nach der Geburt: Dort gibt es eine kurze Frist. Kommt die Geburtsurkunde später, melden Sie das Kind trotzdem an. Zum Kinderarzt gehen Sie auch ohne Karte.
+
+## Ausbildung und Studium
+
+step-bafoeg = BAföG beantragen
+    .what = Sie beantragen Geld zum Leben, während Sie studieren oder eine Schule besuchen.
+    .why = Wer wenig Geld hat, soll trotzdem lernen können.
+    .how = Stellen Sie den Antrag beim Amt für Ausbildungsförderung, im Internet oder schriftlich. Fragen Sie, welches Amt für Ihre Schule oder Hochschule zuständig ist und welche Papiere es über Sie und Ihre Eltern braucht.
+    .pitfalls = Gezahlt wird meist erst ab dem Monat des Antrags: Fragen Sie das Amt und geben Sie den Antrag auch ab, wenn Papiere fehlen. Nicht mit jedem Aufenthalt gibt es BAföG. Fragen Sie auch, was Sie zurückzahlen müssen.
+
+step-bab = Berufsausbildungsbeihilfe (BAB) beantragen
+    .what = Sie beantragen Geld zusätzlich zum Ausbildungslohn, wenn Sie nicht bei Ihren Eltern wohnen.
+    .why = Der Lohn in der Ausbildung reicht oft nicht für eine eigene Wohnung.
+    .how = Fragen Sie bei der Agentur für Arbeit, bevor die Ausbildung im Betrieb beginnt. Nehmen Sie den Ausbildungsvertrag und den Mietvertrag mit.
+    .pitfalls = Warten Sie nicht bis nach dem ersten Arbeitstag: Fragen Sie, ab welchem Monat gezahlt wird. Nicht mit jedem Aufenthalt gibt es BAB, und auch das Einkommen der Eltern kann zählen.
+
+## Familie und Daueraufenthalt
+
+step-familiennachzug = Familie nachholen (Visum zum Familiennachzug)
+    .what = Ihr Ehepartner und Ihre minderjährigen Kinder beantragen ein Visum, um zu Ihnen zu ziehen.
+    .why = Ohne dieses Visum kann Ihre Familie in der Regel nicht hier bleiben.
+    .how = Sprechen Sie zuerst mit der Migrationsberatung. Ihre Familie bucht dann einen Termin bei der deutschen Botschaft oder dem deutschen Konsulat. Meist müssen Sie Wohnung und Einkommen nachweisen, und der Ehepartner braucht Deutsch A1. Fragen Sie nach Ausnahmen.
+    .pitfalls = Auf einen Termin wartet man oft lange: Lassen Sie die Familie früh buchen. Für ein Kind über 16 Jahren gelten andere Bedingungen: Fragen Sie, bevor es 16 wird. Mit subsidiärem Schutz ist der Familiennachzug zurzeit ausgesetzt: Lassen Sie sich trotzdem beraten. Mit Schutz geht niemand ohne Beratung zu einer Behörde des Herkunftslandes.
+    .caution = Welche Bedingungen gelten und wann der Antrag gestellt werden soll, ist für jede Familie anders. Ein Fehler kann Jahre kosten. Sprechen Sie zuerst mit der Migrationsberatung oder einem Anwalt.
+
+step-daueraufenthaltskarte = Daueraufenthaltskarte beantragen
+    .what = Sie beantragen nach fünf Jahren die Karte, mit der Sie für immer bleiben dürfen.
+    .why = Familienmitglieder von EU-Bürgern ohne EU-Pass zeigen damit, dass ihr Aufenthalt nicht mehr endet.
+    .how = Gehen Sie zur Ausländerbehörde, bevor Ihre Aufenthaltskarte endet. Nehmen Sie Pass, Aufenthaltskarte und Nachweise mit, dass Sie fünf Jahre hier gelebt haben. Die Behörde hat sechs Monate Zeit für die Karte.
+    .pitfalls = Waren Sie lange im Ausland oder haben Sie sich getrennt, fragen Sie vorher, welche Zeiten zählen. Lassen Sie sich bestätigen, dass Sie den Antrag gestellt haben.

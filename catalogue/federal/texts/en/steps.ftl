@@ -532,13 +532,78 @@ step-kfz = Register your car or change its address
     .pitfalls = A car with foreign plates may be driven here for one year at most, and only as long as it is not kept in Germany for good. If you live here, ask the vehicle registration office at once, also with protection under §24.
 
 step-spaet_bescheinigung = Receive the certificate under §15 BVFG
-    .what = The Federal Office of Administration sends you the certificate that you are a late repatriate.
+    .what = The Federal Office of Administration sends you the certificate that you were taken in as a late repatriate or as their family.
     .why = With the certificate you are German.
     .how = You do not have to apply: the certificate comes by post to your registered address. So register your home and write your name on the letter box.
     .pitfalls = If you move, write to the Federal Office of Administration. If nothing comes for a long time, ask there with the registration slip. Check that your name is spelled correctly.
 
 step-ausweis_deutsch = Apply for a German identity card
     .what = You apply for the German identity card at the residents' registration office.
-    .why = Germans from the age of 16 must have an identity card: ask whether a passport is enough for you. It shows who you are.
+    .why = As a German you show with it who you are. Ask who must have an identity card and whether a passport is enough.
     .how = Make an appointment as soon as the certificate under §15 BVFG has come. Take it with your birth certificate, translation and passport. Ask what the card costs and where the digital photo is taken.
     .pitfalls = How your name is written on the card is settled now: ask beforehand whether you can choose a German form of your name. Keep the certificate safe.
+
+## Decisions of offices
+
+step-widerspruch = Object to an office's decision
+    .what = You tell an office in writing that you do not agree with its decision.
+    .why = A decision can be wrong. When the deadline is over, it stands all the same.
+    .how = Read the information on legal remedies at the end: it says what you can do, where and until when. Usually you have one month from the day the letter arrived. What counts is what the letter says, not the day in this app. Add the file number, sign and keep proof.
+    .pitfalls = A call or an e-mail is often not enough. You can send the reasons later: what matters is that your letter is there in time. For decisions of the BAMF other, much shorter deadlines apply. Ask whether you must do what the decision says until there is an answer.
+    .caution = Sometimes only a court action helps, and some decisions apply at once, even with an objection. Go straight to the migration advice or a lawyer with the decision and the envelope.
+
+## Pregnancy and birth
+
+step-schwangerschaft = Get check-ups and advice during pregnancy
+    .what = You go to a doctor or a midwife, are examined and receive the maternity record.
+    .why = The check-ups protect you and your child. They cost nothing, also with support under the AsylbLG.
+    .how = Call a women's doctor or a midwife. Also go to a pregnancy advice centre: they talk to you in confidence and help, for example, with money for baby things. Ask about your language and whether somebody can interpret.
+    .pitfalls = Do not wait: help for baby things must usually be applied for before the birth. If you need a treatment voucher, ask the social welfare office straight away for one for the whole pregnancy. The advisers also help if you do not know how to go on.
+
+step-mutterschaftsgeld = Apply for maternity pay
+    .what = You apply for money for the time before and after the birth in which you do not work.
+    .why = Who has a job is protected during this time. The protection begins six weeks before the birth.
+    .how = Your doctor or midwife certifies the expected date of birth. Give the certificate to the health insurance fund and to your employer. Ask the health insurance fund how much you get and from whom.
+    .pitfalls = Tell your employer early that you are pregnant: then the employer must protect you. If you are insured privately or with your husband, ask the health insurance fund who pays. Do not sign a notice or an agreement to end the contract before you have had advice.
+
+step-vaterschaft = Declare paternity and shared custody
+    .what = You declare at an office who the father is and that both parents have custody of the child.
+    .why = If you are not married to each other, the father is otherwise not in the birth certificate. Then the child lacks the papers of his side.
+    .how = Make an appointment at the youth welfare office or the registry office, even before the birth. Both parents must come. Ask which papers are needed and whether the office provides an interpreter.
+    .pitfalls = Shared custody needs a declaration of its own: ask about it. If a passport is missing, ask which other papers are enough. If the mother is still married to another man, say so: then more is needed.
+    .caution = Whether the child or a parent may stay here can depend on it. Talk to the migration advice before you declare anything.
+
+step-kind_versicherung = Register your child with the health insurance fund
+    .what = You register your baby with the health insurance fund and receive a health card for the child.
+    .why = You need the card at the children's doctor. The baby is not registered automatically.
+    .how = Send the birth certificate to the health insurance fund of one parent and fill in the application for family insurance. Usually it costs nothing: ask about it.
+    .pitfalls = If you or the other parent have private insurance, ask right after the birth: there is a short deadline there. If the birth certificate comes later, register the child anyway. Go to the children's doctor even without a card.
+
+## Training and studies
+
+step-bafoeg = Apply for BAföG (money for school or university)
+    .what = You apply for money to live on while you study or go to a school.
+    .why = Who has little money should be able to learn all the same.
+    .how = Apply to the student grants office, on the internet or in writing. Ask which office is responsible for your school or university and which papers it needs about you and your parents.
+    .pitfalls = Usually it is paid only from the month of the application: ask the office, and hand the application in even if papers are missing. Not every right to stay is enough for BAföG. Also ask what you have to pay back.
+
+step-bab = Apply for a training grant (BAB)
+    .what = You apply for money on top of your training pay if you do not live with your parents.
+    .why = The pay during training is often not enough for a home of your own.
+    .how = Ask at the employment agency before the training in the company begins. Take the training contract and the rental contract with you.
+    .pitfalls = Do not wait until after the first day of work: ask from which month it is paid. Not every right to stay is enough for BAB, and your parents' income can count too.
+
+## Family and staying for ever
+
+step-familiennachzug = Bring your family here (visa for family reunification)
+    .what = Your husband or wife and your children under 18 apply for a visa to move to you.
+    .why = Without this visa your family can as a rule not stay here.
+    .how = Talk to the migration advice first. Your family then books an appointment at the German embassy or consulate. Usually you must prove a home and an income, and your husband or wife needs German A1. Ask about exceptions.
+    .pitfalls = People often wait long for an appointment: let your family book early. For a child over 16 other conditions apply: ask before the child turns 16. With subsidiary protection, family reunification is suspended at present: get advice all the same. With protection, nobody goes to an authority of the country of origin without advice.
+    .caution = Which conditions apply and when to apply is different for each family. A mistake can cost years. Talk to the migration advice or a lawyer first.
+
+step-daueraufenthaltskarte = Apply for the permanent residence card
+    .what = After five years you apply for the card with which you may stay for ever.
+    .why = Family members of EU citizens who have no EU passport show with it that their stay no longer ends.
+    .how = Go to the immigration office before your residence card ends. Take your passport, the residence card and proof that you have lived here for five years. The office has six months for the card.
+    .pitfalls = If you were abroad for long or have separated, ask first which times count. Have it confirmed that you have applied.
