@@ -7,6 +7,7 @@
     reason = "a test stops where it fails"
 )]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -21,6 +22,12 @@ struct Expected {
     today: Day,
     #[serde(default)]
     item: Vec<ExpectedItem>,
+    /// Every step of the plan, per person, in any order.
+    #[serde(default)]
+    steps: BTreeMap<String, Vec<String>>,
+    /// `person/step`: these come in this order, others may stand between them.
+    #[serde(default)]
+    order: Vec<String>,
     /// `person/step`, or a step for everyone.
     #[serde(default)]
     absent: Vec<String>,
@@ -119,6 +126,19 @@ fn compare(plan: &Plan, expected: &Expected) -> Vec<String> {
             differ(&format!("{place} missing"), &wanted.join(" "), &missing.join(" "));
         }
     }
+    for (person, wanted) in &expected.steps {
+        let found: BTreeSet<&str> =
+            plan.plan.iter().filter(|item| &item.person.0 == person).map(|item| item.step.as_str()).collect();
+        let wanted: BTreeSet<&str> = wanted.iter().map(String::as_str).collect();
+        let list = |steps: &mut dyn Iterator<Item = &&str>| {
+            steps.copied().map(str::to_owned).collect::<Vec<_>>().join(" ")
+        };
+        differ(&format!("{person} has not"), "", &list(&mut wanted.difference(&found)));
+        differ(&format!("{person} has beyond"), "", &list(&mut found.difference(&wanted)));
+    }
+    let found: Vec<String> =
+        plan.plan.iter().map(name).filter(|item| expected.order.contains(item)).collect();
+    differ("order", &expected.order.join(" "), &found.join(" "));
     for absent in &expected.absent {
         let there = plan.plan.iter().any(|found| name(found) == *absent || found.step.as_str() == absent);
         differ(absent, "absent", if there { "in the plan" } else { "absent" });

@@ -177,12 +177,17 @@ impl Look<'_> {
 
     fn languages(&mut self, node: &Node, languages: &[String]) {
         for language in languages {
-            if !LANGUAGES.split(' ').any(|known| known == language) {
-                self.unknown(node, language, &format!("`{language}` is not a language code of ISO 639-1"));
+            if language != PLAIN_GERMAN && !LANGUAGES.split(' ').any(|known| known == language) {
+                let message =
+                    format!("`{language}` is not a language code of ISO 639-1, nor `{PLAIN_GERMAN}`");
+                self.unknown(node, language, &message);
             }
         }
     }
 }
+
+/// German in plain words ("einfache Sprache").
+const PLAIN_GERMAN: &str = "de-simple";
 
 /// ISO 639-1.
 const LANGUAGES: &str = "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy \
