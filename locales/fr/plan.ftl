@@ -1,0 +1,43 @@
+### Le plan : toutes les étapes par domaine de la vie, et les mots pour leur état.
+
+plan-title = Plan
+plan-whose = Les étapes de qui
+# $done et $total : nombres d'étapes.
+plan-done-of = { $done } sur { $total } terminées
+plan-empty = Il n’y a pas encore d’étapes. Répondez aux questions dans « Personnes ».
+
+# L'état d'une étape, au début d'une ligne.
+state-ready = Possible maintenant.
+state-blocked = Bloqué.
+state-upcoming = Plus tard.
+state-waiting = En attente.
+state-done = Terminé.
+state-dismissed = Pas pour vous.
+state-overdue = { $days ->
+    [one] { $days } jour de retard.
+   *[other] { $days } jours de retard.
+}
+
+# $count : toutes les personnes du foyer.
+card-all-of-you = { $count ->
+    [2] Pour vous deux.
+   *[other] Pour vous { $count }, tout le monde.
+}
+# $names : une liste de noms.
+card-for = Pour { $names }.
+card-missing = { $count ->
+    [one] { $count } papier manque.
+   *[other] { $count } papiers manquent.
+}
+# $step : le nom de l'étape qui vient d'abord.
+card-first = D’abord : { $step }.
+card-opens = À partir du { $day }.
+card-until = Jusqu’au { $day }.
+card-handed-in = Remis le { $day }. Maintenant, c’est au bureau de répondre.
+card-on = Le { $day }.
+
+# Ce qui a été fait, dans la barre qui permet de revenir en arrière.
+said-done = Noté : terminé
+said-waiting = Noté : remis
+said-dismissed = Noté : « pas pour moi »
+said-open = De nouveau ouvert
