@@ -1,0 +1,55 @@
+### Une étape.
+
+step-pane = Étape
+step-first = À faire d’abord
+step-take = À prendre avec vous
+step-brings = Ce que vous avez ensuite
+step-helpful = Pas obligatoire, mais utile.
+# $names : qui a déjà le papier.
+step-held-by = Déjà là : { $names }.
+step-why-day = Pourquoi ce jour
+step-how = Pourquoi, et comment faire
+step-link = Page officielle :
+step-pitfalls = Attention
+step-caution = Demandez d’abord à un service de conseil.
+step-where = Où
+step-unlocks = Ce qui devient possible
+step-happened = Que s’est-il passé ?
+step-notes = Notes
+step-sources = La loi
+step-soft-day = Il n’y a pas de punition pour ce jour, mais vous perdez de l’argent ou du temps.
+# $day : quand la règle a été comparée pour la dernière fois avec la loi.
+step-rule-checked = Règle vérifiée le { $day }.
+# $euro : un nombre entier.
+step-fine = Plus tard, cela peut coûter jusqu’à { $euro } €.
+step-checked = Vérifié le { $day }.
+# $days : ce qu'il faut en général aux bureaux ; l'expérience, pas la loi.
+step-usual = En général, cela prend environ { $days ->
+    [one] { $days } jour
+   *[other] { $days } jours
+}.
+
+step-handed-in = Remis
+step-done = Terminé
+step-not-for-me = Pas pour moi
+step-open-again = Ouvrir de nouveau
+step-other-day = Un autre jour
+step-which-day = Quel jour ?
+step-day-it-happened = Le jour où c’était
+step-save-done = Terminé ce jour-là
+step-save-handed-in = Remis ce jour-là
+
+# $time : une heure comme 12:00.
+office-open = Ouvert aujourd’hui jusqu’à { $time }
+office-opens = Ouvre aujourd’hui à { $time }
+office-closed-today = Fermé aujourd’hui
+office-closed = fermé
+office-hours = Tous les horaires
+office-appointment = Prendre rendez-vous :
+# $list : noms de langues.
+office-languages = Langues parlées ici : { $list }
+
+note-label = Nouvelle note
+note-hint = Avec qui vous avez parlé, ce qui a été dit, ce qui doit encore venir.
+note-save = Enregistrer la note
+note-saved = Note enregistrée
