@@ -1,0 +1,56 @@
+# Une phrase pour chaque code : ce qui s'est passé, ce qui n'est pas perdu, ce qu'il faut faire.
+# L'attribut .do est le mot sur le bouton.
+
+error-bad-request = DiKo n’a pas compris. Rien n’a changé. Fermez DiKo et ouvrez-le de nouveau.
+error-vault-locked = DiKo est verrouillé. Écrivez votre mot de passe pour continuer.
+    .do = Ouvrir
+error-vault-exists = Il y a déjà des données sur cet appareil. Ouvrez-les avec le mot de passe.
+    .do = Ouvrir
+error-vault-absent = Il n’y a pas encore de données sur cet appareil. Commencez ici.
+    .do = Commencer
+error-wrong-secret = Ce mot de passe n’est pas juste. Regardez les majuscules et la langue du clavier, puis essayez encore.
+error-wrong-recovery-code = Ce code n’ouvre pas les données. Comparez-le avec votre papier, chiffre par chiffre.
+error-recovery-code-typo = Un chiffre n’est pas juste. Comparez chaque groupe avec votre papier.
+error-passphrase-too-short = Le mot de passe est trop court. Il faut au moins 8 caractères. Quatre mots, c’est bien.
+error-slots-damaged = DiKo ne peut pas lire le fichier des serrures. Vos données sont encore là, mais restent fermées. Essayez encore. Si vous avez fait une copie, recommencez à zéro et ouvrez la copie.
+error-database-damaged = DiKo ne peut pas lire vos données. Rien n’a été effacé. Essayez encore, ou ouvrez-les avec le code de secours.
+error-newer-vault = Un DiKo plus récent a écrit ces données. Installez le DiKo le plus récent. Rien n’a changé.
+error-disk-full = L’appareil est plein. Effacez quelque chose dont vous n’avez pas besoin, puis essayez encore. Rien n’est perdu.
+error-read-only = DiKo n’a pas le droit d’écrire dans son dossier. Rien n’a été enregistré. Autorisez l’écriture, puis essayez encore.
+error-in-use = DiKo est déjà ouvert sur cet appareil. Allez à l’autre fenêtre, ou fermez-la et essayez encore.
+error-storage = L’appareil n’a pas pu enregistrer cela. Rien n’a changé. Essayez encore.
+error-not-a-copy = Ce fichier n’est pas une copie de DiKo, ou il est abîmé. Choisissez un autre fichier.
+error-copy-target-exists = Il y a déjà un fichier avec ce nom. Choisissez un autre nom.
+error-no-case = Aucune famille n’est ouverte. Choisissez-en une d’abord.
+    .do = Aller aux familles
+error-too-many-cases = DiKo peut prendre au plus 20 familles. Supprimez-en une dont vous n’avez plus besoin.
+error-too-many-persons = DiKo peut prendre au plus 30 personnes dans une famille. Retirez d’abord quelqu’un.
+error-unknown-person = Cette personne n’est plus ici. Retournez à la liste.
+    .do = Aller aux personnes
+error-unknown-step = Cette étape n’est plus dans le plan. Retournez au plan.
+    .do = Aller au plan
+error-unknown-paper = DiKo ne connaît pas ce papier. Retournez aux papiers.
+    .do = Aller aux papiers
+error-unknown-fact = DiKo ne connaît pas cette question. Retournez en arrière.
+error-unknown-place = DiKo ne connaît pas ce lieu. Choisissez-en un dans la liste.
+error-name-empty = Il manque encore le nom. Un surnom suffit.
+error-name-too-long = Le nom est trop long. Prenez-en un plus court.
+error-note-empty = La note est vide. Écrivez d’abord quelque chose.
+error-note-too-long = La note est trop longue : 4 000 caractères au plus. Faites-en deux.
+error-bad-value = Cette réponse ne va pas avec la question. Choisissez-en une dans la liste.
+error-bad-day = Ce jour n’existe pas. Regardez le jour, le mois et l’année.
+error-birth-in-future = Le jour de la naissance ne peut pas être après aujourd’hui. Regardez l’année.
+error-before-birth = Ce jour est avant la naissance. Regardez les deux jours.
+error-expiry-before-issue = Le papier ne peut pas se terminer avant de commencer. Regardez les deux jours.
+error-done-in-future = Ce jour n’est pas encore venu. Prenez aujourd’hui ou un jour avant.
+error-undo-gone = On ne peut plus revenir en arrière. Changez-le à la main.
+error-unknown-language = DiKo ne connaît pas cette langue. Choisissez-en une dans la liste.
+
+error-screen-title = DiKo ne peut pas continuer
+error-again = Essayer encore
+error-recover = Ouvrir avec le code de secours
+error-start-over = Recommencer à zéro
+error-code = Code pour l’aide : { $code }
+error-catalogue-damaged = DiKo ne peut pas lire ses propres règles. Vos données n’ont pas changé. Installez DiKo encore une fois.
+error-mend = Ouvrir ce qui est lisible
+error-mend-help = Ce qui n’est pas lisible est mis de côté. Rien n’est effacé.
