@@ -67,7 +67,10 @@ period-days = { $count ->
     [one] La loi vous donne { $count } jour.
    *[other] La loi vous donne { $count } jours.
 }
-period-months = La loi vous donne { $count } mois.
+period-months = { $count ->
+    [one] La loi vous donne { $count } mois.
+   *[other] La loi vous donne { $count } mois.
+}
 
 # Une ligne de l'explication : un jour et ce qu'il est.
 key-line = { $day } : { $said }

@@ -6,7 +6,7 @@ welcome-language-title = Choisissez votre langue
 welcome-language-help = Vous pouvez la changer à tout moment.
 
 welcome-privacy-title = Ce qui reste chez vous
-welcome-privacy-device = Tout ce que vous écrivez reste sur cet appareil. C’est chiffré : personne d’autre ne peut le lire.
+welcome-privacy-device = Tout ce que vous écrivez reste sur cet appareil. C’est chiffré, donc illisible sans votre mot de passe.
 welcome-privacy-account = Pas de compte. Pas besoin d’Internet. Personne ne compte ce que vous faites.
 welcome-privacy-never = DiKo ne demande jamais pourquoi vous avez quitté votre pays.
 welcome-privacy-next = Commencer
