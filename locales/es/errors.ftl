@@ -1,0 +1,56 @@
+# Una frase para cada código del programa: qué pasó, qué no se perdió, qué hacer ahora.
+# El atributo .do es la palabra del botón.
+
+error-bad-request = DiKo no entendió esto. No se cambió nada. Cierre DiKo y ábralo otra vez.
+error-vault-locked = DiKo está bloqueado. Escriba su contraseña para seguir.
+    .do = Abrir
+error-vault-exists = En este dispositivo ya hay datos. Ábralos con la contraseña.
+    .do = Abrir
+error-vault-absent = En este dispositivo todavía no hay datos. Empiece aquí.
+    .do = Empezar
+error-wrong-secret = Esta contraseña no es correcta. Fíjese en las mayúsculas y en el idioma del teclado, y vuelva a intentarlo.
+error-wrong-recovery-code = Este código no abre los datos. Compárelo número por número con su papel.
+error-recovery-code-typo = Un número no es correcto. Compare cada grupo con su papel.
+error-passphrase-too-short = La contraseña es demasiado corta. Necesita al menos 8 caracteres. Cuatro palabras son una buena contraseña.
+error-slots-damaged = DiKo no puede leer el archivo que abre sus datos. Sus datos siguen ahí, pero quedan cerrados. Vuelva a intentarlo. Si tiene una copia guardada, empiece de nuevo y abra la copia.
+error-database-damaged = DiKo no puede leer sus datos. No se borró nada. Vuelva a intentarlo o ábralos con el código de recuperación.
+error-newer-vault = Estos datos son de una versión más nueva de DiKo. Instale la versión más nueva. No se cambió nada.
+error-disk-full = El dispositivo está lleno. Borre algo que no necesite y vuelva a intentarlo. No se perdió nada.
+error-read-only = DiKo no puede escribir en su carpeta. No se guardó nada. Permita la escritura y vuelva a intentarlo.
+error-in-use = DiKo ya está abierto en este dispositivo. Vaya a esa ventana, o ciérrela y vuelva a intentarlo.
+error-storage = El dispositivo no pudo guardar esto. No se cambió nada. Vuelva a intentarlo.
+error-not-a-copy = Este archivo no es una copia de DiKo o está dañado. Elija otro archivo.
+error-copy-target-exists = Ya hay un archivo con este nombre. Elija otro nombre.
+error-no-case = No hay ninguna familia abierta. Elija primero una.
+    .do = Ir a las familias
+error-too-many-cases = En DiKo caben como máximo 20 familias. Elimine una que ya no necesite.
+error-too-many-persons = En DiKo caben como máximo 30 personas en una familia. Quite primero a alguien.
+error-unknown-person = Esta persona ya no está aquí. Vuelva a la lista.
+    .do = Ir a las personas
+error-unknown-step = Este paso ya no está en el plan. Vuelva al plan.
+    .do = Ir al plan
+error-unknown-paper = DiKo no conoce este documento. Vuelva a los documentos.
+    .do = Ir a los documentos
+error-unknown-fact = DiKo no conoce esta pregunta. Vuelva atrás.
+error-unknown-place = DiKo no conoce este lugar. Elija uno de la lista.
+error-name-empty = Falta el nombre. Basta un apodo.
+error-name-too-long = El nombre es demasiado largo. Use uno más corto.
+error-note-empty = La nota está vacía. Escriba algo primero.
+error-note-too-long = La nota es demasiado larga: como máximo 4000 caracteres. Haga dos notas.
+error-bad-value = Esta respuesta no corresponde a la pregunta. Elija una de la lista.
+error-bad-day = Ese día no existe. Revise el día, el mes y el año.
+error-birth-in-future = El día de nacimiento no puede ser después de hoy. Revise el año.
+error-before-birth = Ese día es anterior al nacimiento. Revise los dos días.
+error-expiry-before-issue = El documento no puede terminar antes de empezar. Revise los dos días.
+error-done-in-future = Ese día todavía no ha llegado. Elija hoy o un día anterior.
+error-undo-gone = Esto ya no se puede deshacer. Cámbielo a mano.
+error-unknown-language = DiKo no conoce este idioma. Elija uno de la lista.
+
+error-screen-title = DiKo no puede seguir
+error-again = Intentar otra vez
+error-recover = Abrir con el código de recuperación
+error-start-over = Empezar de nuevo
+error-code = Código para pedir ayuda: { $code }
+error-catalogue-damaged = DiKo no puede leer sus propias reglas. Sus datos no cambiaron. Instale DiKo otra vez.
+error-mend = Abrir lo que se puede leer
+error-mend-help = Lo que no se puede leer se guarda aparte. No se borra nada.
