@@ -44,7 +44,7 @@ step-asyl_einreichen = Asylantrag beim BAMF einreichen
 step-asyl_anhoeren = Anhörung beim BAMF
     .what = Sie erzählen dem BAMF persönlich, warum Sie Schutz brauchen.
     .why = Auf dieses Gespräch stützt das BAMF seine Entscheidung. Was Sie hier nicht sagen, zählt später oft nicht mehr.
-    .how = Kommen Sie pünktlich an dem Tag, der in der Ladung steht. Das BAMF stellt eine Person, die übersetzt. Lassen Sie sich das Protokoll am Ende rückübersetzen und nehmen Sie eine Kopie mit.
+    .how = Kommen Sie pünktlich an dem Tag, der in der Ladung steht. Das BAMF stellt eine Person, die übersetzt. Lassen Sie sich das Protokoll am Ende rückübersetzen und nehmen Sie eine Kopie mit. Liegt der Tag in der nächsten Woche, kann das BAMF ihn Ihnen auch ohne eigenen Brief nennen: Fragen Sie in der Unterkunft nach.
     .pitfalls = Wenn Sie krank sind, melden Sie sich vor dem Termin und schicken Sie ein ärztliches Attest. Sprechen Sie vor dem Termin mit der Asylverfahrensberatung.
 
 step-asyl_adresse = Neue Adresse BAMF, Ausländerbehörde und Gericht mitteilen
@@ -63,7 +63,7 @@ step-aslblg = Leistungen nach AsylbLG beantragen
     .what = Sie beantragen Geld oder Sachen zum Leben und Hilfe, wenn Sie krank sind.
     .why = Ohne Antrag zahlt niemand für Essen, Wohnen und Arzt.
     .how = Gehen Sie zum Sozialamt oder zu der Stelle, die Ihre Unterkunft nennt. Nehmen Sie das Papier mit, das Ihren Aufenthalt zeigt. Vor einem Arztbesuch brauchen Sie an vielen Orten einen Behandlungsschein.
-    .pitfalls = Kinder bekommen mehr medizinische Hilfe als Erwachsene: Fragen Sie danach. Melden Sie jede Änderung, zum Beispiel Arbeit, Umzug oder eine Geburt.
+    .pitfalls = Kinder bekommen mehr medizinische Hilfe als Erwachsene: Fragen Sie danach. Melden Sie jede Änderung, zum Beispiel Arbeit, Umzug oder eine Geburt. Mit Schutz aus der Ukraine ist das Sozialamt nur für die erste Zeit da: Haben Sie die Fiktionsbescheinigung, fragen Sie beim Jobcenter.
 
 ## Ukraine
 
@@ -91,7 +91,7 @@ step-anmelden = Wohnsitz anmelden
     .what = Sie melden Ihre Adresse bei der Meldebehörde an und bekommen die Meldebestätigung.
     .why = Mit der Anmeldung kommt Ihre Steuer-ID. Konto, Schule, Krankenkasse und Ausländerbehörde fragen nach der Meldebestätigung.
     .how = Buchen Sie einen Termin im Bürgerbüro und bringen Sie die Wohnungsgeberbestätigung und Ihren Ausweis mit. Für eine Familie kann eine Person alle anmelden. Die Anmeldung kostet nichts.
-    .pitfalls = Wer aus dem Ausland kommt, kann sich nicht online anmelden. Gibt der Vermieter die Wohnungsgeberbestätigung nicht, sagen Sie es gleich der Meldebehörde. Wenn jemand Sie bedroht, fragen Sie nach einer Auskunftssperre. In einer Unterkunft kann die Leitung Sie anmelden: Fragen Sie nach.
+    .pitfalls = Wer aus dem Ausland kommt, kann sich nicht online anmelden. Gibt der Vermieter die Wohnungsgeberbestätigung nicht, sagen Sie es gleich der Meldebehörde. Wenn jemand Sie bedroht, fragen Sie nach einer Auskunftssperre. In einer Aufnahmeeinrichtung oder Unterkunft kann die Leitung Sie anmelden: Fragen Sie nach. Kinder unter 16 Jahren melden die Erwachsenen an, bei denen sie wohnen. Ein Baby, das hier geboren ist und bei Ihnen wohnt, müssen Sie nicht anmelden.
 
 step-ummelden = Nach Umzug ummelden und eAT-Adresse ändern
     .what = Sie melden die neue Adresse an und lassen sie auf der Karte Ihres Aufenthaltstitels ändern.
@@ -101,8 +101,8 @@ step-ummelden = Nach Umzug ummelden und eAT-Adresse ändern
 
 step-wohnsitz_12a = Wohnsitzpflicht prüfen oder aufheben lassen
     .what = Sie fragen vor einem Umzug, ob Sie an diesen Ort ziehen dürfen, und beantragen, wenn nötig, die Aufhebung.
-    .why = Nach der Anerkennung müssen Sie meist drei Jahre in dem Bundesland wohnen, dem Sie zugewiesen sind. Ziehen Sie ohne Erlaubnis um, kann es am neuen Ort kein Geld geben.
-    .how = Stellen Sie den Antrag bei der Ausländerbehörde, bevor Sie einen Mietvertrag unterschreiben. Ein Grund kann Arbeit ab 15 Stunden pro Woche, eine Ausbildung, ein Studium oder ein Kurs sein.
+    .why = Nach der Anerkennung oder nach dem ersten Aufenthaltstitel müssen Sie meist drei Jahre in dem Bundesland wohnen, dem Sie zugewiesen sind. Ziehen Sie ohne Erlaubnis um, kann es am neuen Ort kein Geld geben.
+    .how = Stellen Sie den Antrag bei der Ausländerbehörde, bevor Sie einen Mietvertrag unterschreiben. Ein Grund kann Arbeit ab 15 Stunden pro Woche, eine Ausbildung, ein Studium oder ein Kurs sein. Bei der Arbeit zählt auch der Lohn: Fragen Sie, wie viel nötig ist.
     .pitfalls = Auch innerhalb eines Bundeslandes kann ein Ort vorgeschrieben sein. Kündigen Sie die alte Wohnung erst, wenn die Antwort schriftlich da ist.
 
 step-wbs = Wohnberechtigungsschein beantragen
@@ -173,19 +173,19 @@ step-titel_visumfrei = Aufenthaltstitel beantragen (visumfreie Einreise §41)
     .what = Sie beantragen den Aufenthaltstitel innerhalb von 90 Tagen nach der Einreise.
     .why = Mit Ihrem Pass durften Sie ohne Visum einreisen. Nach 90 Tagen brauchen Sie einen Antrag, um bleiben zu dürfen.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde, online oder schriftlich, und fügen Sie Vertrag, Anmeldung und Versicherung bei.
-    .pitfalls = Fangen Sie nicht an zu arbeiten, bevor die Ausländerbehörde es erlaubt hat. Gibt es keinen Termin, schicken Sie den Antrag trotzdem und heben Sie einen Nachweis auf.
+    .pitfalls = Fangen Sie nicht an zu arbeiten, bevor die Ausländerbehörde es erlaubt hat. Gibt es keinen Termin, schicken Sie den Antrag trotzdem und heben Sie einen Nachweis auf. Mit einem Pass von Andorra, Brasilien, El Salvador, Honduras, Monaco oder San Marino geht das nur, wenn Sie hier nicht arbeiten wollen: Lassen Sie sich sonst gleich beraten.
 
 step-titel_schutz = Aufenthaltserlaubnis nach Anerkennung beantragen
     .what = Sie beantragen nach dem positiven Bescheid die Aufenthaltserlaubnis und bekommen eine Karte.
-    .why = Die Karte zeigt Ihr Recht zu bleiben und zu arbeiten. Viele andere Schritte warten auf sie.
+    .why = Die Karte zeigt Ihr Recht zu bleiben und zu arbeiten. Viele andere Schritte warten auf sie. Als anerkannter Flüchtling oder mit subsidiärem Schutz dürfen Sie bleiben, auch solange die Karte noch nicht da ist.
     .how = Gehen Sie mit dem Bescheid des BAMF zur Ausländerbehörde und fragen Sie, wo das digitale Foto gemacht wird.
-    .pitfalls = Warten Sie nicht auf die Karte, um Geld zu beantragen: Gehen Sie gleich zum Jobcenter oder zum Sozialamt und fragen Sie, was Sie dafür brauchen. Die bisherigen Leistungen enden bald nach der Anerkennung.
+    .pitfalls = Warten Sie nicht auf die Karte, um Geld zu beantragen: Gehen Sie gleich zum Jobcenter oder zum Sozialamt und fragen Sie, was Sie dafür brauchen. Die bisherigen Leistungen enden bald nach der Anerkennung. Mit einem Abschiebungsverbot beantragen Sie zuerst die Aufenthaltserlaubnis: Davon hängt ab, ob das Jobcenter zahlt.
 
 step-titel_verlaengern = Aufenthaltserlaubnis verlängern
     .what = Sie beantragen die Verlängerung, bevor Ihre Aufenthaltserlaubnis endet.
     .why = Mit einem Antrag vor dem letzten Tag gilt die alte Erlaubnis weiter, auch für die Arbeit, bis entschieden ist.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde, am besten drei Monate vorher. Fügen Sie Nachweise über Einkommen, Wohnung und Kurse bei. Bitten Sie um eine Fiktionsbescheinigung, wenn die Karte vor der Entscheidung endet.
-    .pitfalls = Kommt der Antrag einen Tag zu spät, kann die Erlaubnis zu arbeiten verloren gehen. Bei Schutz nach §24 gilt ein Titel, der am 1. Februar 2026 gültig war, bis zum 4. März 2027 weiter, auch wenn auf der Karte etwas anderes steht. Mit Chancen-Aufenthalt (§104c) gibt es nur einen Wechsel in ein anderes Bleiberecht: Lassen Sie sich früh beraten.
+    .pitfalls = Kommt der Antrag einen Tag zu spät, kann die Erlaubnis zu arbeiten verloren gehen. Bei Schutz nach §24 gilt ein Titel, der am 1. Februar 2026 gültig war, bis zum 4. März 2027 weiter, auch wenn auf der Karte etwas anderes steht. Mit Chancen-Aufenthalt (§104c) gibt es nur einen Wechsel in das Bleiberecht nach §25a oder §25b: Lassen Sie sich früh beraten. Die Chancenkarte gibt es danach nur als Folge-Chancenkarte: Fragen Sie früh nach den Bedingungen.
 
 step-duldung_verlaengern = Duldung verlängern
     .what = Sie lassen Ihre Duldung verlängern, bevor sie endet.
@@ -211,14 +211,14 @@ step-jobcenter = Grundsicherungsgeld beantragen
     .what = Sie beantragen beim Jobcenter Geld zum Leben und für die Miete.
     .why = Das Geld beginnt mit dem Monat, in dem Sie den Antrag stellen. Für frühere Monate wird nicht gezahlt.
     .how = Stellen Sie den Antrag online, mit einem Brief oder persönlich. Papiere können Sie nachreichen. Viele Ämter schreiben noch Bürgergeld: Gemeint ist dasselbe.
-    .pitfalls = Warten Sie nicht, bis alle Papiere da sind: Der Monat des Antrags zählt. Gehen Sie zu jedem Termin: Wer dreimal fehlt, kann das Geld verlieren. Melden Sie jede Änderung.
+    .pitfalls = Warten Sie nicht, bis alle Papiere da sind: Der Monat des Antrags zählt. Gehen Sie zu jedem Termin: Wer dreimal fehlt, kann das Geld verlieren. Melden Sie jede Änderung. Mit Schutz aus der Ukraine brauchen Sie zuerst die Fiktionsbescheinigung, mit einem Abschiebungsverbot zuerst die Aufenthaltserlaubnis. Mit einem Pass der EU oder der Schweiz und ohne Arbeit gibt es in den ersten drei Monaten meist kein Geld, und auch nicht, wenn Sie nur zur Arbeitssuche hier sind.
     .caution = Mit Ihrem Aufenthaltsrecht können Leistungen ein Problem werden: Die Ausländerbehörde kann davon erfahren, und Ihr Aufenthalt kann davon abhängen, dass Sie sich selbst versorgen. Sprechen Sie zuerst mit der Migrationsberatung oder einem Anwalt.
 
 step-kindergeld = Kindergeld beantragen
     .what = Sie beantragen bei der Familienkasse jeden Monat Geld für jedes Kind: 259 Euro.
     .why = Kindergeld wird nur für sechs Monate zurück gezahlt. Jeder Monat danach ist verloren.
     .how = Stellen Sie den Antrag online bei der Familienkasse. Sie brauchen die Steuer-ID eines Elternteils und die Steuer-ID des Kindes.
-    .pitfalls = Fehlt noch eine Steuer-ID oder die Geburtsurkunde, stellen Sie den Antrag trotzdem und schicken Sie sie nach. Ob Ihr Aufenthaltstitel reicht, prüft die Familienkasse.
+    .pitfalls = Fehlt noch eine Steuer-ID oder die Geburtsurkunde, stellen Sie den Antrag trotzdem und schicken Sie sie nach. Ob Ihr Aufenthaltstitel reicht, prüft die Familienkasse. Im Studium, bei der Anerkennung des Berufs und mit einem Abschiebungsverbot müssen Sie dafür oft arbeiten. Mit einem Pass der EU gibt es in den ersten drei Monaten Kindergeld nur mit Einkommen in Deutschland.
 
 ## Kinder
 
@@ -264,30 +264,30 @@ step-kurs_berechtigung = Berechtigung zum Integrationskurs erhalten
     .what = Die Ausländerbehörde gibt Ihnen ein Papier, mit dem Sie einen Integrationskurs besuchen dürfen.
     .why = Das Recht auf den Kurs endet ein Jahr, nachdem Sie Ihren Aufenthaltstitel bekommen haben.
     .how = Fragen Sie bei der Ausländerbehörde danach, wenn Sie die Karte bekommen. Auf dem Papier steht, bis wann Sie sich anmelden müssen.
-    .pitfalls = Auch die Anmeldung bei einem Kurs muss vor diesem Tag sein. Ob Sie zahlen müssen, hängt vom Einkommen ab: Fragen Sie vorher nach der Befreiung.
+    .pitfalls = Auch die Anmeldung bei einem Kurs muss vor diesem Tag sein. Ob Sie zahlen müssen, hängt vom Einkommen ab: Fragen Sie vorher nach der Befreiung. Wer schon B1 kann oder noch zur Schule geht, hat dieses Recht nicht.
 
 step-kurs_anmelden = Beim Kursträger anmelden
     .what = Sie melden sich bei einer Sprachschule für den Integrationskurs an.
     .why = Erst mit der Anmeldung haben Sie einen Platz. Wer zum Kurs verpflichtet ist, muss sich sofort anmelden.
     .how = Nehmen Sie die Berechtigung mit zu einer Sprachschule. Sie macht mit Ihnen einen Test und sagt, welcher Kurs passt. Der Kurs soll innerhalb von sechs Wochen beginnen.
-    .pitfalls = Beginnt der Kurs lange nicht, suchen Sie eine andere Schule. Sind Sie verpflichtet, schicken Sie die Anmeldung an das Amt, das Sie verpflichtet hat.
+    .pitfalls = Beginnt der Kurs lange nicht, suchen Sie eine andere Schule. Sind Sie verpflichtet, schicken Sie die Anmeldung an das Amt, das Sie verpflichtet hat. Haben Sie die Berechtigung mit dem Aufenthaltstitel bekommen, müssen Sie innerhalb eines Jahres nach dem Titel angemeldet sein.
 
 step-arbeitserlaubnis = Beschäftigungserlaubnis beantragen
     .what = Sie beantragen bei der Ausländerbehörde die Erlaubnis für eine bestimmte Arbeit.
     .why = Mit Gestattung oder Duldung dürfen Sie erst arbeiten, wenn die Erlaubnis im Papier steht.
     .how = Der Arbeitgeber füllt die Erklärung zum Beschäftigungsverhältnis aus. Geben Sie sie mit dem Antrag bei der Ausländerbehörde ab. Für eine Ausbildung muss die Agentur für Arbeit nicht zustimmen.
-    .pitfalls = Fangen Sie nicht vorher an. Für manche Menschen gibt es längere Wartezeiten oder ein Verbot, zum Beispiel bei sicheren Herkunftsstaaten: Fragen Sie eine Beratungsstelle. Selbstständige Arbeit ist nicht erlaubt.
+    .pitfalls = Fangen Sie nicht vorher an. Die Wartezeit ist verschieden: im Asylverfahren meist drei Monate nach der Registrierung, mit Duldung drei Monate nach der Einreise, in einer Aufnahmeeinrichtung sechs Monate mit Duldung oder, wenn Ihre Identität geklärt ist, drei. Für manche Menschen dauert es länger oder ist es verboten, zum Beispiel bei sicheren Herkunftsstaaten: Fragen Sie eine Beratungsstelle. Selbstständige Arbeit ist nicht erlaubt.
 
 step-anerkennung = Berufsabschluss anerkennen lassen
     .what = Eine Stelle prüft, ob Ihr Abschluss einem deutschen Beruf entspricht.
     .why = Mit der Anerkennung verdienen Sie oft mehr. In manchen Berufen dürfen Sie ohne sie nicht arbeiten.
     .how = Lassen Sie sich zuerst kostenlos beraten und suchen Sie Ihre Stelle auf anerkennung-in-deutschland.de. Sie brauchen Zeugnisse mit Übersetzung und einen Lebenslauf als Tabelle.
-    .pitfalls = Die drei Monate für die Entscheidung beginnen erst, wenn alle Papiere da sind. Fragen Sie vor dem Antrag nach den Kosten und danach, wer sie übernimmt.
+    .pitfalls = Die Stelle bestätigt innerhalb eines Monats, dass Ihr Antrag da ist. Die drei Monate für die Entscheidung beginnen erst, wenn alle Papiere da sind. Fragen Sie vor dem Antrag nach den Kosten und danach, wer sie übernimmt.
 
 step-fuehrerschein = Führerschein umschreiben
     .what = Sie lassen Ihren Führerschein in einen deutschen umschreiben.
     .why = Mit einem Führerschein von außerhalb der EU dürfen Sie nur sechs Monate fahren. Danach gilt es als Fahren ohne Führerschein.
-    .how = Stellen Sie den Antrag bei der Fahrerlaubnisbehörde, mit Führerschein, Übersetzung und Foto. Für manche Länder entfallen die Prüfungen: Fragen Sie dort.
+    .how = Stellen Sie den Antrag bei der Fahrerlaubnisbehörde, mit Führerschein, Übersetzung und Foto. Für manche Länder entfallen die Prüfungen ganz oder zum Teil: Fragen Sie dort. Sonst machen Sie die theoretische und die praktische Prüfung, aber ohne Pflichtstunden in der Fahrschule.
     .pitfalls = Die sechs Monate zählen ab dem Tag, an dem Sie hier wohnen. Auch danach können Sie umschreiben lassen, aber nicht mehr fahren. Mit Schutz nach §24 bleibt der ukrainische Führerschein gültig.
 
 ## Familie
@@ -310,7 +310,7 @@ step-umf_inobhutnahme = Vorläufige Inobhutnahme durch das Jugendamt
     .what = Das Jugendamt nimmt Sie auf, gibt Ihnen einen Platz zum Wohnen und schützt Sie.
     .why = Wer unter 18 Jahren und ohne Eltern hier ist, hat ein Recht auf diesen Schutz.
     .how = Sagen Sie der Polizei, einer Unterkunft oder dem Jugendamt, dass Sie unter 18 und allein sind. Das Jugendamt muss dann handeln. Zeigen Sie Papiere, wenn Sie welche haben.
-    .pitfalls = Sagen Sie früh, wenn Sie Verwandte in Deutschland haben: Das Jugendamt kann Sie an einen anderen Ort verteilen. Unterschreiben Sie nichts, was Sie nicht verstehen, und verlangen Sie eine Person, die übersetzt.
+    .pitfalls = Sagen Sie früh, wenn Sie Verwandte in Deutschland haben: Das Jugendamt kann Sie an einen anderen Ort verteilen, aber nur im ersten Monat. Unterschreiben Sie nichts, was Sie nicht verstehen, und verlangen Sie eine Person, die übersetzt.
 
 ## Weitere Schritte
 
@@ -342,7 +342,7 @@ step-beratung_kein_weg = Sofort beraten lassen: für diese Einreise gibt es hier
     .what = Sie sprechen sofort mit einer Beratungsstelle, denn mit dieser Einreise kann der Aufenthaltstitel in der Regel nicht hier beantragt werden.
     .why = Ihr erlaubter Aufenthalt endet bald. Wer danach bleibt oder arbeitet, riskiert viel.
     .how = Machen Sie heute einen Termin bei der Migrationsberatung oder bei einem Anwalt. Nehmen Sie Pass und Verträge mit.
-    .pitfalls = Fangen Sie nicht an zu arbeiten. Oft ist der richtige Weg ein Visum bei der deutschen Vertretung im Heimatland. Ausnahmen prüft die Beratung.
+    .pitfalls = Fangen Sie nicht an zu arbeiten. Die Chancenkarte können Sie ohne Visum nicht hier beantragen. Oft ist der richtige Weg ein Visum bei der deutschen Vertretung im Heimatland. Ausnahmen prüft die Beratung.
 
 ## Schutz und Bleiben
 

@@ -44,7 +44,7 @@ step-asyl_einreichen = Lodge your asylum application with the BAMF
 step-asyl_anhoeren = Go to your interview at the BAMF
     .what = You tell the BAMF in person why you need protection.
     .why = The BAMF bases its decision on this conversation. What you do not say here often no longer counts later.
-    .how = Be on time on the day written in the invitation. The BAMF provides an interpreter. Have the record translated back to you at the end and take a copy with you.
+    .how = Be on time on the day written in the invitation. The BAMF provides an interpreter. Have the record translated back to you at the end and take a copy with you. If the day is within the next week, the BAMF can tell you about it without a letter of its own: ask in your accommodation.
     .pitfalls = If you are ill, tell them before the appointment and send a doctor's certificate. Talk to the asylum advice centre before the appointment.
 
 step-asyl_adresse = Tell the BAMF, the immigration office and the court your new address
@@ -63,7 +63,7 @@ step-aslblg = Apply for support for asylum seekers (AsylbLG)
     .what = You apply for money or goods to live on and for help when you are ill.
     .why = Without an application nobody pays for food, housing and doctors.
     .how = Go to the social welfare office or to the place your accommodation names. Take the paper that shows your stay. In many places you need a treatment voucher before you see a doctor.
-    .pitfalls = Children get more medical help than adults: ask for it. Report every change, for example work, a move or a birth.
+    .pitfalls = Children get more medical help than adults: ask for it. Report every change, for example work, a move or a birth. With protection from Ukraine, the social welfare office is only there for the first time: once you have the provisional certificate, ask at the job centre.
 
 ## Ukraine
 
@@ -91,7 +91,7 @@ step-anmelden = Register your address
     .what = You register your address at the residents' registration office and receive the registration certificate.
     .why = Registration brings your tax ID. Bank, school, health insurance fund and immigration office ask for the registration certificate.
     .how = Book an appointment and bring the landlord's confirmation and your passport or other identity paper. One person can register the whole family. Registration is free.
-    .pitfalls = If you come from abroad you cannot register online. If the landlord does not give you the landlord's confirmation, tell the residents' registration office at once. If somebody threatens you, ask for a block on your data (Auskunftssperre). In shared housing the management may register you: ask.
+    .pitfalls = If you come from abroad you cannot register online. If the landlord does not give you the landlord's confirmation, tell the residents' registration office at once. If somebody threatens you, ask for a block on your data (Auskunftssperre). In a reception centre or shared housing the management may register you: ask. Children under 16 are registered by the adults they live with. A baby who was born here and lives with you does not have to be registered.
 
 step-ummelden = Register your new address and have your card changed
     .what = You register the new address and have it changed on the card of your residence title.
@@ -101,8 +101,8 @@ step-ummelden = Register your new address and have your card changed
 
 step-wohnsitz_12a = Check whether you may move, or have the residence rule lifted
     .what = Before you move you ask whether you may live in that place and, if necessary, apply to have the rule lifted.
-    .why = After recognition you usually have to live for three years in the federal state you were assigned to. If you move without permission, there may be no money in the new place.
-    .how = Apply at the immigration office before you sign a rental contract. A reason can be work of 15 hours a week or more, training, studies or a course.
+    .why = After recognition or after your first residence title you usually have to live for three years in the federal state you were assigned to. If you move without permission, there may be no money in the new place.
+    .how = Apply at the immigration office before you sign a rental contract. A reason can be work of 15 hours a week or more, training, studies or a course. With work, the pay counts too: ask how much is needed.
     .pitfalls = A town can be prescribed inside a federal state too. Give up the old home only when you have the answer in writing.
 
 step-wbs = Apply for the social housing certificate
@@ -173,19 +173,19 @@ step-titel_visumfrei = Apply for the residence title within 90 days of entry
     .what = You apply for the residence title within 90 days of entering the country.
     .why = With your passport you could enter without a visa. After 90 days you need an application to be allowed to stay.
     .how = Apply at the immigration office, online or in writing, and add your contract, registration and insurance.
-    .pitfalls = Do not start work before the immigration office has allowed it. If there is no appointment, send the application anyway and keep proof.
+    .pitfalls = Do not start work before the immigration office has allowed it. If there is no appointment, send the application anyway and keep proof. With a passport of Andorra, Brazil, El Salvador, Honduras, Monaco or San Marino this is possible only if you do not want to work here: otherwise get advice at once.
 
 step-titel_schutz = Apply for the residence permit after recognition
     .what = After the positive decision you apply for the residence permit and receive a card.
-    .why = The card shows your right to stay and to work. Many other steps wait for it.
+    .why = The card shows your right to stay and to work. Many other steps wait for it. As a recognised refugee or with subsidiary protection you may stay even while the card is not there yet.
     .how = Go to the immigration office with the decision of the BAMF and ask where the digital photo is taken.
-    .pitfalls = Do not wait for the card before you ask for money: go to the job centre or the social welfare office at once and ask what you need for it. Your support so far ends soon after recognition.
+    .pitfalls = Do not wait for the card before you ask for money: go to the job centre or the social welfare office at once and ask what you need for it. Your support so far ends soon after recognition. With a ban on removal, apply for the residence permit first: whether the job centre pays depends on it.
 
 step-titel_verlaengern = Extend your residence permit
     .what = You apply for the extension before your residence permit ends.
     .why = With an application before the last day the old permit stays valid, for work too, until there is a decision.
     .how = Apply at the immigration office, best three months before. Add proof of income, home and courses. Ask for a provisional certificate if the card ends before the decision.
-    .pitfalls = If the application is one day late, you can lose the permission to work. For protection under §24, a title that was valid on 1 February 2026 stays valid until 4 March 2027, whatever the card says. With the opportunity stay (§104c) you can only change to another right to stay: get advice early.
+    .pitfalls = If the application is one day late, you can lose the permission to work. For protection under §24, a title that was valid on 1 February 2026 stays valid until 4 March 2027, whatever the card says. With the opportunity stay (§104c) you can only change to the right to stay under §25a or §25b: get advice early. After the Opportunity Card there is only the follow-up Opportunity Card: ask early about its conditions.
 
 step-duldung_verlaengern = Extend your toleration
     .what = You have your toleration extended before it ends.
@@ -211,14 +211,14 @@ step-jobcenter = Apply for basic income support at the job centre
     .what = You apply to the job centre for money to live on and for the rent.
     .why = The money begins with the month in which you apply. Nothing is paid for earlier months.
     .how = Apply online, by letter or in person. You can send papers later. Many offices still write Bürgergeld: it means the same.
-    .pitfalls = Do not wait until you have all papers: the month of the application counts. Go to every appointment: who misses three can lose the money. Report every change.
+    .pitfalls = Do not wait until you have all papers: the month of the application counts. Go to every appointment: who misses three can lose the money. Report every change. With protection from Ukraine you first need the provisional certificate, with a ban on removal first the residence permit. With an EU or Swiss passport and without work there is usually no money in the first three months, and none if you are here only to look for work.
     .caution = With your right to stay, benefits can become a problem: the immigration office can learn of them, and your stay can depend on supporting yourself. Talk to the migration advice or a lawyer first.
 
 step-kindergeld = Apply for child benefit
     .what = You apply to the family benefits office for money for each child every month: 259 euros.
     .why = Child benefit is paid back for six months only. Every month beyond that is lost.
     .how = Apply online to the family benefits office. You need the tax ID of one parent and the tax ID of the child.
-    .pitfalls = If a tax ID or the birth certificate is still missing, apply anyway and send it later. The family benefits office checks whether your residence title is enough.
+    .pitfalls = If a tax ID or the birth certificate is still missing, apply anyway and send it later. The family benefits office checks whether your residence title is enough. While you study or have your profession recognised, and with a ban on removal, you often have to work to get it. With an EU passport there is child benefit in the first three months only with an income in Germany.
 
 ## Children
 
@@ -264,30 +264,30 @@ step-kurs_berechtigung = Get the right to an integration course
     .what = The immigration office gives you a paper with which you may attend an integration course.
     .why = The right to the course ends one year after you received your residence title.
     .how = Ask for it at the immigration office when you get the card. The paper says until when you must sign up.
-    .pitfalls = You must also have signed up with a course before that day. Whether you have to pay depends on your income: ask beforehand about not paying.
+    .pitfalls = You must also have signed up with a course before that day. Whether you have to pay depends on your income: ask beforehand about not paying. Who already has B1 or still goes to school does not have this right.
 
 step-kurs_anmelden = Sign up with a course provider
     .what = You sign up with a language school for the integration course.
     .why = Only when you have signed up do you have a place. Who is obliged to attend must sign up at once.
     .how = Take the paper that gives you the right to a language school. It gives you a test and says which course fits. The course should begin within six weeks.
-    .pitfalls = If the course does not begin for a long time, look for another school. If you are obliged, send the proof of sign-up to the office that obliged you.
+    .pitfalls = If the course does not begin for a long time, look for another school. If you are obliged, send the proof of sign-up to the office that obliged you. If you received the right to the course with your residence title, you must have signed up within one year of the title.
 
 step-arbeitserlaubnis = Apply for a work permit
     .what = You apply to the immigration office for permission to do a certain job.
     .why = With a permission to stay or a toleration you may work only when the permission is written in your paper.
     .how = The employer fills in the declaration of employment. Hand it in with the application at the immigration office. For vocational training the employment agency does not have to agree.
-    .pitfalls = Do not start before. For some people there are longer waiting times or a ban, for example with safe countries of origin: ask an advice centre. Self-employment is not allowed.
+    .pitfalls = Do not start before. The waiting time differs: in the asylum procedure usually three months after registration, with a toleration three months after entry, in a reception centre six months with a toleration or, if your identity is clear, three. For some people it takes longer or is forbidden, for example with safe countries of origin: ask an advice centre. Self-employment is not allowed.
 
 step-anerkennung = Have your professional qualification recognised
     .what = An office checks whether your qualification equals a German profession.
     .why = With recognition you often earn more. In some professions you may not work without it.
     .how = Get free advice first and find your office on anerkennung-in-deutschland.de. You need certificates with a translation and a CV in the form of a table.
-    .pitfalls = The three months for the decision begin only when all papers are there. Before you apply, ask about the costs and who pays them.
+    .pitfalls = The office confirms within one month that your application has arrived. The three months for the decision begin only when all papers are there. Before you apply, ask about the costs and who pays them.
 
 step-fuehrerschein = Exchange your driving licence
     .what = You have your driving licence exchanged for a German one.
     .why = With a driving licence from outside the EU you may drive for six months only. After that it counts as driving without a driving licence.
-    .how = Apply at the driving licence office, with your licence, a translation and a photo. For some countries the tests fall away: ask there.
+    .how = Apply at the driving licence office, with your licence, a translation and a photo. For some countries all or some of the tests fall away: ask there. Otherwise you take the theory and the practical test, but without compulsory driving lessons.
     .pitfalls = The six months count from the day you live here. You can exchange the licence after that too, but no longer drive. With protection under §24 the Ukrainian driving licence stays valid.
 
 ## Family
@@ -310,7 +310,7 @@ step-umf_inobhutnahme = Be taken into care by the youth welfare office
     .what = The youth welfare office takes you in, gives you a place to live and protects you.
     .why = Who is under 18 and here without parents has a right to this protection.
     .how = Tell the police, an accommodation or the youth welfare office that you are under 18 and alone. Then the youth welfare office must act. Show papers if you have any.
-    .pitfalls = Say early if you have relatives in Germany: the youth welfare office can send you to another place. Sign nothing that you do not understand and ask for an interpreter.
+    .pitfalls = Say early if you have relatives in Germany: the youth welfare office can send you to another place, but only in the first month. Sign nothing that you do not understand and ask for an interpreter.
 
 ## Further steps
 
@@ -342,7 +342,7 @@ step-beratung_kein_weg = Get advice at once: with this entry there is no applica
     .what = You talk to an advice centre at once, because with this entry the residence title can as a rule not be applied for here.
     .why = Your lawful stay ends soon. Who stays or works after that risks a lot.
     .how = Make an appointment today with the migration advice or a lawyer. Take your passport and contracts.
-    .pitfalls = Do not start to work. Often the right way is a visa from the German embassy or consulate in the home country. The advisers check exceptions.
+    .pitfalls = Do not start to work. The Opportunity Card cannot be applied for here without a visa. Often the right way is a visa from the German embassy or consulate in the home country. The advisers check exceptions.
 
 ## Protection and staying
 
