@@ -490,7 +490,7 @@ step-arbeitsuchend = Arbeitsuchend melden
 step-arbeitslos = Arbeitslos melden, Arbeitslosengeld beantragen
     .what = Sie melden sich bei der Agentur für Arbeit arbeitslos und beantragen Arbeitslosengeld.
     .why = Ohne diese Meldung gibt es kein Arbeitslosengeld.
-    .how = Melden Sie sich ab drei Monate vor dem Ende und spätestens am ersten Tag ohne Arbeit. Nehmen Sie Ausweis, Vertrag und Kündigung mit. Fragen Sie, ob es auch im Internet geht.
+    .how = Melden Sie sich frühestens drei Monate vor dem Ende und spätestens am ersten Tag ohne Arbeit. Nehmen Sie Ausweis, Vertrag und Kündigung mit. Fragen Sie, ob es auch im Internet geht.
     .pitfalls = Unterschreiben Sie keinen Aufhebungsvertrag und kündigen Sie nicht selbst, bevor Sie beraten sind. Ob Sie lange genug gearbeitet haben, prüft die Agentur für Arbeit. Reicht das Geld nicht, fragen Sie im selben Monat beim Jobcenter.
 
 ## Gesundheit, Kurse, Auto und Ausweis
