@@ -33,21 +33,21 @@ paper-needed = Şunun için gerekli: { $step }.
 paper-comes = Şu adımla alırsınız: { $step }.
 paper-no-end = Bitiş günü yazılmamış.
 # $day: yılıyla bir gün.
-paper-renew-from = Yenilemenin ilk günü: { $day }
-paper-renew-since = Şimdi yenileyin, bu mümkün oldu: { $day }
-paper-ends = Geçerli olduğu son gün: { $day }
-paper-ended = Süresinin bittiği gün: { $day }
+paper-renew-from = { $day } gününden itibaren yenileyin
+paper-renew-since = Şimdi yenileyin, { $day } gününden beri mümkün
+paper-ends = { $day } gününe kadar geçerli
+paper-ended = { $day } günü süresi bitti
 paper-extended = Bir yönetmelik, belgeyi üzerinde yazandan daha uzun süre geçerli kılıyor.
 paper-only-ticked = Bu belge burada yalnızca işaretlenir. İçeriği hiçbir zaman kaydedilmez.
 
 paper-in-hand = Bu belge sizde var
 paper-not-in-hand = Bu belge sizde var mı?
-paper-expiry = Geçerlilik sonu
+paper-expiry = Son geçerli gün
 paper-expiry-hint = Üzerinde yazan gün. Gün yazmıyorsa boş bırakın.
 paper-past = Bu gün geçti.
 paper-have-now = Bende var
 # $name: belgenin sahibi.
-paper-has-now = { $name }: Var
+paper-has-now = { $name }: belge var
 paper-drop = Artık bende yok
 paper-how = Nasıl alırsınız
 paper-needed-by = Şunun için gerekli

@@ -35,7 +35,7 @@ card-first = Önce: { $step }.
 card-opens = En erken: { $day }.
 card-until = Son gün: { $day }.
 card-handed-in = { $day } günü verildi. Şimdi sıra resmî dairede.
-card-on = Gün: { $day }.
+card-on = { $day } günü.
 
 # Ne yapıldığı, geri alma çubuğunda.
 said-done = Bitti diye işaretlendi

@@ -1,0 +1,56 @@
+# Her hata kodu için bir cümle: ne oldu, ne kaybolmadı, şimdi ne yapılmalı.
+# .do özelliği düğmedeki kelimedir.
+
+error-bad-request = DiKo bunu anlamadı. Hiçbir şey değişmedi. DiKo’yu kapatın ve yeniden açın.
+error-vault-locked = DiKo kilitli. Devam etmek için şifrenizi yazın.
+    .do = Aç
+error-vault-exists = Bu cihazda zaten veri var. Onu şifreyle açın.
+    .do = Aç
+error-vault-absent = Bu cihazda henüz veri yok. Buradan başlayın.
+    .do = Başla
+error-wrong-secret = Bu şifre doğru değil. Büyük harflere ve klavyenin diline bakın, sonra tekrar deneyin.
+error-wrong-recovery-code = Bu kod verileri açmıyor. Kodu rakam rakam kâğıdınızla karşılaştırın.
+error-recovery-code-typo = Bir rakam doğru değil. Her grubu kâğıdınızla karşılaştırın.
+error-passphrase-too-short = Şifre çok kısa. En az 8 karakter gerekir. Dört kelime iyidir.
+error-slots-damaged = DiKo, kilitlerin olduğu dosyayı okuyamıyor. Verileriniz hâlâ burada ama kilitli kalıyor. Tekrar deneyin. Yedek kopyanız varsa baştan başlayın ve kopyayı açın.
+error-database-damaged = DiKo verilerinizi okuyamıyor. Hiçbir şey silinmedi. Tekrar deneyin veya verileri yedek kodla açın.
+error-newer-vault = Bu verileri daha yeni bir DiKo yazmış. En yeni DiKo’yu kurun. Hiçbir şey değişmedi.
+error-disk-full = Cihaz dolu. İhtiyacınız olmayan bir şeyi silin, sonra tekrar deneyin. Hiçbir şey kaybolmadı.
+error-read-only = DiKo kendi klasörüne yazamıyor. Hiçbir şey kaydedilmedi. Yazma izni verin, sonra tekrar deneyin.
+error-in-use = DiKo bu cihazda zaten açık. O pencereye gidin veya onu kapatıp tekrar deneyin.
+error-storage = Cihaz bunu kaydedemedi. Hiçbir şey değişmedi. Tekrar deneyin.
+error-not-a-copy = Bu dosya bir DiKo kopyası değil veya bozuk. Başka bir dosya seçin.
+error-copy-target-exists = Bu adda bir dosya zaten var. Başka bir ad seçin.
+error-no-case = Hiçbir aile açık değil. Önce birini seçin.
+    .do = Ailelere git
+error-too-many-cases = DiKo en fazla 20 aile alır. Artık gerekmeyen birini silin.
+error-too-many-persons = DiKo bir ailede en fazla 30 kişi alır. Önce birini çıkarın.
+error-unknown-person = Bu kişi artık burada değil. Listeye dönün.
+    .do = Kişilere git
+error-unknown-step = Bu adım artık planda yok. Plana dönün.
+    .do = Plana git
+error-unknown-paper = DiKo bu belgeyi tanımıyor. Belgelere dönün.
+    .do = Belgelere git
+error-unknown-fact = DiKo bu soruyu tanımıyor. Geri dönün.
+error-unknown-place = DiKo bu yeri tanımıyor. Listeden bir yer seçin.
+error-name-empty = Ad henüz yok. Bir takma ad yeter.
+error-name-too-long = Ad çok uzun. Daha kısa bir ad yazın.
+error-note-empty = Not boş. Önce bir şey yazın.
+error-note-too-long = Not çok uzun: en fazla 4.000 karakter. İki not yapın.
+error-bad-value = Bu cevap soruya uymuyor. Listeden bir cevap seçin.
+error-bad-day = Böyle bir gün yok. Güne, aya ve yıla bakın.
+error-birth-in-future = Doğum günü bugünden sonra olamaz. Yıla bakın.
+error-before-birth = Bu gün doğumdan önce. İki güne de bakın.
+error-expiry-before-issue = Belge başlamadan bitemez. İki güne de bakın.
+error-done-in-future = Bu gün henüz gelmedi. Bugünü veya önceki bir günü yazın.
+error-undo-gone = Bu artık geri alınamaz. Elle değiştirin.
+error-unknown-language = DiKo bu dili tanımıyor. Listeden bir dil seçin.
+
+error-screen-title = DiKo devam edemiyor
+error-again = Tekrar dene
+error-recover = Yedek kodla aç
+error-start-over = Baştan başla
+error-code = Yardım için kod: { $code }
+error-catalogue-damaged = DiKo kendi kurallarını okuyamıyor. Verileriniz değişmedi. DiKo’yu yeniden kurun.
+error-mend = Okunabilenleri aç
+error-mend-help = Okunamayanlar bir kenara konur. Hiçbir şey silinmez.
