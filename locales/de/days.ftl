@@ -30,6 +30,8 @@ event-duldung-beginn = Ihre Duldung begann am { $day }.
 event-reise = Ihre Reise ist am { $day }.
 event-geburt = Ihr Kind wurde am { $day } geboren.
 event-anspruch-beginn = Ihr Anspruch begann am { $day }.
+event-entbindungstermin = Die Geburt wird um den { $day } erwartet.
+event-bekanntgabe = Der Bescheid kam am { $day } an.
 
 # Dasselbe in wenigen Wörtern, nach Datum und Doppelpunkt.
 event-short-einreise = Einreise
@@ -61,6 +63,8 @@ event-short-duldung-beginn = Beginn der Duldung
 event-short-reise = Reise
 event-short-geburt = Geburt
 event-short-anspruch-beginn = Beginn des Anspruchs
+event-short-entbindungstermin = Erwartete Geburt
+event-short-bekanntgabe = Bescheid angekommen
 
 # $count: Tage oder Monate, die das Gesetz gibt.
 period-days = { $count ->

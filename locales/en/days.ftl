@@ -30,6 +30,8 @@ event-duldung-beginn = Your Duldung began on { $day }.
 event-reise = Your journey is on { $day }.
 event-geburt = Your child was born on { $day }.
 event-anspruch-beginn = Your claim began on { $day }.
+event-entbindungstermin = The birth is expected around { $day }.
+event-bekanntgabe = The decision arrived on { $day }.
 
 # The same in a few words, after a date and a colon.
 event-short-einreise = you entered Germany
@@ -61,6 +63,8 @@ event-short-duldung-beginn = your Duldung began
 event-short-reise = your journey
 event-short-geburt = your child was born
 event-short-anspruch-beginn = your claim began
+event-short-entbindungstermin = Expected birth
+event-short-bekanntgabe = Decision arrived
 
 # $count: days or months the law gives.
 period-days = { $count ->
