@@ -134,7 +134,7 @@ step-steuer_id = Recevoir votre numéro fiscal
 step-bank = Ouvrir un compte bancaire (compte de base)
     .what = Vous ouvrez un compte sur lequel le salaire et les aides sont versés.
     .why = Le loyer, le salaire et presque toutes les aides passent par un compte. Toute personne en séjour autorisé a droit à un compte de base (Basiskonto), aussi pendant la procédure d’asile et avec une tolérance (Duldung).
-    .how = Allez dans une banque avec votre papier d’identité ou votre papier de l’administration et demandez le formulaire du compte de base. La banque doit répondre dans les 10 jours ouvrables bancaires.
+    .how = Allez dans une banque avec votre papier d’identité ou votre papier de l’administration et demandez le formulaire du compte de base. La banque doit répondre dans les 10 jours ouvrables.
     .pitfalls = Si la banque refuse, elle doit écrire les raisons. Vous pouvez alors vous plaindre auprès de la BaFin. Demandez avant combien coûte le compte.
 
 step-krankenkasse = Choisir une caisse maladie et l’indiquer
@@ -343,3 +343,267 @@ step-beratung_kein_weg = Prendre conseil tout de suite : avec cette entrée, p
     .why = Votre séjour autorisé se termine bientôt. Rester ou travailler après, c’est risquer beaucoup.
     .how = Prenez rendez-vous aujourd’hui au conseil aux migrants (MBE) ou chez un avocat. Prenez le passeport et les contrats.
     .pitfalls = Ne commencez pas à travailler. Souvent, le bon chemin est un visa de l’ambassade ou du consulat d’Allemagne dans votre pays. Le service de conseil vérifie les exceptions.
+
+## Protection et droit de rester
+
+step-asyl_stellen = Demander l’asile (chercher une protection)
+    .what = Vous dites à une administration que vous cherchez une protection en Allemagne.
+    .why = C’est ainsi que commence votre procédure d’asile. Ensuite, on vous enregistre et vous recevez une place dans un hébergement.
+    .how = Allez dans un centre d’accueil (Aufnahmeeinrichtung). Vous pouvez aussi le dire à la police des frontières, à la police ou au service des étrangers. Dites clairement que vous cherchez une protection : c’est votre demande d’asile.
+    .pitfalls = Allez-y tout de suite après l’entrée, même s’il manque des papiers. Si l’on vous envoie ailleurs, faites écrire où vous devez aller. Si vous avez encore un visa ou un titre de séjour, demandez conseil avant.
+
+step-zuweisung = Aller dans le lieu que l’on vous a donné
+    .what = Vous allez habiter dans le lieu écrit dans votre décision d’affectation (Zuweisungsbescheid).
+    .why = C’est seulement là-bas que vous recevez un hébergement et des aides. Pendant la procédure d’asile, une personne qui n’arrive pas pendant une semaine peut être recherchée.
+    .how = Lisez quel jour et où vous devez aller, et partez tout de suite. Demandez le billet de transport à votre hébergement. Prenez tous les papiers et les médicaments, et présentez-vous là-bas dès l’arrivée.
+    .pitfalls = Si vous êtes malade ou si votre famille proche vit dans un autre lieu, dites-le tout de suite et montrez des preuves : un service de conseil vous aide. Ne restez pas simplement absent ou absente. Pendant la procédure d’asile, vous devez donner la nouvelle adresse aussi au BAMF.
+
+step-asyl_begruendung = Donner les raisons de votre recours
+    .what = Vous écrivez au tribunal pourquoi la décision est fausse et vous donnez des preuves.
+    .why = Le recours seul ne suffit pas. Ce qui arrive plus tard ne compte peut-être plus.
+    .how = Allez tout de suite chez un avocat ou à un service de conseil. Les raisons doivent être au tribunal administratif (Verwaltungsgericht) dans le mois qui suit la remise de la décision. Donnez le numéro de dossier (Aktenzeichen) et gardez une preuve.
+    .pitfalls = Le mois commence le jour où la décision a été remise, pas avec le recours. S’il manque encore des preuves, écrivez quand même à temps et dites ce qui va venir. Si vous n’avez pas assez d’argent pour un avocat, demandez l’aide de l’État pour les frais (Prozesskostenhilfe).
+
+step-reise_herkunft = Annoncer un voyage dans votre pays d’origine avant de partir
+    .what = Avant le voyage, vous dites au service des étrangers que vous voulez aller dans votre pays d’origine, et pourquoi.
+    .why = C’est obligatoire. Le BAMF vérifie ensuite si vous avez encore besoin de la protection.
+    .how = Allez d’abord au conseil aux migrants (MBE) ou chez un avocat. Avant le voyage, écrivez ensuite au service des étrangers quand, où et pourquoi vous partez, et gardez une preuve.
+    .pitfalls = L’annonce n’est pas une autorisation : elle ne protège pas de la vérification. Ne réservez rien avant d’avoir pris conseil. Même si quelqu’un de la famille est malade ou meurt, l’annonce doit arriver avant le voyage.
+    .caution = Un voyage dans votre pays d’origine peut vous faire perdre la protection et le droit de séjour. Parlez au conseil aux migrants (MBE) ou à un avocat avant de réserver, d’annoncer le voyage ou de contacter les autorités de votre pays.
+
+step-reiseausweis = Demander un document de voyage
+    .what = Vous demandez un papier qui permet de voyager sans le passeport de votre pays.
+    .why = Avec le document de voyage (Reiseausweis), vous montrez aussi en Allemagne qui vous êtes. Pour les personnes qui ont le statut de réfugié, il remplace le passeport.
+    .how = Allez au service des étrangers avec votre carte. Demandez là-bas combien coûte le document de voyage et où l’on fait la photo numérique. Pour les personnes réfugiées, il est valable en général trois ans au plus.
+    .pitfalls = Il n’est pas prolongé : demandez-en un nouveau assez tôt. Avec la protection subsidiaire ou une interdiction d’expulsion, vous ne le recevez que si l’on ne peut pas exiger de vous de chercher un passeport de votre pays. Lisez pour quels pays il est valable.
+    .caution = Avec la protection subsidiaire ou une interdiction d’expulsion, le service des étrangers exige souvent que vous demandiez d’abord à votre ambassade. N’y allez pas et n’appelez pas avant d’avoir pris conseil : ce contact peut nuire à vous et à votre famille. Parlez d’abord au conseil aux migrants (MBE) ou à un avocat.
+
+step-bleiberecht = Faire vérifier votre droit de rester (§25a, §25b, §16g, §60c)
+    .what = Vous faites vérifier si, avec une tolérance (Duldung) ou le séjour-chance (Chancen-Aufenthalt), vous pouvez obtenir un droit sûr de rester.
+    .why = §25a est pour les jeunes qui vont à l’école ou font une formation ici. §25b est pour les personnes qui vivent ici depuis longtemps et gagnent leur vie. §16g est un permis de séjour pour une formation, §60c une tolérance pour une formation.
+    .how = Allez d’abord au conseil aux migrants (MBE), avec vos bulletins et diplômes, le certificat de langue et les contrats. Le premier jour possible n’est pas le même pour tout le monde : avant 27 ans, après douze mois de tolérance ; avec un enfant mineur, après quatre ans en Allemagne ; sinon, après six ans. Le service de conseil vérifie ce qu’il faut encore.
+    .pitfalls = N’attendez pas ce jour pour prendre conseil : avoir prouvé tôt votre identité compte souvent. Pour §60c, vous pouvez faire la demande au plus tôt sept mois avant la formation. Avec le séjour-chance, il faut demander le changement avant la fin de la carte.
+    .caution = Une demande au mauvais moment ou un contact avec l’ambassade peut vous nuire. Parlez au conseil aux migrants (MBE) ou à un avocat avant de faire une demande.
+
+step-umf_vormund = Recevoir un tuteur ou une tutrice
+    .what = Le tribunal de la famille nomme une personne qui décide pour vous jusqu’à vos 18 ans : votre tuteur ou tutrice (Vormund).
+    .why = Avant 18 ans, il y a beaucoup de choses que vous ne pouvez pas signer sans adulte. Votre tuteur ou tutrice vous aide avec les bureaux, à l’école et chez le médecin.
+    .how = Vous n’avez rien à demander : le service de la jeunesse (Jugendamt) s’adresse au tribunal. Demandez-lui qui sera votre tuteur ou tutrice et quand vous allez vous rencontrer. Dites si vous avez ici de la famille adulte.
+    .pitfalls = Si vous n’avez pas de nouvelles pendant longtemps, demandez, ou allez au service des jeunes migrants (JMD). Si vous ne vous entendez pas avec votre tuteur ou tutrice, dites-le au service de la jeunesse.
+
+step-umf_asyl = Faire faire votre demande d’asile par le tuteur ou le service de la jeunesse
+    .what = Votre tuteur ou tutrice (Vormund) ou le service de la jeunesse fait pour vous une demande d’asile au BAMF, si vous avez besoin de protection.
+    .why = Avant 18 ans, vous ne faites pas la demande sans adulte. Si vous avez besoin de protection, le service de la jeunesse doit agir tout de suite.
+    .how = Dites à votre tuteur ou tutrice ou au service de la jeunesse que vous ne pouvez pas retourner dans votre pays. Allez ensemble au conseil sur l’asile (Asylverfahrensberatung). Demandez à votre tuteur ou tutrice de venir avec vous à l’audition.
+    .pitfalls = Demandez si la demande est faite, et faites-vous donner une copie. Si vous avez bientôt 18 ans, dites-le tout de suite au service de conseil : après, d’autres règles valent, par exemple pour vos parents.
+    .caution = Une demande d’asile n’est pas le meilleur chemin pour tous les jeunes. Parlez à votre tuteur ou tutrice et au conseil sur l’asile avant qu’elle soit faite.
+
+## Séjour, suite
+
+step-abmelden = Déclarer votre départ si vous quittez l’Allemagne
+    .what = Vous dites au bureau de déclaration de domicile (Meldebehörde) que vous quittez l’Allemagne.
+    .why = Avec l’attestation de départ (Abmeldebestätigung), vous mettez fin aux contrats et à la redevance radio-télévision.
+    .how = Déclarez votre départ au plus tôt une semaine avant de quitter le logement et au plus tard deux semaines après. Prenez votre papier d’identité, et demandez si c’est aussi possible par écrit ou sur Internet.
+    .pitfalls = Si vous déménagez seulement à l’intérieur de l’Allemagne, déclarez la nouvelle adresse, pas un départ. Si vous partez pour toujours ou pour plus de six mois, votre titre de séjour peut prendre fin : demandez conseil avant. Dites-le aussi à la caisse maladie, à la caisse d’allocations familiales et au bureau qui vous paie de l’argent.
+
+step-eu_familie_karte = Demander la carte de séjour pour la famille (UE)
+    .what = Vous êtes de la famille d’une personne avec un passeport de l’UE et vous demandez la carte de séjour (Aufenthaltskarte).
+    .why = Grâce à votre famille, vous pouvez vivre et travailler ici. Avec la carte, vous pouvez le montrer.
+    .how = Allez au service des étrangers avec le passeport, l’attestation de domicile et les actes de mariage ou de naissance. Vous recevez d’abord une attestation des informations données. Pour la carte, l’administration a six mois.
+    .pitfalls = Demandez bien cette attestation : les employeurs et les bureaux la demandent. Si vous vous séparez ou si la personne de l’UE part, prenez conseil tôt.
+
+step-ch_anzeige = Annoncer votre séjour au service des étrangers (Suisse)
+    .what = Vous dites au service des étrangers que vous vivez ici avec un passeport suisse, et vous recevez le permis de séjour.
+    .why = Vous avez déjà le droit de rester. L’annonce est quand même obligatoire, et le permis de séjour le montre aux autres.
+    .how = Écrivez au service des étrangers dans les trois mois après l’entrée. Il faut votre passeport ou carte d’identité et l’attestation de domicile. Si vous voulez une carte, demandez-la.
+    .pitfalls = La déclaration d’adresse à la ville ne remplace pas cette annonce. Si quelqu’un de votre famille n’a pas de passeport suisse, demandez quelle règle vaut pour cette personne.
+
+step-eat_abholen = Aller chercher la carte de séjour et choisir un code PIN
+    .what = Vous allez chercher la carte de votre titre de séjour et vous choisissez un code PIN. Certains bureaux envoient la carte par la poste.
+    .why = La carte montre que vous pouvez rester et si vous pouvez travailler. Avec le code PIN, vous pouvez prouver qui vous êtes sur Internet.
+    .how = Lors de la demande, demandez combien de temps la carte prend et comment vous la recevez : souvent, c’est plusieurs semaines. Prenez le passeport et les anciens papiers. Vérifiez sur place votre nom, votre date de naissance et la phrase sur le travail.
+    .pitfalls = Gardez la feuille jointe et la lettre avec le code PIN et le mot de blocage (Sperrkennwort), la lettre loin de la carte. Votre nom doit être sur la boîte aux lettres. Si vous perdez la carte, dites-le tout de suite au service des étrangers. Si quelqu’un attend cette carte, demandez une attestation provisoire (Fiktionsbescheinigung).
+
+step-bluecard_wechsel = Signaler un changement d’employeur (carte bleue, 12 premiers mois)
+    .what = Vous écrivez au service des étrangers que vous changez d’employeur.
+    .why = Pendant les douze premiers mois avec la carte bleue, c’est obligatoire. Il ne faut pas d’autorisation, mais l’administration peut arrêter le changement dans les 30 jours.
+    .how = Écrivez tout de suite, joignez le nouveau contrat de travail et gardez une preuve.
+    .pitfalls = Avant de signer, demandez si le nouveau salaire et le travail suffisent pour la carte bleue. Ne quittez l’ancien travail que quand le nouveau contrat est signé.
+
+step-niederlassung = Demander le permis d’établissement
+    .what = Vous demandez le droit de rester pour toujours en Allemagne.
+    .why = Ensuite, vous n’avez plus à prolonger le séjour. Seule la carte est renouvelée.
+    .how = L’attente n’est pas la même pour tout le monde : travail avec un diplôme professionnel trois ans, carte bleue 27 mois ou 21 mois avec B1, mari ou femme d’une personne allemande trois ans, statut de réfugié cinq ans ou trois ans avec C1, sinon en général cinq ans. Il faut des preuves de retraite, d’allemand, de revenu et de logement, et le test « Vivre en Allemagne ». Demandez sa liste au service des étrangers.
+    .pitfalls = Avec une protection, le temps de la procédure d’asile compte aussi. Demandez tôt le relevé de l’assurance retraite : il est gratuit. Si votre titre se termine avant, demandez quand même la prolongation. Si vous quittez l’Allemagne plus de six mois, vous pouvez perdre le titre : demandez avant.
+
+step-eu_daueraufenthalt = Faire attester le séjour permanent (UE)
+    .what = Après cinq ans, vous faites attester que vous pouvez rester pour toujours.
+    .why = Vous avez ce droit automatiquement après cinq ans. Avec l’attestation, vous pouvez le montrer, par exemple au Jobcenter.
+    .how = Allez au service des étrangers avec votre papier d’identité et l’attestation de domicile. Apportez des preuves de l’argent avec lequel vous avez vécu pendant ces cinq ans. Si tout est en ordre, l’administration doit donner l’attestation tout de suite.
+    .pitfalls = Si vous êtes parti ou partie longtemps, ou si vous avez vécu ici sans travail, demandez quel temps compte. La famille sans passeport de l’UE demande la carte de séjour permanent (Daueraufenthaltskarte).
+
+step-einbuergerung = Demander la naturalisation
+    .what = Vous demandez la nationalité allemande.
+    .why = Avec la nationalité allemande, vous pouvez voter, et personne n’a plus à prolonger votre séjour.
+    .how = Il faut cinq ans de séjour autorisé, l’allemand B1, le test « Vivre en Allemagne » ou le test de naturalisation, une identité prouvée et un revenu propre. Avec un mari allemand ou une femme allemande, trois ans suffisent : demandez combien de temps le mariage doit avoir duré. La demande coûte 255 euros, pour un enfant sans revenu 51 euros.
+    .pitfalls = De fausses informations peuvent vous exclure pendant dix ans : dites plutôt que vous ne savez pas. Avec certains titres de séjour, ce n’est pas encore possible, et l’argent du Jobcenter peut être un obstacle : demandez avant. Demandez aussi si votre pays permet une deuxième nationalité. Avec une protection, le temps de la procédure d’asile compte ; ne contactez pas votre ambassade avant d’avoir pris conseil.
+
+## Argent pour la famille et en cas de chômage
+
+step-sozialhilfe = Demander l’aide sociale (âge ou maladie)
+    .what = Vous demandez au bureau d’aide sociale (Sozialamt) de l’argent pour vivre, si vous ne pouvez pas travailler à cause de votre âge ou d’une maladie.
+    .why = Le Jobcenter ne paie que pour les personnes qui peuvent travailler. Pour les autres, il y a le bureau d’aide sociale.
+    .how = Allez tout de suite au bureau d’aide sociale quand l’argent ne suffit pas. Prenez votre carte, l’attestation de domicile et des preuves de votre revenu. Vous pouvez apporter des papiers plus tard.
+    .pitfalls = Si un bureau dit qu’un autre est responsable, déposez quand même la demande : il doit la transmettre. Signalez aussi les retraites et l’argent d’autres pays, et chaque changement.
+    .caution = Les aides du bureau d’aide sociale peuvent toucher votre droit de rester, surtout si vous avez rejoint votre famille. Si quelqu’un a signé pour vous un engagement à payer (Verpflichtungserklärung), cette personne devra peut-être payer. Parlez d’abord au conseil aux migrants (MBE) ou à un avocat.
+
+step-elterngeld = Demander l’allocation parentale
+    .what = Vous demandez de l’argent pour les mois après la naissance où vous gardez votre enfant et travaillez moins ou pas du tout.
+    .why = L’allocation parentale (Elterngeld) n’est payée en arrière que pour trois mois de vie de l’enfant. Chaque mois d’avant est perdu.
+    .how = Faites la demande par écrit au service de l’allocation parentale (Elterngeldstelle), avec l’acte de naissance, la carte et des preuves de revenu. Demandez même si vous n’avez pas travaillé avant la naissance.
+    .pitfalls = Un mois de vie commence au jour du mois où l’enfant est né, pas le 1er du mois. S’il manque des papiers, faites quand même la demande. Le service de l’allocation parentale vérifie si votre titre de séjour suffit. Si vous recevez de l’argent du Jobcenter, demandez ce qu’il va retirer.
+
+step-but = Demander l’aide pour l’école et les activités de l’enfant
+    .what = Vous demandez de l’argent en plus pour que votre enfant puisse apprendre et participer (Bildung und Teilhabe).
+    .why = Les affaires d’école, les sorties, le repas de midi ou un club coûtent de l’argent. Si vous recevez des aides, vous pouvez être aidé pour cela.
+    .how = Demandez au bureau qui vous paie de l’argent, par exemple au bureau d’aide sociale ou au Jobcenter. Prenez votre décision d’aide (Bewilligungsbescheid) et dites ce dont votre enfant a besoin.
+    .pitfalls = Demandez avant de payer quelque chose, et gardez chaque facture. Quand votre aide est prolongée, demandez s’il faut refaire cette demande.
+
+step-unterhaltsvorschuss = Demander l’avance sur la pension de l’enfant
+    .what = Le service de la jeunesse (Jugendamt) paie de l’argent pour votre enfant si l’autre parent ne paie pas ou pas assez. En allemand, c’est le Unterhaltsvorschuss.
+    .why = L’argent commence avec le mois de la demande. Pour un mois d’avant, vous ne le recevez que si vous aviez déjà demandé à l’autre parent de l’argent pour l’enfant.
+    .how = Faites la demande au service de la jeunesse, avec l’acte de naissance et votre carte. Le service de la jeunesse aide pour le formulaire.
+    .pitfalls = Pour les enfants de 12 à 18 ans, il y a d’autres conditions : demandez lesquelles. Si vous avez peur de l’autre parent, dites-le au service de la jeunesse ou à un service de conseil avant de remplir quelque chose.
+
+step-kinderzuschlag = Demander le supplément pour enfant
+    .what = Vous demandez de l’argent en plus des allocations familiales, si votre salaire suffit pour vous, mais à peine pour les enfants.
+    .why = Avec le supplément pour enfant (Kinderzuschlag), certaines familles n’ont pas besoin d’argent du Jobcenter.
+    .how = Faites la demande à la caisse d’allocations familiales (Familienkasse) dès que l’argent manque, avec la décision d’allocations familiales et des preuves de revenu. Demandez à partir de quel mois on paie.
+    .pitfalls = La caisse d’allocations familiales vérifie si votre revenu est assez haut et pas trop haut. Le supplément est accordé pour six mois : faites ensuite une nouvelle demande. Demandez aussi l’aide pour l’école et les activités (Bildung und Teilhabe) et l’allocation logement.
+
+step-arbeitsuchend = S’annoncer à l’agence pour l’emploi avant la fin du travail
+    .what = Vous dites à l’agence pour l’emploi que votre travail se termine. En allemand : sich arbeitsuchend melden.
+    .why = Si vous vous annoncez trop tard, vous ne recevez pas d’allocation chômage pendant une semaine.
+    .how = Annoncez-vous trois mois avant la fin. Si vous l’apprenez plus tard, vous avez trois jours. C’est possible sur Internet, par téléphone ou en personne.
+    .pitfalls = Un contrat à durée limitée se termine aussi : le jour est écrit dans le contrat. Pour une formation en entreprise, ce n’est pas obligatoire. Cette annonce ne remplace pas celle du premier jour sans travail, ni celle au service des étrangers.
+
+step-arbeitslos = S’inscrire au chômage, demander l’allocation chômage
+    .what = Vous vous inscrivez au chômage à l’agence pour l’emploi et vous demandez l’allocation chômage (Arbeitslosengeld).
+    .why = Sans cette inscription, il n’y a pas d’allocation chômage.
+    .how = Inscrivez-vous à partir de trois mois avant la fin et au plus tard le premier jour sans travail. Prenez le papier d’identité, le contrat et la lettre de licenciement. Demandez si c’est aussi possible sur Internet.
+    .pitfalls = Ne signez pas d’accord pour mettre fin au contrat et ne démissionnez pas avant d’avoir pris conseil. L’agence pour l’emploi vérifie si vous avez travaillé assez longtemps. Si l’argent ne suffit pas, demandez au Jobcenter dans le même mois.
+
+## Santé, cours, voiture et carte d'identité
+
+step-masern_unterkunft = Prouver la protection contre la rougeole dans l’hébergement
+    .what = Vous montrez à l’hébergement que vous et vos enfants êtes protégés contre la rougeole.
+    .why = La rougeole s’attrape facilement, et dans un hébergement, beaucoup de personnes vivent ensemble. La preuve est obligatoire pour toutes les personnes nées après 1970.
+    .how = Allez avec le carnet de vaccination chez le médecin ou à la vaccination dans l’hébergement. Après quatre semaines dans l’hébergement, vous avez encore quatre semaines. Les enfants ont besoin de la protection à partir du premier anniversaire.
+    .pitfalls = Si vous n’avez pas de carnet de vaccination, dites-le au cabinet médical. Si vous êtes enceinte ou malade, dites-le avant le vaccin. Gardez la preuve : la garderie et l’école la demandent aussi.
+
+step-u_untersuchung = Aller aux examens de santé de l’enfant (U)
+    .what = Un médecin pour enfants vérifie si votre enfant est en bonne santé et se développe bien.
+    .why = On trouve ainsi les maladies tôt. La garderie (Kita) et certains bureaux demandent le carnet jaune des examens.
+    .how = Prenez tôt un rendez-vous et apportez le carnet jaune. U6 : de 10 à 12 mois, U7 : de 21 à 24 mois, U7a : de 34 à 36 mois, U8 : de 46 à 48 mois, U9 : de 60 à 64 mois, J1 : de 12 à 14 ans. Demandez au cabinet médical la période exacte et, pour un bébé, les examens U1 à U5.
+    .pitfalls = Si vous n’avez pas eu de rendez-vous ou en avez manqué un, appelez quand même. Si vous n’avez pas de carnet jaune, le médecin pour enfants en donne un. Sans carte de santé, demandez avant un bon de soins (Behandlungsschein) au bureau d’aide sociale.
+
+step-kurs_beginn = Commencer le cours d’intégration
+    .what = Vous commencez le cours d’intégration et vous apprenez l’allemand et les règles importantes en Allemagne.
+    .why = Si vous ne commencez pas dans l’année qui suit l’inscription, vous perdez le droit au cours.
+    .how = L’école de langue vous dit le premier jour. Le cours devrait commencer dans les six semaines après l’inscription. Allez-y chaque jour et demandez une attestation de présence.
+    .pitfalls = Si aucun cours ne commence, demandez et cherchez une autre école. Si vous êtes malade ou si personne ne peut garder votre enfant, dites-le tout de suite à l’école. Ne faites pas de pause de plus d’un an. Il y a aussi des cours pour lire et écrire : demandez-les.
+
+step-berufssprachkurs = Demander un cours d’allemand professionnel
+    .what = Vous recevez un papier qui permet de suivre un cours d’allemand pour le travail.
+    .why = Pour beaucoup de métiers et pour la reconnaissance, B1 ne suffit pas. Ce cours va plus loin.
+    .how = Demandez au Jobcenter ou à l’agence pour l’emploi. Si ni l’un ni l’autre n’est responsable de vous, faites la demande au BAMF. Prenez votre certificat de langue et, avec le papier, cherchez une école de langue.
+    .pitfalls = Le papier dit jusqu’à quand il est valable. Demandez avant si le cours vous coûte quelque chose et s’il est possible à côté du travail.
+
+step-zeugnisbewertung = Demander l’évaluation de votre diplôme (ZAB)
+    .what = L’Office central pour l’enseignement étranger (ZAB) écrit ce que vaut votre diplôme universitaire en Allemagne.
+    .why = Avec ce papier, les employeurs et le service des étrangers comprennent votre diplôme.
+    .how = Faites la demande sur Internet à la ZAB, avec votre diplôme et les traductions. Demandez avant combien cela coûte, combien de temps cela prend et quels papiers il faut.
+    .pitfalls = Dans certains métiers, par exemple médecin ou enseignant, l’évaluation ne suffit pas : il faut alors la reconnaissance. Demandez d’abord à un service de conseil sur la reconnaissance si vous avez besoin de l’évaluation et qui la paie.
+
+step-kfz = Enregistrer votre voiture avec votre adresse
+    .what = Vous enregistrez votre voiture avec votre nouvelle adresse au service d’immatriculation (Zulassungsbehörde).
+    .why = Une voiture doit être enregistrée là où vous habitez. Sans immatriculation valable, vous ne pouvez pas rouler.
+    .how = Allez au service d’immatriculation tout de suite après la déclaration d’adresse. Il faut les papiers de la voiture, le numéro eVB de votre assurance, l’attestation de domicile et votre papier d’identité.
+    .pitfalls = Une voiture avec une plaque étrangère peut rouler ici un an au plus, et seulement si elle n’est pas en Allemagne de façon durable. Si vous habitez ici, demandez tout de suite au service d’immatriculation, aussi avec la protection §24.
+
+step-spaet_bescheinigung = Recevoir le certificat §15 BVFG
+    .what = L’Office fédéral d’administration vous envoie le certificat qui dit que vous êtes une personne rapatriée d’origine allemande ou de sa famille.
+    .why = Avec ce certificat, vous avez la nationalité allemande.
+    .how = Vous n’avez rien à demander : le certificat arrive par la poste à votre adresse déclarée. Déclarez donc votre adresse et écrivez votre nom sur la boîte aux lettres.
+    .pitfalls = Si vous déménagez, écrivez-le à l’Office fédéral d’administration. Si rien n’arrive pendant longtemps, demandez là-bas avec la fiche d’enregistrement (Registrierschein). Vérifiez que votre nom est bien écrit.
+
+step-ausweis_deutsch = Demander la carte d’identité allemande
+    .what = Vous demandez la carte d’identité allemande (Personalausweis) au bureau de déclaration de domicile.
+    .why = Avec la nationalité allemande, c’est avec elle que vous montrez qui vous êtes. Demandez qui doit avoir une carte d’identité et si un passeport suffit aussi.
+    .how = Prenez rendez-vous dès que le certificat §15 BVFG est là. Apportez-le avec l’acte de naissance, la traduction et le passeport. Demandez combien coûte la carte d’identité et où l’on fait la photo numérique.
+    .pitfalls = C’est maintenant que l’on fixe comment votre nom est écrit sur la carte d’identité : demandez avant si vous pouvez choisir une forme allemande de votre nom. Gardez bien le certificat.
+
+## Décisions
+
+step-widerspruch = Contester une décision par écrit
+    .what = Vous dites par écrit à un bureau que vous n’êtes pas d’accord avec sa décision. En allemand : Widerspruch.
+    .why = Une décision peut être fausse. Quand le délai est passé, elle est quand même valable.
+    .how = Lisez l’information sur les recours (Rechtsbehelfsbelehrung) à la fin : elle dit ce que vous pouvez faire, où et jusqu’à quand. En général, vous avez un mois à partir du jour où la lettre est arrivée. C’est ce qui est écrit dans la lettre qui compte, pas la date dans cette application. Ajoutez le numéro de dossier (Aktenzeichen), signez et gardez une preuve.
+    .pitfalls = Un appel ou un e-mail ne suffit souvent pas. Vous pouvez envoyer les raisons plus tard : l’important est que votre lettre arrive à temps. Pour les décisions du BAMF, les délais sont autres et beaucoup plus courts. Demandez si, jusqu’à la réponse, vous devez faire ce que dit la décision.
+    .caution = Parfois, seul un recours au tribunal (Klage) aide, et certaines décisions valent tout de suite, même si vous les contestez. Allez tout de suite au conseil aux migrants (MBE) ou chez un avocat, avec la décision et l’enveloppe.
+
+## Grossesse et naissance
+
+step-schwangerschaft = Aller aux examens de grossesse et prendre conseil
+    .what = Vous allez dans un cabinet médical ou chez une sage-femme, on vous examine et vous recevez le carnet de grossesse (Mutterpass).
+    .why = Les examens protègent vous et votre enfant. Ils sont gratuits, aussi avec les aides pendant l’asile (AsylbLG).
+    .how = Appelez un ou une gynécologue ou une sage-femme. Allez aussi à un service de conseil pour la grossesse (Schwangerschaftsberatungsstelle) : là-bas, ce que vous dites reste confidentiel, et l’on vous aide par exemple à avoir de l’argent pour les affaires du bébé. Demandez si l’on parle votre langue ou s’il y a un ou une interprète.
+    .pitfalls = N’attendez pas : l’aide pour les affaires du bébé se demande en général avant la naissance. Si vous avez besoin d’un bon de soins (Behandlungsschein), demandez tout de suite au bureau d’aide sociale un bon pour toute la grossesse. Même si vous ne savez pas quoi faire, le service de conseil vous aide.
+
+step-mutterschaftsgeld = Demander l’allocation de maternité
+    .what = Vous demandez de l’argent pour le temps avant et après la naissance où vous ne travaillez pas. En allemand : Mutterschaftsgeld.
+    .why = Si vous avez un travail, vous êtes protégée pendant ce temps. La protection commence six semaines avant la naissance.
+    .how = Votre cabinet médical ou votre sage-femme atteste la date prévue de la naissance. Donnez l’attestation à la caisse maladie et à votre employeur. Demandez à la caisse maladie combien vous recevez et de qui.
+    .pitfalls = Dites tôt à l’employeur que vous êtes enceinte : il doit alors vous protéger. Si vous avez une assurance privée ou êtes assurée avec votre mari, demandez à la caisse maladie qui paie. Ne signez ni licenciement ni accord pour mettre fin au contrat avant d’avoir pris conseil.
+
+step-vaterschaft = Déclarer la paternité et la garde commune
+    .what = Vous déclarez devant un bureau qui est le père et que les deux parents s’occupent de l’enfant.
+    .why = Si vous n’êtes pas mariés ensemble, le père n’est sinon pas dans l’acte de naissance. Il manque alors à l’enfant les papiers de son côté.
+    .how = Prenez rendez-vous au service de la jeunesse (Jugendamt) ou au bureau d’état civil (Standesamt), aussi avant la naissance. Les deux parents doivent venir. Demandez quels papiers il faut et si le bureau fournit un ou une interprète.
+    .pitfalls = Pour la garde commune, il faut une déclaration à part : demandez-la. S’il manque un passeport, demandez quels autres papiers suffisent. Si la mère est encore mariée avec un autre homme, dites-le : il faut alors plus.
+    .caution = De cela peut dépendre si l’enfant ou un parent peut rester ici. Parlez au conseil aux migrants (MBE) avant de déclarer quelque chose.
+
+step-kind_versicherung = Inscrire votre bébé à la caisse maladie
+    .what = Vous inscrivez votre bébé à la caisse maladie (Krankenkasse) et vous recevez une carte de santé pour lui.
+    .why = Il faut la carte chez le médecin pour enfants. Le bébé n’est pas inscrit automatiquement.
+    .how = Envoyez l’acte de naissance à la caisse maladie d’un des parents et remplissez la demande d’assurance familiale. En général, elle ne coûte rien : demandez-le.
+    .pitfalls = Si vous ou l’autre parent avez une assurance privée, demandez tout de suite après la naissance : là, le délai est court. Si l’acte de naissance arrive plus tard, inscrivez quand même l’enfant. Allez chez le médecin pour enfants même sans carte.
+
+## Formation et études
+
+step-bafoeg = Demander le BAföG
+    .what = Vous demandez de l’argent pour vivre pendant vos études ou votre école.
+    .why = Même avec peu d’argent, chacun doit pouvoir apprendre.
+    .how = Faites la demande au bureau du BAföG (Amt für Ausbildungsförderung), sur Internet ou par écrit. Demandez quel bureau est responsable de votre école ou université et quels papiers il faut sur vous et vos parents.
+    .pitfalls = L’argent n’est payé en général qu’à partir du mois de la demande : posez la question au bureau et déposez la demande même s’il manque des papiers. Tous les droits de séjour ne donnent pas le BAföG. Demandez aussi ce que vous devez rembourser.
+
+step-bab = Demander l’aide pour la formation en entreprise (BAB)
+    .what = Vous demandez de l’argent en plus du salaire de formation, si vous n’habitez pas chez vos parents. En allemand : Berufsausbildungsbeihilfe (BAB).
+    .why = Le salaire de formation ne suffit souvent pas pour un logement à soi.
+    .how = Demandez à l’agence pour l’emploi avant le début de la formation en entreprise. Prenez le contrat de formation et le contrat de location.
+    .pitfalls = N’attendez pas après le premier jour de travail : demandez à partir de quel mois on paie. Tous les droits de séjour ne donnent pas la BAB, et le revenu des parents peut aussi compter.
+
+## Famille et séjour permanent
+
+step-familiennachzug = Faire venir votre famille (visa de regroupement familial)
+    .what = Votre mari ou votre femme et vos enfants mineurs demandent un visa pour vous rejoindre. C’est le visa de regroupement familial (Familiennachzug).
+    .why = Sans ce visa, votre famille ne peut en général pas rester ici.
+    .how = Parlez d’abord au conseil aux migrants (MBE). Votre famille prend ensuite rendez-vous à l’ambassade ou au consulat d’Allemagne. En général, vous devez prouver un logement et un revenu, et le mari ou la femme doit avoir l’allemand A1. Demandez les exceptions.
+    .pitfalls = On attend souvent longtemps un rendez-vous : faites réserver tôt par la famille. Pour un enfant de plus de 16 ans, d’autres conditions valent : demandez avant ses 16 ans. Avec la protection subsidiaire, le regroupement familial est suspendu en ce moment : prenez quand même conseil. Avec une protection, personne ne va sans conseil voir une autorité du pays d’origine.
+    .caution = Quelles conditions valent et quand faire la demande, c’est différent pour chaque famille. Une erreur peut coûter des années. Parlez d’abord au conseil aux migrants (MBE) ou à un avocat.
+
+step-daueraufenthaltskarte = Demander la carte de séjour permanent
+    .what = Après cinq ans, vous demandez la carte avec laquelle vous pouvez rester pour toujours.
+    .why = La famille de personnes de l’UE, sans passeport de l’UE, montre avec elle que son séjour n’a plus de fin.
+    .how = Allez au service des étrangers avant la fin de votre carte de séjour (Aufenthaltskarte). Prenez le passeport, la carte de séjour et des preuves que vous avez vécu ici cinq ans. L’administration a six mois pour la carte.
+    .pitfalls = Si vous avez été longtemps à l’étranger ou si vous vous êtes séparés, demandez avant quel temps compte. Faites-vous confirmer que vous avez fait la demande.
