@@ -276,7 +276,7 @@ step-arbeitserlaubnis = Beschäftigungserlaubnis beantragen
     .what = Sie möchten eine bestimmte Arbeit machen. Dafür stellen Sie einen Antrag bei der Ausländerbehörde.
     .why = Sie haben eine Gestattung oder eine Duldung? Dann muss die Erlaubnis in Ihrem Papier stehen. Erst danach dürfen Sie arbeiten.
     .how = Es gibt ein Formular: die Erklärung zum Beschäftigungsverhältnis. Der Arbeitgeber füllt es aus. Geben Sie das Formular und den Antrag bei der Ausländerbehörde ab. Ist es eine Ausbildung? Dann fragt man die Agentur für Arbeit nicht.
-    .pitfalls = Warten Sie mit der Arbeit auf die Erlaubnis. Manche Menschen müssen länger warten. Für manche ist Arbeit verboten, zum Beispiel bei sicheren Herkunftsstaaten. Fragen Sie eine Beratungsstelle. Eine eigene Firma dürfen Sie nicht haben.
+    .pitfalls = Warten Sie mit der Arbeit auf die Erlaubnis. Manche Menschen müssen länger warten. Für manche ist Arbeit verboten, zum Beispiel bei sicheren Herkunftsstaaten. Eine Beratungsstelle hilft Ihnen. Eine eigene Firma dürfen Sie nicht haben.
 
 step-anerkennung = Den Beruf anerkennen lassen
     .what = Sie haben einen Beruf im Ausland gelernt. Eine Stelle prüft: Ist er so wie der Beruf in Deutschland?
@@ -339,7 +339,7 @@ step-kurs_zulassung = Einen Platz im Integrationskurs beantragen
     .pitfalls = Das BAMF hat schon einmal eine Pause gemacht. Fragen Sie zuerst eine Sprachschule. Haben Sie schon ein Ja vom BAMF? Dann gilt es weiter. Sie können den Kurs auch immer selbst bezahlen.
 
 step-beratung_kein_weg = Sofort zur Beratung gehen: Hier geht der Antrag nicht
-    .what = Sie sind ohne das richtige Visum eingereist. Meistens können Sie den Aufenthaltstitel dann nicht hier beantragen. Sprechen Sie sofort mit einer Beratungsstelle.
+    .what = Mit Ihrer Einreise können Sie den Aufenthaltstitel meistens nicht hier beantragen. Sprechen Sie sofort mit einer Beratungsstelle.
     .why = Sie dürfen nur noch kurze Zeit hier sein. Danach zu bleiben oder zu arbeiten ist gefährlich für Sie.
     .how = Machen Sie noch heute einen Termin: bei der Migrationsberatung, einer Anwältin oder einem Anwalt. Nehmen Sie Ihren Pass und Ihre Verträge mit.
     .pitfalls = Beginnen Sie keine Arbeit. Oft brauchen Sie ein Visum aus Ihrem Heimatland. Das gibt die deutsche Botschaft oder das deutsche Konsulat. Die Beratung weiß: Gibt es für Sie eine Ausnahme?

@@ -1,0 +1,56 @@
+# Ein paar Sätze für jeden Fehler in einfacher Sprache: was passiert ist, was noch da ist, was Sie tun können.
+# Das Attribut .do steht auf dem Knopf.
+
+error-bad-request = DiKo versteht das nicht. Ihre Daten sind noch gleich. Schließen Sie DiKo. Öffnen Sie es dann neu.
+error-vault-locked = DiKo ist zu. Schreiben Sie Ihr Passwort. Dann geht es weiter.
+    .do = Öffnen
+error-vault-exists = Auf dem Gerät sind schon Daten. Das Passwort öffnet sie.
+    .do = Öffnen
+error-vault-absent = Das Gerät hat noch keine Daten. Fangen Sie hier an.
+    .do = Anfangen
+error-wrong-secret = Das Passwort ist falsch. Sehen Sie auf große und kleine Buchstaben. Sehen Sie auch auf die Sprache der Tastatur. Probieren Sie es dann noch einmal.
+error-wrong-recovery-code = Der Code ist falsch. Vergleichen Sie jede Zahl mit Ihrem Papier.
+error-recovery-code-typo = Eine Zahl ist falsch. Sehen Sie auf Ihr Papier. Vergleichen Sie alle Gruppen.
+error-passphrase-too-short = Ihr Passwort ist zu kurz. Sie brauchen mindestens 8 Zeichen. Ein gutes Passwort hat vier Wörter.
+error-slots-damaged = Eine Datei ist kaputt: Sie öffnet Ihre Daten. Ihre Daten sind noch da. Aber DiKo kann sie nicht öffnen. Probieren Sie es bitte noch einmal. Haben Sie eine Kopie? Dann beginnen Sie neu. Öffnen Sie danach die Kopie.
+error-database-damaged = DiKo kann die Daten nicht lesen. Alles ist noch da. Probieren Sie es bitte noch einmal. Oder nehmen Sie den Ersatz-Code.
+error-newer-vault = Diese Daten kommen von einem neuen DiKo. Ihr DiKo ist älter. Holen Sie das neueste DiKo. Ihre Daten sind noch gleich.
+error-disk-full = Auf dem Gerät ist kein Platz mehr. Löschen Sie etwas anderes. Probieren Sie es dann noch einmal. Ihre Daten sind noch da.
+error-read-only = DiKo darf hier nicht speichern. Das Neue ist nicht gespeichert. Erlauben Sie DiKo das Schreiben in seinem Ordner. Probieren Sie es dann noch einmal.
+error-in-use = DiKo ist schon in einem anderen Fenster offen. Gehen Sie zu dem Fenster. Oder schließen Sie es. Probieren Sie es dann noch einmal.
+error-storage = Das Speichern hat nicht geklappt. Ihre Daten sind noch gleich. Probieren Sie es bitte noch einmal.
+error-not-a-copy = Das ist keine Kopie von DiKo. Oder die Kopie ist kaputt. Nehmen Sie eine andere Datei.
+error-copy-target-exists = Der Name ist schon da. Nehmen Sie einen anderen Namen.
+error-no-case = Sie haben noch keine Familie gewählt. Wählen Sie zuerst eine Familie.
+    .do = Zu den Familien
+error-too-many-cases = Es gehen höchstens 20 Familien. Löschen Sie zuerst eine Familie.
+error-too-many-persons = Eine Familie hat höchstens 30 Personen. Nehmen Sie zuerst eine Person heraus.
+error-unknown-person = Die Person ist nicht mehr da. Gehen Sie zu den Personen zurück.
+    .do = Zu den Personen
+error-unknown-step = Der Schritt ist nicht mehr im Plan. Gehen Sie zum Plan zurück.
+    .do = Zum Plan
+error-unknown-paper = DiKo findet dieses Papier nicht. Gehen Sie zu den Papieren zurück.
+    .do = Zu den Papieren
+error-unknown-fact = DiKo findet diese Frage nicht. Gehen Sie zurück.
+error-unknown-place = DiKo findet diesen Ort nicht. Wählen Sie einen Ort aus der Liste.
+error-name-empty = Schreiben Sie einen Namen. Ein kurzer Name reicht.
+error-name-too-long = Dieser Name hat zu viele Buchstaben. Schreiben Sie einen kurzen Namen.
+error-note-empty = In der Notiz steht nichts. Schreiben Sie etwas.
+error-note-too-long = Die Notiz ist zu lang. Es gehen höchstens 4.000 Zeichen. Machen Sie zwei Notizen.
+error-bad-value = Diese Antwort passt hier nicht. Wählen Sie eine Antwort aus der Liste.
+error-bad-day = Dieser Tag ist falsch. Sehen Sie auf Tag, Monat und Jahr: Stimmen alle Zahlen?
+error-birth-in-future = Dieser Geburtstag kommt erst noch. Stimmt das Jahr?
+error-before-birth = Dieser Tag ist vor der Geburt. Stimmen beide Tage?
+error-expiry-before-issue = Das Papier endet vor seinem ersten Tag. Das geht nicht. Stimmen beide Tage?
+error-done-in-future = Der Tag kommt erst noch. Nehmen Sie heute oder einen Tag vor heute.
+error-undo-gone = Zurück geht hier nicht mehr. Ändern Sie es selbst.
+error-unknown-language = DiKo spricht diese Sprache nicht. Wählen Sie eine Sprache aus der Liste.
+
+error-screen-title = DiKo geht nicht weiter
+error-again = Noch einmal probieren
+error-recover = Mit dem Ersatz-Code aufmachen
+error-start-over = Neu beginnen
+error-code = Nummer für die Hilfe: { $code }
+error-catalogue-damaged = DiKo kann die Regeln nicht lesen. Ihre Daten sind noch gleich. Installieren Sie DiKo neu.
+error-mend = Lesbare Daten öffnen
+error-mend-help = DiKo kann manche Daten nicht lesen. DiKo legt sie an einen anderen Platz. Alles bleibt da.

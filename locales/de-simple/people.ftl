@@ -1,0 +1,80 @@
+# Personen, ihre Antworten und die Familien auf diesem Gerät, in einfacher Sprache.
+
+people-title = Personen
+people-detail = Ihre Auswahl
+people-who = { $role }, { $age }
+people-persons = Diese Personen gehören dazu
+people-adult = Erwachsen
+people-child = Kind
+people-age = { $age ->
+    [0] jünger als 1 Jahr
+    [one] 1 Jahr
+   *[other] { $age } Jahre
+}
+people-open-questions = { $count ->
+    [0] Alle Antworten sind da
+    [one] 1 Frage offen
+   *[other] { $count } Fragen offen
+}
+people-answer = { $count ->
+    [one] Auf 1 Frage antworten
+   *[other] Auf { $count } Fragen antworten
+}
+people-add = Neue Person
+people-add-adult = Neue erwachsene Person
+people-add-child = Neues Kind
+people-name = Name
+people-limit = Es gehen höchstens { $limit } Personen.
+people-empty = Hier ist noch niemand. Schreiben Sie zuerst Ihren Namen.
+
+person-facts = Das haben Sie gesagt
+person-facts-empty = Hier steht noch keine Antwort.
+person-rename = Namen ändern
+person-rename-title = Namen ändern
+person-renamed = Der neue Name ist gespeichert.
+person-remove = Person herausnehmen
+person-removed = { $name } gehört nicht mehr dazu.
+person-remove-help = Die Antworten, Papiere und Schritte sind dann auch weg. Sie können es sofort zurücknehmen.
+person-yes = Ja
+person-no = Nein
+person-none = Keiner
+
+people-place = Ihr Wohnort
+people-place-unknown = Noch keine Antwort
+
+cases-title = Die Familien auf diesem Gerät
+cases-help = Jede Familie hat eine eigene Datei. Die Datei ist verschlüsselt. Das bedeutet: Man braucht ein Passwort.
+cases-current = Jetzt offen.
+cases-persons = { $count ->
+    [0] noch keine Person
+    [one] 1 Person
+   *[other] { $count } Personen
+}
+cases-overdue = { $count ->
+    [one] 1 Tag verpasst
+   *[other] { $count } Tage verpasst
+}
+cases-next-day = Nächster Tag: { $day }
+cases-steps = { $count ->
+    [0] Kein Schritt ist offen
+    [one] 1 Schritt ist offen
+   *[other] { $count } Schritte sind offen
+}
+cases-open = Öffnen
+cases-add = Neue Familie
+cases-add-title = Neue Familie
+cases-add-help = Helfen Sie mehreren Familien? Hier schreiben Sie eine neue Familie auf. Jede Familie bleibt getrennt.
+cases-name = Name der Familie
+cases-name-help = Nur Sie sehen diesen Namen.
+cases-add-do = Aufschreiben
+cases-rename = Namen ändern
+cases-renamed = Der neue Name ist gespeichert.
+cases-remove = Diese Familie löschen
+cases-remove-title = { $name } löschen?
+cases-remove-help = Alle Personen, Papiere und Schritte von dieser Familie sind dann weg. Sie können es nicht zurücknehmen.
+cases-remove-do = Für immer löschen
+cases-remove-keep = Behalten
+cases-removed = { $name } ist gelöscht.
+cases-opened = { $name } ist jetzt offen.
+cases-limit = Es gehen höchstens { $limit } Familien.
+cases-first = Meine Familie
