@@ -24,7 +24,7 @@ welcome-password-empty = Escriba una contraseña de al menos 8 caracteres.
 welcome-password-make = Guardar la contraseña
 welcome-password-making = DiKo está cerrando sus datos con la contraseña. Tarda un momento.
 
-strength-label = Qué tan segura es
+strength-label = Seguridad de la contraseña
 strength-short = Demasiado corta. { $left ->
     [one] Falta 1 carácter.
    *[other] Faltan { $left } caracteres.

@@ -88,3 +88,7 @@ office-heimatstaat = Autoridad del país de origen
     .what = Expide pasaportes y documentos oficiales.
 office-selbst = Usted
     .what = Esto lo lleva usted.
+office-bafoeg_amt = Oficina de ayudas para estudios
+    .what = Paga la ayuda para estudios (BAföG) en la escuela y la universidad.
+office-schwangerschaftsberatung = Centro de asesoría para el embarazo
+    .what = Asesora gratis y de forma confidencial a embarazadas y a sus familias.

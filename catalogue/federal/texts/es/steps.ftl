@@ -343,3 +343,267 @@ step-beratung_kein_weg = Pedir asesoría de inmediato: con esta entrada no hay s
     .why = Su permanencia permitida termina pronto. Quien se queda o trabaja después arriesga mucho.
     .how = Pida hoy una cita en la asesoría para migrantes o con un abogado o abogada. Lleve el pasaporte y los contratos.
     .pitfalls = No empiece a trabajar. Muchas veces el camino correcto es una visa en la embajada o el consulado de Alemania en su país. La asesoría revisa si hay excepciones.
+
+## Protección y derecho a quedarse
+
+step-asyl_stellen = Pedir asilo (buscar protección)
+    .what = Usted le dice a una oficina pública que busca protección en Alemania.
+    .why = Con esto empieza su proceso de asilo. Después le registran y le dan un lugar en un alojamiento.
+    .how = Vaya a un centro de acogida (Aufnahmeeinrichtung). También puede decirlo a la policía de fronteras, a la policía o a la oficina de extranjería (Ausländerbehörde). Diga con claridad que busca protección.
+    .pitfalls = Vaya de inmediato después de entrar en el país, aunque falten documentos. Si una oficina le manda a otro lugar, pida que le escriban adónde debe ir. Si todavía tiene una visa o un título de residencia (Aufenthaltstitel), pida asesoría antes.
+
+step-zuweisung = Ir al lugar que le asignaron
+    .what = Usted se muda al lugar que está en su resolución de asignación (Zuweisungsbescheid).
+    .why = Solo allí recibe alojamiento y ayudas. En el proceso de asilo, si una persona no llega en una semana, la pueden buscar.
+    .how = Lea qué día y adónde tiene que viajar, y salga de inmediato. Pregunte en su alojamiento por el boleto de viaje. Lleve todos los documentos y medicinas, y preséntese allí enseguida.
+    .pitfalls = Si está enfermo o enferma, o si su familia más cercana vive en otro lugar, dígalo de inmediato y muestre comprobantes: un centro de asesoría le ayuda con esto. No deje simplemente de ir. En el proceso de asilo, tiene que comunicar la nueva dirección también al BAMF.
+
+step-asyl_begruendung = Explicar al tribunal los motivos de la demanda
+    .what = Usted escribe al tribunal por qué la resolución (Bescheid) está equivocada y nombra las pruebas.
+    .why = La demanda (Klage) sola no basta. Lo que llegue más tarde tal vez ya no cuente.
+    .how = Vaya enseguida a un abogado o abogada, o a un centro de asesoría. Los motivos deben estar en el tribunal administrativo (Verwaltungsgericht) dentro de un mes después de la entrega de la resolución. Indique el número de expediente (Aktenzeichen) y guarde un comprobante.
+    .pitfalls = El mes empieza el día en que se entregó la resolución (Bescheid), no con la demanda (Klage). Si todavía faltan pruebas, escriba a tiempo de todos modos y diga qué falta por llegar. Si el dinero no alcanza para un abogado o una abogada, pregunte por la ayuda para pagar el proceso (Prozesskostenhilfe).
+
+step-reise_herkunft = Comunicar antes un viaje al país de origen
+    .what = Antes del viaje, usted dice a la oficina de extranjería (Ausländerbehörde) que quiere viajar a su país de origen y por qué.
+    .why = Es una obligación. Después, el BAMF revisa si usted todavía necesita la protección.
+    .how = Vaya primero a la asesoría para migrantes o a un abogado o abogada. Luego escriba a la oficina de extranjería (Ausländerbehörde), antes del viaje, cuándo, adónde y por qué viaja, y guarde un comprobante.
+    .pitfalls = Comunicarlo no es un permiso: no le protege de la revisión. No compre nada antes de recibir asesoría. Aunque alguien de la familia esté enfermo o muera, la comunicación tiene que llegar antes del viaje.
+    .caution = Un viaje a su país de origen puede costarle la protección y la residencia. Hable con la asesoría para migrantes o con un abogado o abogada antes de comprar el viaje, comunicarlo o dirigirse a las autoridades de su país.
+
+step-reiseausweis = Solicitar un documento de viaje
+    .what = Usted solicita un documento con el que puede viajar sin pasaporte de su país.
+    .why = Con el documento de viaje (Reiseausweis) muestra quién es, también en Alemania. Para las personas reconocidas como refugiadas, reemplaza al pasaporte.
+    .how = Vaya con su tarjeta a la oficina de extranjería (Ausländerbehörde). Pregunte allí cuánto cuesta el documento de viaje (Reiseausweis) y dónde se hace la foto digital. Para personas refugiadas vale casi siempre tres años como máximo.
+    .pitfalls = No se renueva: solicite a tiempo uno nuevo. Con protección subsidiaria o con una prohibición de deportación (Abschiebungsverbot) solo lo recibe si no se le puede exigir que consiga un pasaporte de su país. Lea para qué países vale.
+    .caution = Con protección subsidiaria o con una prohibición de deportación (Abschiebungsverbot), la oficina de extranjería (Ausländerbehörde) exige muchas veces que usted pregunte primero en su embajada. No vaya ni llame allí antes de recibir asesoría: el contacto puede hacerles daño a usted y a su familia. Hable primero con la asesoría para migrantes o con un abogado o abogada.
+
+step-bleiberecht = Averiguar si puede obtener un derecho de residencia (§25a, §25b, §16g, §60c)
+    .what = Usted pide que revisen si, con su permanencia tolerada (Duldung) o su residencia de oportunidad, puede obtener un derecho seguro a quedarse.
+    .why = El §25a es para jóvenes que aquí van a la escuela o hacen una formación profesional. El §25b es para personas que viven aquí desde hace mucho tiempo y se mantienen por su cuenta. El §16g es un permiso de residencia (Aufenthaltserlaubnis) para una formación profesional; el §60c, una permanencia tolerada (Duldung) para una formación profesional.
+    .how = Vaya primero a la asesoría para migrantes y lleve boletines de notas, certificado de idioma y contratos. El primer día posible es distinto: con menos de 27 años, después de doce meses con permanencia tolerada (Duldung); con un hijo o una hija menor de edad, después de cuatro años en Alemania; si no, después de seis años. La asesoría revisa qué más hace falta.
+    .pitfalls = No espere ese día para pedir asesoría: muchas veces cuenta también si se ocupó pronto de demostrar su identidad. Para el §60c puede presentar la solicitud como muy temprano siete meses antes de la formación. Con la residencia de oportunidad, el cambio tiene que estar solicitado antes de que termine la tarjeta.
+    .caution = Una solicitud en mal momento o un contacto con la embajada puede hacerle daño. Hable con la asesoría para migrantes o con un abogado o abogada antes de presentar una solicitud.
+
+step-umf_vormund = Tener un tutor o una tutora
+    .what = El tribunal de familia (Familiengericht) nombra a una persona que decide por usted hasta que cumpla 18 años: su tutor o tutora (Vormund).
+    .why = Con menos de 18 años hay muchas cosas que no puede firmar sin otra persona. El tutor o la tutora le ayuda en las oficinas, en la escuela y en el médico.
+    .how = No tiene que solicitar nada: la oficina de infancia y juventud (Jugendamt) se dirige al tribunal. Pregunte allí quién será su tutor o tutora y cuándo le verá. Si tiene familiares adultos aquí, dígalo.
+    .pitfalls = Si pasa mucho tiempo sin noticias, pregunte o vaya al servicio para jóvenes migrantes (JMD). Si no se entiende bien con su tutor o tutora, dígalo a la oficina de infancia y juventud (Jugendamt).
+
+step-umf_asyl = Pedir que su tutor o el Jugendamt haga la solicitud de asilo
+    .what = Su tutor o tutora (Vormund) o la oficina de infancia y juventud (Jugendamt) presenta por usted una solicitud de asilo (Asylantrag) en el BAMF, si necesita protección.
+    .why = Con menos de 18 años, usted no presenta la solicitud por su cuenta. Si necesita protección, la oficina de infancia y juventud (Jugendamt) tiene que actuar de inmediato.
+    .how = Diga a su tutor o tutora o a la oficina de infancia y juventud (Jugendamt) que no puede volver a su país. Vayan juntos a la asesoría de asilo (Asylverfahrensberatung). Pida a su tutor o tutora que le acompañe a la entrevista (Anhörung).
+    .pitfalls = Pregunte si la solicitud ya está presentada y pida una copia. Si pronto cumple 18 años, dígalo de inmediato en la asesoría: después valen otras reglas, por ejemplo para su madre y su padre.
+    .caution = Una solicitud de asilo (Asylantrag) no es el mejor camino para todas las personas jóvenes. Hable con su tutor o tutora y con la asesoría de asilo (Asylverfahrensberatung) antes de que se presente.
+
+## Tarjeta, avisos y residencia permanente
+
+step-abmelden = Dar de baja el domicilio al irse de Alemania
+    .what = Usted dice a la oficina de registro de domicilio (Meldebehörde) que se va de Alemania.
+    .why = Con la confirmación de baja (Abmeldebestätigung) termina sus contratos y la cuota de radio y televisión (Rundfunkbeitrag).
+    .how = Dé de baja el domicilio como muy temprano una semana antes de dejar la vivienda y como muy tarde dos semanas después. Lleve su documento de identidad y pregunte si se puede también por escrito o por internet.
+    .pitfalls = Si solo se muda dentro de Alemania, registre el nuevo domicilio y no lo dé de baja. Si se va para siempre o por más de seis meses, su título de residencia (Aufenthaltstitel) puede terminar: pida asesoría antes. Avise también a la aseguradora de salud (Krankenkasse), a la caja familiar (Familienkasse) y a la oficina que le paga dinero.
+
+step-eu_familie_karte = Solicitar la tarjeta de residencia para familiares
+    .what = Como familiar de una persona con pasaporte de la UE, usted solicita la tarjeta de residencia (Aufenthaltskarte).
+    .why = Por su familia puede vivir y trabajar aquí. Con la tarjeta puede mostrarlo.
+    .how = Vaya a la oficina de extranjería (Ausländerbehörde) con el pasaporte, el certificado de domicilio (Meldebestätigung) y los certificados de matrimonio o de nacimiento. Primero recibe un certificado de los datos que dio. La oficina tiene seis meses para la tarjeta.
+    .pitfalls = Exija el certificado: las empresas y las oficinas lo piden. Si se separa o si el familiar con pasaporte de la UE se va, pida asesoría pronto.
+
+step-ch_anzeige = Comunicar su residencia a la oficina de extranjería (Suiza)
+    .what = Usted comunica a la oficina de extranjería (Ausländerbehörde) que vive aquí con pasaporte suizo y recibe el permiso de residencia (Aufenthaltserlaubnis).
+    .why = Usted ya puede quedarse. De todos modos, comunicarlo es obligatorio, y el permiso de residencia (Aufenthaltserlaubnis) se lo muestra a los demás.
+    .how = Escriba a la oficina de extranjería (Ausländerbehörde) dentro de los tres meses después de la entrada. Necesita su pasaporte o documento de identidad y el certificado de domicilio (Meldebestätigung). Si quiere una tarjeta, pídala.
+    .pitfalls = Registrar el domicilio en la ciudad no reemplaza esta comunicación. Si alguien de su familia no tiene pasaporte suizo, pregunte qué vale para esa persona.
+
+step-eat_abholen = Recoger la tarjeta (eAT) y elegir el PIN
+    .what = Usted recoge la tarjeta con su título de residencia (Aufenthaltstitel) y elige un PIN. Algunas oficinas envían la tarjeta por correo.
+    .why = La tarjeta muestra que puede quedarse y si puede trabajar. Con el PIN puede demostrar quién es en internet.
+    .how = Al presentar la solicitud, pregunte cuánto tarda la tarjeta y cómo la recibe: muchas veces son varias semanas. Lleve el pasaporte y los documentos anteriores. Revise allí mismo su nombre, su fecha de nacimiento y la frase sobre el trabajo.
+    .pitfalls = Guarde la hoja adicional y la carta con el PIN y la clave de bloqueo; la carta, separada de la tarjeta. Su nombre tiene que estar en el buzón. Si pierde la tarjeta, avise de inmediato a la oficina de extranjería (Ausländerbehörde). Si alguien necesita ver ya la tarjeta, pida un certificado provisional (Fiktionsbescheinigung).
+
+step-bluecard_wechsel = Comunicar el cambio de empresa (Tarjeta Azul, primeros 12 meses)
+    .what = Usted escribe a la oficina de extranjería (Ausländerbehörde) que cambia de empresa.
+    .why = En los primeros doce meses con la Tarjeta Azul (Blaue Karte), este aviso es obligatorio. No necesita un permiso, pero la oficina puede detener el cambio dentro de 30 días.
+    .how = Escriba de inmediato, adjunte el nuevo contrato de trabajo y guarde un comprobante.
+    .pitfalls = Antes de firmar, pregunte si el nuevo salario y el trabajo bastan para la Tarjeta Azul (Blaue Karte). No renuncie al trabajo anterior hasta que el nuevo contrato esté firmado.
+
+step-niederlassung = Solicitar el permiso de establecimiento
+    .what = Usted solicita el derecho a quedarse para siempre en Alemania.
+    .why = Después ya no tiene que renovar la residencia. Solo se renueva la tarjeta.
+    .how = El tiempo de espera es distinto: profesionales con título (Fachkräfte), tres años; Tarjeta Azul (Blaue Karte), 27 meses, o 21 meses con B1; esposos y esposas de personas alemanas, tres años; personas reconocidas como refugiadas, cinco años, o tres años con C1; las demás, casi siempre cinco años. Necesita comprobantes de pensión, alemán, ingresos y vivienda, y el test «Vivir en Alemania» (Leben in Deutschland). Pida su lista a la oficina de extranjería (Ausländerbehörde).
+    .pitfalls = Con protección, cuenta también el tiempo del proceso de asilo. Pida pronto el historial del seguro de pensiones (Rentenversicherungsverlauf): no cuesta nada. Si su título termina antes, solicite de todos modos la renovación. Quien se va de Alemania por más de seis meses puede perder el título: pregunte antes.
+
+step-eu_daueraufenthalt = Pedir el certificado de residencia permanente (UE)
+    .what = Después de cinco años, usted pide que le certifiquen que puede quedarse para siempre.
+    .why = Después de cinco años tiene este derecho sin solicitud. Con el certificado puede mostrarlo, por ejemplo en el Jobcenter.
+    .how = Vaya a la oficina de extranjería (Ausländerbehörde) con su documento de identidad y el certificado de domicilio (Meldebestätigung). Lleve comprobantes de qué vivió en esos cinco años. Si todo está bien, la oficina tiene que dar el certificado de inmediato.
+    .pitfalls = Si estuvo mucho tiempo fuera o vivió aquí sin trabajo, pregunte qué tiempos cuentan. Los familiares sin pasaporte de la UE solicitan la tarjeta de residencia permanente (Daueraufenthaltskarte).
+
+step-einbuergerung = Solicitar la nacionalidad alemana
+    .what = Usted solicita tener la nacionalidad alemana (Einbürgerung).
+    .why = Con la nacionalidad alemana puede votar, y nadie tiene que renovar ya su residencia.
+    .how = Necesita cinco años de residencia permitida, alemán B1, el test «Vivir en Alemania» (Leben in Deutschland) o el test de nacionalidad (Einbürgerungstest), una identidad aclarada e ingresos propios. Con esposo alemán o esposa alemana bastan tres años: pregunte cuánto tiempo tiene que durar el matrimonio. La solicitud cuesta 255 euros; para un hijo o una hija sin ingresos, 51 euros.
+    .pitfalls = Dar datos falsos puede dejarle sin esta posibilidad durante diez años: es mejor decir que no sabe algo. Con algunos títulos de residencia (Aufenthaltstitel) todavía no se puede, y el dinero del Jobcenter puede ser un obstáculo: pregunte antes. Pregunte también si su país permite una segunda nacionalidad. Con protección, cuenta también el tiempo del proceso de asilo; no se dirija a su embajada antes de recibir asesoría.
+
+## Dinero para la familia y si se queda sin trabajo
+
+step-sozialhilfe = Solicitar la asistencia social o la ayuda básica para mayores
+    .what = Usted solicita en la oficina de asistencia social (Sozialamt) dinero para vivir, si por su edad o por una enfermedad no puede trabajar.
+    .why = El Jobcenter solo paga a personas que pueden trabajar. Para las demás está la oficina de asistencia social (Sozialamt).
+    .how = Si el dinero no alcanza, vaya de inmediato a la oficina de asistencia social (Sozialamt). Lleve su tarjeta, el certificado de domicilio (Meldebestätigung) y comprobantes de ingresos. Puede entregar documentos después.
+    .pitfalls = Si una oficina dice que le corresponde a otra, entregue la solicitud de todos modos: tiene que enviarla a la otra. Comunique también pensiones y dinero de otros países, y cada cambio.
+    .caution = Las ayudas de la oficina de asistencia social (Sozialamt) pueden afectar su derecho a quedarse, sobre todo si vino a vivir con su familia. Si alguien firmó por usted un compromiso de pago (Verpflichtungserklärung), puede que esa persona tenga que pagar. Hable primero con la asesoría para migrantes o con un abogado o abogada.
+
+step-elterngeld = Solicitar el subsidio parental
+    .what = Usted solicita dinero para los meses después del nacimiento en los que cuida a su bebé y no trabaja o trabaja menos.
+    .why = El subsidio parental (Elterngeld) se paga hacia atrás solo por tres meses de vida. Cada mes anterior se pierde.
+    .how = Presente la solicitud por escrito en la oficina del subsidio parental (Elterngeldstelle), con el certificado de nacimiento (Geburtsurkunde), la tarjeta y comprobantes de ingresos. Pregunte también si no trabajó antes del nacimiento.
+    .pitfalls = Un mes de vida empieza el día del mes en que nació el bebé, no el día primero. Si faltan documentos, presente la solicitud de todos modos. La oficina del subsidio parental (Elterngeldstelle) revisa si su título de residencia (Aufenthaltstitel) es suficiente. Si recibe dinero del Jobcenter, pregunte qué se descuenta.
+
+step-but = Solicitar las ayudas para educación y participación
+    .what = Usted solicita dinero adicional para que su hijo o hija pueda aprender y participar.
+    .why = Los útiles escolares, las excursiones, el almuerzo o un club cuestan dinero. Quien recibe ayudas puede recibir apoyo para esto.
+    .how = Pregunte en la oficina que le paga dinero, por ejemplo en la oficina de asistencia social (Sozialamt) o en el Jobcenter. Lleve su resolución de ayudas (Bewilligungsbescheid) y diga qué necesita su hijo o hija.
+    .pitfalls = Pregunte antes de pagar algo y guarde todas las facturas. Si le renuevan las ayudas, pregunte si tiene que solicitar esto de nuevo.
+
+step-unterhaltsvorschuss = Solicitar el anticipo de la manutención
+    .what = La oficina de infancia y juventud (Jugendamt) paga dinero para su hijo o hija si el padre o la madre que no vive con ustedes no paga o paga muy poco.
+    .why = El dinero empieza con el mes de la solicitud. Un mes anterior se paga solo si usted ya le pidió al padre o a la madre dinero para su hijo o hija.
+    .how = Presente la solicitud en la oficina de infancia y juventud (Jugendamt), con el certificado de nacimiento (Geburtsurkunde) y su tarjeta. Allí le ayudan con el formulario.
+    .pitfalls = De los 12 a los 18 años hay condiciones adicionales: pregunte por ellas. Si tiene miedo del padre o de la madre, dígalo a la oficina de infancia y juventud (Jugendamt) o en una asesoría antes de llenar nada.
+
+step-kinderzuschlag = Solicitar el suplemento por hijos
+    .what = Usted solicita dinero además del subsidio por hijos (Kindergeld), si su salario alcanza para usted, pero apenas para sus hijos.
+    .why = Con el suplemento por hijos (Kinderzuschlag), algunas familias no necesitan dinero del Jobcenter.
+    .how = Presente la solicitud en la caja familiar (Familienkasse) en cuanto el dinero no alcance, con la resolución del subsidio por hijos (Kindergeldbescheid) y comprobantes de ingresos. Pregunte desde qué mes se paga.
+    .pitfalls = La caja familiar (Familienkasse) revisa si sus ingresos son lo bastante altos y no demasiado altos. Se aprueba por seis meses: después, presente una nueva solicitud. Pregunte también por las ayudas para educación y participación (Bildung und Teilhabe) y por la ayuda para el alquiler (Wohngeld).
+
+step-arbeitsuchend = Avisar a la agencia de empleo que busca trabajo
+    .what = Usted dice a la agencia de empleo (Agentur für Arbeit) que su trabajo termina.
+    .why = Quien avisa demasiado tarde no recibe el seguro de desempleo (Arbeitslosengeld) durante una semana.
+    .how = Avise tres meses antes del final. Si lo sabe más tarde, tiene tres días. Se puede por internet, por teléfono o personalmente.
+    .pitfalls = También termina un contrato por tiempo limitado: el día está en el contrato. Para una formación profesional en una empresa no vale esta obligación. Este aviso no reemplaza el aviso del primer día sin trabajo ni el aviso a la oficina de extranjería (Ausländerbehörde).
+
+step-arbeitslos = Avisar que está sin trabajo y solicitar el seguro de desempleo
+    .what = Usted avisa a la agencia de empleo (Agentur für Arbeit) que está sin trabajo y solicita el seguro de desempleo (Arbeitslosengeld).
+    .why = Sin este aviso no hay seguro de desempleo.
+    .how = Avise desde tres meses antes del final y como muy tarde el primer día sin trabajo. Lleve el documento de identidad, el contrato y la carta de despido. Pregunte si se puede también por internet.
+    .pitfalls = No firme ningún acuerdo para terminar el contrato (Aufhebungsvertrag) y no renuncie usted antes de recibir asesoría. La agencia de empleo (Agentur für Arbeit) revisa si trabajó el tiempo suficiente. Si el dinero no alcanza, pregunte en el mismo mes en el Jobcenter.
+
+## Salud, cursos, automóvil y documento de identidad
+
+step-masern_unterkunft = Mostrar la protección contra el sarampión en el alojamiento
+    .what = Usted muestra en el alojamiento que usted y sus hijos tienen protección contra el sarampión.
+    .why = El sarampión se contagia con facilidad, y en un alojamiento viven muchas personas juntas. El comprobante es obligatorio para todas las personas que nacieron después de 1970.
+    .how = Vaya al médico con el carné de vacunas o a la vacunación en el alojamiento. Después de cuatro semanas en el alojamiento tiene otras cuatro semanas. Los niños necesitan la protección desde el primer cumpleaños.
+    .pitfalls = Si no tiene carné de vacunas, dígalo en el consultorio. Si hay embarazo o enfermedad, dígalo antes de la vacuna. Guarde el comprobante: la guardería y la escuela también lo piden.
+
+step-u_untersuchung = Ir a los controles médicos de su hijo o hija (U)
+    .what = Un pediatra revisa si su hijo o hija está bien de salud y se desarrolla bien.
+    .why = Así se descubren pronto las enfermedades. La guardería y algunas oficinas piden el cuaderno amarillo.
+    .how = Pida pronto una cita y lleve el cuaderno amarillo. U6: de 10 a 12 meses; U7: de 21 a 24 meses; U7a: de 34 a 36 meses; U8: de 46 a 48 meses; U9: de 60 a 64 meses; J1: de 12 a 14 años. Pregunte en el consultorio las fechas exactas y, si es un bebé, por los controles U1 a U5.
+    .pitfalls = Si no consiguió cita o faltó a una, llame de todos modos. Si no tiene el cuaderno amarillo, se lo da el pediatra. Sin tarjeta de salud, pida antes un vale de atención médica (Behandlungsschein) en la oficina de asistencia social (Sozialamt).
+
+step-kurs_beginn = Empezar el curso de integración
+    .what = Usted empieza el curso de integración (Integrationskurs) y aprende alemán y reglas importantes de Alemania.
+    .why = Si no empieza dentro de un año después de la inscripción, pierde su derecho al curso.
+    .how = La escuela de idiomas le dice el primer día. El curso debería empezar dentro de seis semanas después de la inscripción. Vaya todos los días y pida un certificado de asistencia.
+    .pitfalls = Si no empieza ningún curso, pregunte y busque otra escuela. Si se enferma o no hay quien cuide a su hijo o hija, dígalo de inmediato a la escuela. No haga una pausa de más de un año. También hay cursos para aprender a leer y escribir: pregunte por ellos.
+
+step-berufssprachkurs = Solicitar un curso de alemán profesional
+    .what = Usted recibe un documento con el que puede hacer un curso de alemán para el trabajo.
+    .why = Para muchas profesiones y para el reconocimiento, B1 no basta. El curso le lleva más lejos.
+    .how = Pregunte en el Jobcenter o en la agencia de empleo (Agentur für Arbeit). Si ninguno de los dos le corresponde, presente la solicitud en el BAMF. Lleve su certificado de idioma y, con el documento, busque una escuela de idiomas.
+    .pitfalls = En el documento está escrito hasta cuándo vale. Pregunte antes si tiene que pagar algo por el curso y si se puede hacer junto con el trabajo.
+
+step-zeugnisbewertung = Solicitar la evaluación del título universitario (ZAB)
+    .what = La Oficina Central de Educación Extranjera (ZAB) escribe cuánto vale su título universitario en Alemania.
+    .why = Con ella, las empresas y la oficina de extranjería (Ausländerbehörde) entienden su título.
+    .how = Presente la solicitud por internet en la ZAB, con su diploma y las traducciones. Pregunte antes cuánto cuesta, cuánto tarda y qué documentos necesita.
+    .pitfalls = En algunas profesiones, por ejemplo en medicina o en la enseñanza, la evaluación no basta: allí necesita el reconocimiento. Pregunte primero en una asesoría de reconocimiento profesional si necesita la evaluación y quién la paga.
+
+step-kfz = Registrar el automóvil o cambiar su dirección
+    .what = Usted registra su automóvil con la nueva dirección en la oficina de matriculación de vehículos (Zulassungsbehörde).
+    .why = Un automóvil tiene que estar registrado donde usted vive. Sin un registro válido no puede conducirlo.
+    .how = Después de registrar su domicilio, vaya enseguida a la oficina de matriculación de vehículos (Zulassungsbehörde). Necesita los documentos de matrícula (Zulassungsbescheinigung), el número eVB de su seguro, el certificado de domicilio (Meldebestätigung) y su documento de identidad.
+    .pitfalls = Un automóvil con placas de otro país puede circular aquí un año como máximo, y solo mientras no esté de forma fija en Alemania. Si usted vive aquí, pregunte de inmediato en la oficina de matriculación de vehículos (Zulassungsbehörde), también con protección según el §24.
+
+step-spaet_bescheinigung = Recibir el certificado según el §15 BVFG
+    .what = La Oficina Federal de Administración (Bundesverwaltungsamt) le envía el certificado de que le admitieron como persona de origen alemán (Spätaussiedler) o como su familia.
+    .why = Con el certificado, usted tiene la nacionalidad alemana.
+    .how = No tiene que solicitar nada: el certificado llega por correo a su dirección registrada. Por eso, registre su domicilio y escriba su nombre en el buzón.
+    .pitfalls = Si se muda, escriba a la Oficina Federal de Administración (Bundesverwaltungsamt). Si pasa mucho tiempo y no llega nada, pregunte allí con la hoja de registro (Registrierschein). Revise que su nombre esté bien escrito.
+
+step-ausweis_deutsch = Solicitar el documento de identidad alemán
+    .what = Usted solicita el documento de identidad alemán (Personalausweis) en la oficina de registro de domicilio (Meldebehörde).
+    .why = Con la nacionalidad alemana, muestra con él quién es. Pregunte quién tiene que tener este documento y si también basta un pasaporte.
+    .how = Cuando llegue el certificado según el §15 BVFG, pida enseguida una cita. Llévelo junto con el certificado de nacimiento (Geburtsurkunde), la traducción y el pasaporte. Pregunte cuánto cuesta el documento y dónde se hace la foto digital.
+    .pitfalls = Ahora se decide cómo queda escrito su nombre en el documento: pregunte antes si puede elegir una forma alemana de su nombre. Guarde bien el certificado.
+
+## Resoluciones
+
+step-widerspruch = Reclamar contra una resolución
+    .what = Usted dice por escrito a una oficina que no está de acuerdo con su resolución (Bescheid). Esta reclamación se llama Widerspruch.
+    .why = Una resolución puede estar equivocada. Si el plazo ya pasó, vale de todos modos.
+    .how = Lea al final la información sobre los recursos legales (Rechtsbehelfsbelehrung): allí está qué puede hacer, dónde y hasta cuándo. Casi siempre tiene un mes desde el día en que llegó la carta. Vale lo que está en la carta, no el día de esta aplicación. Escriba el número de expediente (Aktenzeichen), firme y guarde un comprobante.
+    .pitfalls = Muchas veces no basta una llamada ni un correo electrónico. Los motivos puede enviarlos después: lo importante es que su carta llegue a tiempo. Para las resoluciones del BAMF valen otros plazos, mucho más cortos. Pregunte si, hasta la respuesta, tiene que hacer lo que dice la resolución.
+    .caution = A veces solo sirve una demanda (Klage) en el tribunal, y algunas resoluciones valen de inmediato, también con reclamación (Widerspruch). Vaya enseguida con la resolución y el sobre a la asesoría para migrantes o a un abogado o abogada.
+
+## Embarazo y nacimiento
+
+step-schwangerschaft = Ir a los controles y a la asesoría durante el embarazo
+    .what = Usted va a un consultorio médico o a una partera, se hace los controles y recibe la libreta de embarazo (Mutterpass).
+    .why = Los controles la protegen a usted y a su bebé. No cuestan nada, tampoco con las ayudas para solicitantes de asilo (AsylbLG).
+    .how = Llame a un consultorio de ginecología o a una partera. Vaya también a un centro de asesoría para el embarazo (Schwangerschaftsberatungsstelle): allí hablan con usted de forma confidencial y ayudan, por ejemplo, con dinero para las cosas del bebé. Pregunte por su idioma y si alguien puede traducir.
+    .pitfalls = No espere: la ayuda para las cosas del bebé casi siempre hay que solicitarla antes del nacimiento. Si necesita un vale de atención médica (Behandlungsschein), pida enseguida en la oficina de asistencia social (Sozialamt) uno para todo el embarazo. La asesoría ayuda también si usted no sabe cómo seguir.
+
+step-mutterschaftsgeld = Solicitar el subsidio de maternidad
+    .what = Usted solicita dinero para el tiempo antes y después del nacimiento en el que no trabaja.
+    .why = Quien tiene un trabajo está protegida en este tiempo. La protección empieza seis semanas antes del nacimiento.
+    .how = Su consultorio médico o su partera certifica la fecha probable de parto. Entregue el certificado a la aseguradora de salud (Krankenkasse) y a la empresa donde trabaja. Pregunte a la aseguradora de salud cuánto recibe y de quién.
+    .pitfalls = Diga pronto a la empresa que está embarazada: entonces tiene que protegerla. Si tiene seguro privado o está asegurada con su esposo, pregunte a la aseguradora de salud (Krankenkasse) quién paga. No firme ningún despido ni ningún acuerdo para terminar el contrato (Aufhebungsvertrag) antes de recibir asesoría.
+
+step-vaterschaft = Declarar la paternidad y la custodia compartida
+    .what = Ustedes declaran en una oficina quién es el padre y que los dos cuidan del hijo o de la hija.
+    .why = Si no hay matrimonio entre ustedes, de otro modo el padre no aparece en el certificado de nacimiento (Geburtsurkunde). Entonces faltan los documentos del lado del padre.
+    .how = Pidan una cita en la oficina de infancia y juventud (Jugendamt) o en el registro civil (Standesamt), también antes del nacimiento. Tienen que ir los dos. Pregunten qué documentos hacen falta y si la oficina pone a una persona que traduce.
+    .pitfalls = Para la custodia compartida hace falta otra declaración: pregunten por ella. Si falta un pasaporte, pregunten qué otros documentos bastan. Si la madre todavía está casada con otro hombre, díganlo: entonces hace falta más.
+    .caution = De esto puede depender que el bebé, la madre o el padre pueda quedarse aquí. Hable con la asesoría para migrantes antes de declarar nada.
+
+step-kind_versicherung = Inscribir al bebé en la aseguradora de salud
+    .what = Usted inscribe a su bebé en la aseguradora de salud (Krankenkasse) y recibe una tarjeta de salud propia para el bebé.
+    .why = Necesita la tarjeta en el pediatra. El bebé no queda inscrito automáticamente.
+    .how = Envíe el certificado de nacimiento (Geburtsurkunde) a la aseguradora de salud (Krankenkasse) de la madre o del padre y llene la solicitud del seguro familiar (Familienversicherung). Casi siempre no cuesta nada: pregunte.
+    .pitfalls = Si la madre o el padre tiene seguro privado, pregunte de inmediato después del nacimiento: allí hay un plazo corto. Si el certificado de nacimiento (Geburtsurkunde) llega más tarde, inscriba al bebé de todos modos. Al pediatra puede ir también sin tarjeta.
+
+## Formación y estudios
+
+step-bafoeg = Solicitar la ayuda para estudios (BAföG)
+    .what = Usted solicita dinero para vivir mientras estudia en la universidad o va a una escuela.
+    .why = Quien tiene poco dinero también debe poder aprender.
+    .how = Presente la solicitud en la oficina de ayudas para estudios (Amt für Ausbildungsförderung), por internet o por escrito. Pregunte qué oficina le corresponde a su escuela o universidad y qué documentos necesita sobre usted, su madre y su padre.
+    .pitfalls = Casi siempre se paga solo desde el mes de la solicitud: pregunte en la oficina y entregue la solicitud aunque falten documentos. No con todas las formas de residencia hay BAföG. Pregunte también qué tiene que devolver.
+
+step-bab = Solicitar la ayuda para la formación profesional (BAB)
+    .what = Usted solicita dinero además del sueldo de la formación, si no vive con su madre o su padre.
+    .why = Muchas veces, el sueldo de la formación no alcanza para una vivienda propia.
+    .how = Pregunte en la agencia de empleo (Agentur für Arbeit) antes de que empiece la formación en la empresa. Lleve el contrato de formación y el contrato de alquiler (Mietvertrag).
+    .pitfalls = No espere hasta después del primer día de trabajo: pregunte desde qué mes se paga. No con todas las formas de residencia hay BAB, y también pueden contar los ingresos de la madre y del padre.
+
+## Familia y residencia permanente
+
+step-familiennachzug = Traer a su familia (visa de reunificación familiar)
+    .what = Su esposo o esposa y sus hijos menores de edad solicitan una visa para venir a vivir con usted.
+    .why = Sin esta visa, por regla general, su familia no puede quedarse aquí.
+    .how = Hable primero con la asesoría para migrantes. Después, su familia pide una cita en la embajada o en el consulado de Alemania. Casi siempre tiene que demostrar vivienda e ingresos, y su esposo o esposa necesita alemán A1. Pregunte por las excepciones.
+    .pitfalls = Muchas veces hay que esperar mucho por una cita: que su familia la pida pronto. Para un hijo o una hija de más de 16 años valen otras condiciones: pregunte antes de que cumpla 16. Con protección subsidiaria, la reunificación familiar (Familiennachzug) está suspendida en este momento: pida asesoría de todos modos. Con protección, nadie va a una autoridad del país de origen sin asesoría.
+    .caution = Qué condiciones valen y cuándo conviene presentar la solicitud es distinto para cada familia. Un error puede costar años. Hable primero con la asesoría para migrantes o con un abogado o abogada.
+
+step-daueraufenthaltskarte = Solicitar la tarjeta de residencia permanente
+    .what = Después de cinco años, usted solicita la tarjeta con la que puede quedarse para siempre.
+    .why = Los familiares de personas con ciudadanía de la UE que no tienen pasaporte de la UE muestran con ella que su residencia ya no termina.
+    .how = Vaya a la oficina de extranjería (Ausländerbehörde) antes de que termine su tarjeta de residencia (Aufenthaltskarte). Lleve el pasaporte, la tarjeta de residencia y comprobantes de que vivió aquí cinco años. La oficina tiene seis meses para la tarjeta.
+    .pitfalls = Si estuvo mucho tiempo en el extranjero o se separó, pregunte antes qué tiempos cuentan. Pida que le confirmen que presentó la solicitud.
