@@ -29,6 +29,8 @@ event-inobhutnahme = Le service de la jeunesse vous protège depuis le { $day }.
 event-duldung-beginn = Votre tolérance (Duldung) a commencé le { $day }.
 event-reise = Votre voyage est le { $day }.
 event-geburt = Votre enfant est né le { $day }.
+event-entbindungstermin = La naissance est prévue vers le { $day }.
+event-bekanntgabe = La décision est arrivée le { $day }.
 event-anspruch-beginn = Votre droit a commencé le { $day }.
 
 # La même chose en quelques mots, après la date et les deux-points.
@@ -60,6 +62,8 @@ event-short-inobhutnahme = accueil par le service de la jeunesse
 event-short-duldung-beginn = début de la tolérance
 event-short-reise = voyage
 event-short-geburt = naissance
+event-short-entbindungstermin = naissance prévue
+event-short-bekanntgabe = décision arrivée
 event-short-anspruch-beginn = début du droit
 
 # $count : jours ou mois que la loi donne.

@@ -29,10 +29,10 @@ step-gesundheit_ae = Passer l’examen de santé dans l’hébergement
     .how = L’hébergement ou le service de santé publique vous donne le jour et le lieu. Allez à ce rendez-vous et gardez le certificat médical.
     .pitfalls = Si vous êtes enceinte, dites-le avant : on ne fait pas de radio aux femmes enceintes ni aux enfants de moins de 15 ans.
 
-step-asyl_beratung = Prendre conseil avant l’audition
-    .what = Vous parlez avec un service de conseil indépendant avant votre audition. C’est le conseil sur l’asile (Asylverfahrensberatung).
+step-asyl_beratung = Aller au conseil sur l’asile avant l’audition
+    .what = Vous parlez avec un service de conseil indépendant avant votre audition.
     .why = À l’audition, vous racontez tout ce qui est important pour votre protection. Le service explique comment elle se passe et quels sont vos droits.
-    .how = Appelez le conseil sur l’asile ou allez à sa permanence. Il est gratuit et indépendant de l’administration.
+    .how = Appelez le conseil sur l’asile (Asylverfahrensberatung) ou allez à sa permanence. Il est gratuit et indépendant de l’administration.
     .pitfalls = N’attendez pas la convocation : entre la convocation et l’audition, il peut n’y avoir que quelques jours.
 
 step-asyl_einreichen = Déposer votre demande d’asile au BAMF
@@ -44,7 +44,7 @@ step-asyl_einreichen = Déposer votre demande d’asile au BAMF
 step-asyl_anhoeren = Aller à votre audition au BAMF
     .what = Vous racontez vous-même au BAMF pourquoi vous avez besoin de protection.
     .why = Le BAMF décide à partir de cet échange. Ce que vous ne dites pas ici ne compte souvent plus après.
-    .how = Venez à l’heure, le jour écrit dans la convocation. Le BAMF fournit un ou une interprète. À la fin, faites-vous relire le compte rendu dans votre langue et prenez une copie.
+    .how = Venez à l’heure, le jour écrit dans la convocation. Le BAMF fournit un ou une interprète. À la fin, faites-vous relire le compte rendu dans votre langue et prenez une copie. Si le jour est dans la semaine suivante, le BAMF peut aussi vous le dire sans lettre à votre nom : demandez à l’hébergement.
     .pitfalls = Si vous êtes malade, prévenez avant le rendez-vous et envoyez un certificat médical. Parlez au conseil sur l’asile avant le rendez-vous.
 
 step-asyl_adresse = Donner votre nouvelle adresse au BAMF, au service des étrangers et au tribunal
@@ -63,7 +63,7 @@ step-aslblg = Demander les aides pendant l’asile (AsylbLG)
     .what = Vous demandez de l’argent ou des choses pour vivre, et de l’aide quand vous êtes malade.
     .why = Sans demande, personne ne paie la nourriture, le logement et le médecin.
     .how = Allez au bureau d’aide sociale (Sozialamt) ou au lieu que votre hébergement vous indique. Prenez le papier qui montre votre séjour. Dans beaucoup de villes, il faut un bon de soins (Behandlungsschein) avant d’aller chez le médecin.
-    .pitfalls = Les enfants reçoivent plus d’aide médicale que les adultes : demandez-la. Signalez chaque changement, par exemple un travail, un déménagement ou une naissance.
+    .pitfalls = Les enfants reçoivent plus d’aide médicale que les adultes : demandez-la. Signalez chaque changement, par exemple un travail, un déménagement ou une naissance. Avec la protection pour l’Ukraine, le bureau d’aide sociale n’est là que pour le début : quand vous avez l’attestation provisoire (Fiktionsbescheinigung), demandez au Jobcenter.
 
 ## Ukraine
 
@@ -81,7 +81,7 @@ step-ukr_titel = Demander le permis de séjour §24
 
 ## Logement
 
-step-wohnung = Trouver un logement, signer le contrat
+step-wohnung = Trouver un logement et signer le contrat de location
     .what = Vous signez un contrat de location et le bailleur vous donne l’attestation du bailleur (Wohnungsgeberbestätigung).
     .why = Avec l’attestation du bailleur, vous déclarez votre adresse. Beaucoup de bureaux veulent voir le contrat de location.
     .how = Demandez l’attestation du bailleur quand vous emménagez. Elle indique l’adresse, le jour de l’emménagement, le bailleur et toutes les personnes qui emménagent.
@@ -91,7 +91,7 @@ step-anmelden = Déclarer votre adresse
     .what = Vous déclarez votre adresse au bureau de déclaration de domicile (Meldebehörde) et vous recevez l’attestation de domicile (Meldebestätigung).
     .why = Avec la déclaration vient votre numéro fiscal. La banque, l’école, la caisse maladie et le service des étrangers demandent l’attestation de domicile.
     .how = Prenez rendez-vous à l’accueil de la mairie (Bürgerbüro) et apportez l’attestation du bailleur et votre passeport ou papier d’identité. Pour une famille, une seule personne peut déclarer tout le monde. C’est gratuit.
-    .pitfalls = Si vous venez de l’étranger, vous ne pouvez pas le faire en ligne. Si le bailleur ne donne pas l’attestation du bailleur, dites-le tout de suite au bureau de déclaration de domicile. Si quelqu’un vous menace, demandez que votre adresse reste secrète (Auskunftssperre). Dans un hébergement, la direction peut faire la déclaration pour vous : demandez.
+    .pitfalls = Si vous venez de l’étranger, vous ne pouvez pas le faire en ligne. Si le bailleur ne donne pas l’attestation du bailleur, dites-le tout de suite au bureau de déclaration de domicile. Si quelqu’un vous menace, demandez que votre adresse reste secrète (Auskunftssperre). Dans un centre d’accueil ou un hébergement, la direction peut faire la déclaration pour vous : demandez. Les enfants de moins de 16 ans sont déclarés par les adultes chez qui ils habitent. Pour un bébé né ici qui habite avec vous, vous n’avez pas de déclaration à faire.
 
 step-ummelden = Déclarer votre nouvelle adresse et faire changer votre carte
     .what = Vous déclarez la nouvelle adresse et vous la faites changer sur la carte de votre titre de séjour.
@@ -101,8 +101,8 @@ step-ummelden = Déclarer votre nouvelle adresse et faire changer votre carte
 
 step-wohnsitz_12a = Vérifier si vous pouvez déménager, ou faire lever l’obligation de résidence
     .what = Avant un déménagement, vous demandez si vous pouvez habiter dans ce lieu. Si nécessaire, vous demandez la fin de l’obligation.
-    .why = Après la reconnaissance, vous devez en général habiter trois ans dans la région (Bundesland) où l’on vous a envoyé. Si vous déménagez sans autorisation, il peut ne pas y avoir d’argent dans le nouveau lieu.
-    .how = Faites la demande au service des étrangers avant de signer un contrat de location. Une raison peut être un travail d’au moins 15 heures par semaine, une formation, des études ou un cours.
+    .why = Après la reconnaissance ou après le premier titre de séjour, vous devez en général habiter trois ans dans la région (Bundesland) où l’on vous a envoyé. Si vous déménagez sans autorisation, il peut ne pas y avoir d’argent dans le nouveau lieu.
+    .how = Faites la demande au service des étrangers avant de signer un contrat de location. Une raison peut être un travail d’au moins 15 heures par semaine, une formation, des études ou un cours. Pour un travail, le salaire compte aussi : demandez combien il faut.
     .pitfalls = Même dans une région, une ville peut être imposée. Ne quittez l’ancien logement que quand vous avez la réponse par écrit.
 
 step-wbs = Demander le certificat de logement social
@@ -173,19 +173,19 @@ step-titel_visumfrei = Demander le titre de séjour dans les 90 jours (entrée 
     .what = Vous demandez le titre de séjour dans les 90 jours après l’entrée.
     .why = Avec votre passeport, vous avez pu entrer sans visa. Après 90 jours, il faut une demande pour pouvoir rester.
     .how = Faites la demande au service des étrangers, en ligne ou par écrit. Joignez le contrat, la déclaration d’adresse et l’assurance.
-    .pitfalls = Ne commencez pas à travailler avant que le service des étrangers l’ait autorisé. S’il n’y a pas de rendez-vous, envoyez quand même la demande et gardez une preuve.
+    .pitfalls = Ne commencez pas à travailler avant que le service des étrangers l’ait autorisé. S’il n’y a pas de rendez-vous, envoyez quand même la demande et gardez une preuve. Avec un passeport d’Andorre, du Brésil, du Salvador, du Honduras, de Monaco ou de Saint-Marin, cela n’est possible que si vous ne voulez pas travailler ici : sinon, prenez conseil tout de suite.
 
 step-titel_schutz = Demander le permis de séjour après la reconnaissance
     .what = Après la décision positive, vous demandez le permis de séjour et vous recevez une carte.
-    .why = La carte montre votre droit de rester et de travailler. Beaucoup d’autres étapes l’attendent.
+    .why = La carte montre votre droit de rester et de travailler. Beaucoup d’autres étapes l’attendent. Avec le statut de réfugié ou la protection subsidiaire, vous pouvez rester, même tant que la carte n’est pas encore là.
     .how = Allez au service des étrangers avec la décision du BAMF et demandez où l’on fait la photo numérique.
-    .pitfalls = N’attendez pas la carte pour demander de l’argent : allez tout de suite au Jobcenter ou au bureau d’aide sociale et demandez ce qu’il faut. Les aides que vous receviez s’arrêtent peu après la reconnaissance.
+    .pitfalls = N’attendez pas la carte pour demander de l’argent : allez tout de suite au Jobcenter ou au bureau d’aide sociale et demandez ce qu’il faut. Les aides que vous receviez s’arrêtent peu après la reconnaissance. Avec une interdiction d’expulsion, demandez d’abord le permis de séjour : c’est de lui que dépend si le Jobcenter paie.
 
 step-titel_verlaengern = Prolonger le permis de séjour
     .what = Vous demandez la prolongation avant la fin de votre permis de séjour.
     .why = Si vous faites la demande avant le dernier jour, l’ancien permis reste valable, aussi pour le travail, jusqu’à la décision.
     .how = Faites la demande au service des étrangers, de préférence trois mois avant. Joignez des preuves de revenu, de logement et de cours. Demandez une attestation provisoire (Fiktionsbescheinigung) si la carte se termine avant la décision.
-    .pitfalls = Si la demande arrive un jour trop tard, vous pouvez perdre l’autorisation de travailler. Pour la protection §24, un titre valable le 1er février 2026 reste valable jusqu’au 4 mars 2027, même si autre chose est écrit sur la carte. Avec le séjour-chance (§104c), vous pouvez seulement passer à un autre droit de rester : prenez conseil tôt.
+    .pitfalls = Si la demande arrive un jour trop tard, vous pouvez perdre l’autorisation de travailler. Pour la protection §24, un titre valable le 1er février 2026 reste valable jusqu’au 4 mars 2027, même si autre chose est écrit sur la carte. Avec le séjour-chance (§104c), vous pouvez seulement passer au droit de rester §25a ou §25b : prenez conseil tôt. La carte d’opportunité n’existe ensuite que comme carte d’opportunité suivante (Folge-Chancenkarte) : demandez tôt les conditions.
 
 step-duldung_verlaengern = Prolonger la tolérance
     .what = Vous faites prolonger votre tolérance (Duldung) avant sa fin.
@@ -211,21 +211,21 @@ step-jobcenter = Demander l’allocation de base au Jobcenter
     .what = Vous demandez au Jobcenter de l’argent pour vivre et pour le loyer.
     .why = L’argent commence avec le mois de votre demande. Rien n’est payé pour les mois d’avant.
     .how = Faites la demande en ligne, par lettre ou en personne. Vous pouvez apporter des papiers plus tard. Beaucoup de bureaux écrivent encore Bürgergeld : c’est la même chose.
-    .pitfalls = N’attendez pas d’avoir tous les papiers : c’est le mois de la demande qui compte. Allez à chaque rendez-vous : si vous en manquez trois, vous pouvez perdre l’argent. Signalez chaque changement.
+    .pitfalls = N’attendez pas d’avoir tous les papiers : c’est le mois de la demande qui compte. Allez à chaque rendez-vous : si vous en manquez trois, vous pouvez perdre l’argent. Signalez chaque changement. Avec la protection pour l’Ukraine, il faut d’abord l’attestation provisoire (Fiktionsbescheinigung) ; avec une interdiction d’expulsion, d’abord le permis de séjour (Aufenthaltserlaubnis). Avec un passeport de l’UE ou de la Suisse et sans travail, il n’y a en général pas d’argent pendant les trois premiers mois, et pas non plus si vous êtes ici seulement pour chercher du travail.
     .caution = Avec votre droit de séjour, des aides peuvent devenir un problème : le service des étrangers peut l’apprendre, et votre séjour peut dépendre du fait que vous vivez de votre propre argent. Parlez d’abord au conseil aux migrants (MBE) ou à un avocat.
 
 step-kindergeld = Demander les allocations familiales
     .what = Vous demandez à la caisse d’allocations familiales (Familienkasse) de l’argent chaque mois pour chaque enfant : 259 euros.
     .why = Les allocations familiales ne sont payées en arrière que pour six mois. Chaque mois de plus est perdu.
     .how = Faites la demande en ligne à la caisse d’allocations familiales. Il faut le numéro fiscal d’un parent et le numéro fiscal de l’enfant.
-    .pitfalls = S’il manque encore un numéro fiscal ou l’acte de naissance, faites quand même la demande et envoyez-le plus tard. C’est la caisse d’allocations familiales qui vérifie si votre titre de séjour suffit.
+    .pitfalls = S’il manque encore un numéro fiscal ou l’acte de naissance, faites quand même la demande et envoyez-le plus tard. C’est la caisse d’allocations familiales qui vérifie si votre titre de séjour suffit. Pendant les études, pendant la reconnaissance du métier et avec une interdiction d’expulsion, il faut souvent travailler pour cela. Avec un passeport de l’UE, il n’y a d’allocations familiales dans les trois premiers mois qu’avec un revenu en Allemagne.
 
 ## Enfants
 
 step-geburt = Déclarer la naissance au bureau d’état civil
     .what = La naissance est déclarée au bureau d’état civil (Standesamt), et vous recevez l’acte de naissance.
     .why = Sans acte de naissance, pas d’allocations familiales, pas d’assurance et pas de titre de séjour pour l’enfant.
-    .how = Si l’enfant est né dans un hôpital, l’hôpital déclare la naissance. Apportez au bureau d’état civil vos passeports et vos actes de mariage ou de naissance avec une traduction.
+    .how = Si l’enfant est né dans un hôpital, l’hôpital déclare la naissance. Apportez au bureau d’état civil vos passeports et vos actes de mariage ou actes de naissance avec une traduction.
     .pitfalls = Après une naissance à la maison, vous devez la déclarer vous-même dans la semaine. S’il manque des papiers des parents, demandez un extrait certifié du registre : avec lui, vous pouvez demander des aides. Si vous n’êtes pas mariés, demandez comment faire la reconnaissance de paternité.
 
 step-kind_titel = Obtenir le titre de séjour de votre bébé
@@ -264,30 +264,30 @@ step-kurs_berechtigung = Obtenir le droit à un cours d’intégration
     .what = Le service des étrangers vous donne un papier avec lequel vous pouvez suivre un cours d’intégration.
     .why = Le droit au cours se termine un an après le jour où vous avez reçu votre titre de séjour.
     .how = Demandez ce papier au service des étrangers quand vous recevez la carte. Il dit jusqu’à quand vous devez vous inscrire.
-    .pitfalls = L’inscription à un cours doit aussi être faite avant ce jour. Devez-vous payer ? Cela dépend du revenu : demandez avant comment ne pas payer.
+    .pitfalls = L’inscription à un cours doit aussi être faite avant ce jour. Devez-vous payer ? Cela dépend du revenu : demandez avant comment ne pas payer. Si vous avez déjà le niveau B1 ou allez encore à l’école, vous n’avez pas ce droit.
 
 step-kurs_anmelden = S’inscrire à une école de langue
     .what = Vous vous inscrivez dans une école de langue pour le cours d’intégration.
     .why = Vous n’avez une place qu’avec l’inscription. Si vous êtes obligé ou obligée de suivre le cours, inscrivez-vous tout de suite.
     .how = Apportez votre droit au cours à une école de langue. Elle vous fait passer un test et dit quel cours vous convient. Le cours devrait commencer dans les six semaines.
-    .pitfalls = Si le cours tarde à commencer, cherchez une autre école. Si vous avez l’obligation de suivre le cours, envoyez l’inscription au bureau qui vous a obligé.
+    .pitfalls = Si le cours tarde à commencer, cherchez une autre école. Si vous avez l’obligation de suivre le cours, envoyez l’inscription au bureau qui vous a obligé. Si vous avez reçu le droit au cours avec le titre de séjour, l’inscription doit être faite dans l’année après le titre.
 
 step-arbeitserlaubnis = Demander un permis de travail
     .what = Vous demandez au service des étrangers l’autorisation de faire un travail précis.
     .why = Avec une autorisation de séjour (Gestattung) ou une tolérance (Duldung), vous ne pouvez travailler que quand l’autorisation est écrite dans le papier.
     .how = L’employeur remplit la déclaration sur l’emploi (Erklärung zum Beschäftigungsverhältnis). Déposez-la avec la demande au service des étrangers. Pour une formation professionnelle, l’agence pour l’emploi n’a pas besoin de donner son accord.
-    .pitfalls = Ne commencez pas avant. Pour certaines personnes, il y a une attente plus longue ou une interdiction, par exemple pour les pays d’origine dits sûrs : demandez à un service de conseil. Travailler à son compte n’est pas autorisé.
+    .pitfalls = Ne commencez pas avant. L’attente n’est pas la même pour tout le monde : pendant la procédure d’asile, en général trois mois après l’enregistrement ; avec une tolérance, trois mois après l’entrée ; dans un centre d’accueil (Aufnahmeeinrichtung), six mois avec une tolérance ou, si votre identité est prouvée, trois. Pour certaines personnes, c’est plus long ou interdit, par exemple pour les pays d’origine dits sûrs : demandez à un service de conseil. Travailler à son compte n’est pas autorisé.
 
 step-anerkennung = Faire reconnaître votre diplôme professionnel
     .what = Un service vérifie si votre diplôme correspond à un métier allemand.
     .why = Avec la reconnaissance, vous gagnez souvent plus. Dans certains métiers, vous ne pouvez pas travailler sans elle.
     .how = Prenez d’abord conseil gratuitement et cherchez votre service sur anerkennung-in-deutschland.de. Il faut les diplômes avec une traduction et un CV en tableau.
-    .pitfalls = Les trois mois pour la décision ne commencent que quand tous les papiers sont là. Avant la demande, demandez combien cela coûte et qui paie.
+    .pitfalls = Dans le mois, le service confirme qu’il a reçu votre demande. Les trois mois pour la décision ne commencent que quand tous les papiers sont là. Avant la demande, demandez combien cela coûte et qui paie.
 
 step-fuehrerschein = Échanger votre permis de conduire
     .what = Vous faites échanger votre permis de conduire contre un permis allemand.
     .why = Avec un permis de conduire d’un pays hors de l’UE, vous ne pouvez conduire que six mois. Ensuite, cela compte comme conduire sans permis de conduire.
-    .how = Faites la demande au service des permis de conduire (Fahrerlaubnisbehörde), avec le permis de conduire, la traduction et une photo. Pour certains pays, il n’y a pas d’examens à passer : demandez là-bas.
+    .how = Faites la demande au service des permis de conduire (Fahrerlaubnisbehörde), avec le permis de conduire, la traduction et une photo. Pour certains pays, il n’y a pas d’examens à passer, ou seulement une partie : demandez là-bas. Sinon, vous passez l’examen théorique et l’examen pratique, mais sans heures obligatoires à l’auto-école.
     .pitfalls = Les six mois comptent à partir du jour où vous habitez ici. Après, vous pouvez encore échanger le permis, mais plus conduire. Avec la protection §24, le permis de conduire ukrainien reste valable.
 
 ## Famille
@@ -310,7 +310,7 @@ step-umf_inobhutnahme = Demander la protection du service de la jeunesse
     .what = Le service de la jeunesse (Jugendamt) vous accueille, vous donne un endroit où vivre et vous protège.
     .why = Qui a moins de 18 ans et vit ici sans ses parents a droit à cette protection.
     .how = Dites à la police, à un hébergement ou au service de la jeunesse que vous avez moins de 18 ans et que vous êtes seul ou seule. Le service de la jeunesse doit alors agir. Montrez des papiers si vous en avez.
-    .pitfalls = Dites tôt si vous avez de la famille en Allemagne : le service de la jeunesse peut vous envoyer dans un autre lieu. Ne signez rien que vous ne comprenez pas, et demandez un ou une interprète.
+    .pitfalls = Dites tôt si vous avez de la famille en Allemagne : le service de la jeunesse peut vous envoyer dans un autre lieu, mais seulement le premier mois. Ne signez rien que vous ne comprenez pas, et demandez un ou une interprète.
 
 ## Autres étapes
 
@@ -342,14 +342,14 @@ step-beratung_kein_weg = Prendre conseil tout de suite : avec cette entrée, p
     .what = Vous parlez tout de suite à un service de conseil, car avec cette entrée, on ne peut en général pas demander le titre de séjour ici.
     .why = Votre séjour autorisé se termine bientôt. Rester ou travailler après, c’est risquer beaucoup.
     .how = Prenez rendez-vous aujourd’hui au conseil aux migrants (MBE) ou chez un avocat. Prenez le passeport et les contrats.
-    .pitfalls = Ne commencez pas à travailler. Souvent, le bon chemin est un visa de l’ambassade ou du consulat d’Allemagne dans votre pays. Le service de conseil vérifie les exceptions.
+    .pitfalls = Ne commencez pas à travailler. Sans visa, vous ne pouvez pas demander ici la carte d’opportunité (Chancenkarte). Souvent, le bon chemin est un visa de l’ambassade ou du consulat d’Allemagne dans votre pays. Le service de conseil vérifie les exceptions.
 
 ## Protection et droit de rester
 
-step-asyl_stellen = Demander l’asile (chercher une protection)
+step-asyl_stellen = Faire une demande d’asile (chercher une protection)
     .what = Vous dites à une administration que vous cherchez une protection en Allemagne.
     .why = C’est ainsi que commence votre procédure d’asile. Ensuite, on vous enregistre et vous recevez une place dans un hébergement.
-    .how = Allez dans un centre d’accueil (Aufnahmeeinrichtung). Vous pouvez aussi le dire à la police des frontières, à la police ou au service des étrangers. Dites clairement que vous cherchez une protection : c’est votre demande d’asile.
+    .how = Allez dans un centre d’accueil (Aufnahmeeinrichtung). Vous pouvez aussi le dire à la police des frontières, à la police ou au service des étrangers. Dites clairement que vous cherchez une protection.
     .pitfalls = Allez-y tout de suite après l’entrée, même s’il manque des papiers. Si l’on vous envoie ailleurs, faites écrire où vous devez aller. Si vous avez encore un visa ou un titre de séjour, demandez conseil avant.
 
 step-zuweisung = Aller dans le lieu que l’on vous a donné
@@ -409,7 +409,7 @@ step-abmelden = Déclarer votre départ si vous quittez l’Allemagne
 step-eu_familie_karte = Demander la carte de séjour pour la famille (UE)
     .what = Vous êtes de la famille d’une personne avec un passeport de l’UE et vous demandez la carte de séjour (Aufenthaltskarte).
     .why = Grâce à votre famille, vous pouvez vivre et travailler ici. Avec la carte, vous pouvez le montrer.
-    .how = Allez au service des étrangers avec le passeport, l’attestation de domicile et les actes de mariage ou de naissance. Vous recevez d’abord une attestation des informations données. Pour la carte, l’administration a six mois.
+    .how = Allez au service des étrangers avec le passeport, l’attestation de domicile et les actes de mariage ou actes de naissance. Vous recevez d’abord une attestation des informations données. Pour la carte, l’administration a six mois.
     .pitfalls = Demandez bien cette attestation : les employeurs et les bureaux la demandent. Si vous vous séparez ou si la personne de l’UE part, prenez conseil tôt.
 
 step-ch_anzeige = Annoncer votre séjour au service des étrangers (Suisse)
