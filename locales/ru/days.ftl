@@ -30,6 +30,8 @@ event-duldung-beginn = { $day } началась ваша отсрочка де�
 event-reise = { $day } ваша поездка.
 event-geburt = { $day } родился ваш ребёнок.
 event-anspruch-beginn = { $day } началось ваше право на выплату.
+event-entbindungstermin = Около { $day } ожидается рождение ребёнка.
+event-bekanntgabe = { $day } пришло решение.
 
 # То же в нескольких словах, после даты.
 event-short-einreise = въезд
@@ -61,6 +63,8 @@ event-short-duldung-beginn = начало отсрочки депортации
 event-short-reise = поездка
 event-short-geburt = рождение
 event-short-anspruch-beginn = начало права на выплату
+event-short-entbindungstermin = ожидаемое рождение
+event-short-bekanntgabe = решение пришло
 
 # $count: дни или месяцы, которые даёт закон.
 period-days = { $count ->

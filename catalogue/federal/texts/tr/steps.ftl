@@ -44,7 +44,7 @@ step-asyl_einreichen = İltica başvurunuzu BAMF’a verin
 step-asyl_anhoeren = BAMF’taki mülakata gidin
     .what = Neden korumaya ihtiyacınız olduğunu BAMF’a bizzat anlatırsınız.
     .why = BAMF kararını bu görüşmeye dayandırır. Burada söylemedikleriniz sonra çoğu zaman sayılmaz.
-    .how = Çağrı yazısında (Ladung) yazan gün, zamanında gelin. Çevirmeni BAMF sağlar. Sonunda tutanağı kendi dilinize geri çevirtin ve bir kopyasını alın.
+    .how = Çağrı yazısında (Ladung) yazan gün, zamanında gelin. Çevirmeni BAMF sağlar. Sonunda tutanağı kendi dilinize geri çevirtin ve bir kopyasını alın. Gün gelecek hafta içindeyse BAMF bunu size ayrı bir mektup olmadan da söyleyebilir: Yurdunuzda sorun.
     .pitfalls = Hastaysanız randevudan önce haber verin ve doktor raporu gönderin. Randevudan önce iltica danışmanlığıyla (Asylverfahrensberatung) konuşun.
 
 step-asyl_adresse = Yeni adresinizi BAMF’a, yabancılar dairesine ve mahkemeye bildirin
@@ -63,7 +63,7 @@ step-aslblg = Sığınmacı yardımına başvurun (AsylbLG)
     .what = Geçinmek için para veya eşya ve hastalandığınızda yardım için başvurursunuz.
     .why = Başvuru olmadan yemek, barınma ve doktor parasını kimse ödemez.
     .how = Sosyal yardım dairesine (Sozialamt) veya yurdunuzun söylediği yere gidin. Oturumunuzu gösteren belgeyi yanınıza alın. Birçok yerde doktora gitmeden önce bir tedavi kâğıdı (Behandlungsschein) gerekir.
-    .pitfalls = Çocuklar yetişkinlerden daha fazla tıbbi yardım alır: Bunu sorun. Her değişikliği bildirin, örneğin iş, taşınma veya doğum.
+    .pitfalls = Çocuklar yetişkinlerden daha fazla tıbbi yardım alır: Bunu sorun. Her değişikliği bildirin, örneğin iş, taşınma veya doğum. Ukrayna korumasında sosyal yardım dairesi yalnızca ilk dönem içindir: Geçici belgeyi (Fiktionsbescheinigung) aldıysanız Jobcenter’a sorun.
 
 ## Ukrayna
 
@@ -91,7 +91,7 @@ step-anmelden = Adresinizi kaydettirin
     .what = Adresinizi adres kayıt dairesinde (Meldebehörde) kaydettirir ve adres kayıt belgesini (Meldebestätigung) alırsınız.
     .why = Bu kayıttan sonra vergi kimlik numaranız (Steuer-ID) gelir. Banka, okul, sağlık sigortası kurumu (Krankenkasse) ve yabancılar dairesi (Ausländerbehörde) adres kayıt belgesini sorar.
     .how = Vatandaş bürosundan (Bürgerbüro) randevu alın; ev sahibi onay belgesini (Wohnungsgeberbestätigung) ve kimliğinizi getirin. Bir kişi bütün aileyi kaydettirebilir. Kayıt ücretsizdir.
-    .pitfalls = Yurt dışından geldiyseniz internetten kaydolamazsınız. Ev sahibi, ev sahibi onay belgesini vermiyorsa, bunu hemen adres kayıt dairesine söyleyin. Biri sizi tehdit ediyorsa, adresinizin gizlenmesini (Auskunftssperre) sorun. Bir yurtta sizi yönetim kaydettirebilir: Orada sorun.
+    .pitfalls = Yurt dışından geldiyseniz internetten kaydolamazsınız. Ev sahibi, ev sahibi onay belgesini vermiyorsa, bunu hemen adres kayıt dairesine söyleyin. Biri sizi tehdit ediyorsa, adresinizin gizlenmesini (Auskunftssperre) sorun. Bir kabul merkezinde (Aufnahmeeinrichtung) veya yurtta sizi yönetim kaydettirebilir: Orada sorun. 16 yaşından küçük çocukları, yanında oturdukları yetişkinler kaydettirir. Burada doğan ve sizinle oturan bir bebeği kaydettirmeniz gerekmez.
 
 step-ummelden = Taşındıktan sonra adresinizi ve kartınızdaki adresi değiştirtin
     .what = Yeni adresi kaydettirir ve oturum belgenizin kartında değiştirtirsiniz.
@@ -101,8 +101,8 @@ step-ummelden = Taşındıktan sonra adresinizi ve kartınızdaki adresi değiş
 
 step-wohnsitz_12a = İkamet zorunluluğunu kontrol ettirin veya kaldırtın
     .what = Taşınmadan önce o yere taşınıp taşınamayacağınızı sorar, gerekirse zorunluluğun kaldırılması için başvurursunuz.
-    .why = Koruma aldıktan sonra çoğu zaman üç yıl, gönderildiğiniz eyalette oturmanız gerekir. İzinsiz taşınırsanız yeni yerde para alamayabilirsiniz.
-    .how = Kira sözleşmesini imzalamadan önce yabancılar dairesine (Ausländerbehörde) başvurun. Haftada en az 15 saatlik bir iş, meslek eğitimi, üniversite veya kurs bir gerekçe olabilir.
+    .why = Koruma kararından veya ilk oturum belgesinden (Aufenthaltstitel) sonra çoğu zaman üç yıl, gönderildiğiniz eyalette oturmanız gerekir. İzinsiz taşınırsanız yeni yerde para alamayabilirsiniz.
+    .how = Kira sözleşmesini imzalamadan önce yabancılar dairesine (Ausländerbehörde) başvurun. Haftada en az 15 saatlik bir iş, meslek eğitimi, üniversite veya kurs bir gerekçe olabilir. İşte maaş da sayılır: Ne kadar gerektiğini sorun.
     .pitfalls = Eyaletin içinde de belli bir yer zorunlu olabilir. Cevap yazılı olarak elinize gelmeden eski evden çıkış vermeyin.
 
 step-wbs = Sosyal konut belgesine başvurun
@@ -173,19 +173,19 @@ step-titel_visumfrei = Vizesiz girişten sonra oturum belgesine başvurun (§41)
     .what = Girişten sonra 90 gün içinde oturum belgesine (Aufenthaltstitel) başvurursunuz.
     .why = Pasaportunuzla vizesiz girebildiniz. 90 günden sonra kalabilmek için bir başvuru gerekir.
     .how = Yabancılar dairesine (Ausländerbehörde) internetten veya yazıyla başvurun; sözleşmeyi, adres kaydını ve sigortayı ekleyin.
-    .pitfalls = Yabancılar dairesi izin vermeden çalışmaya başlamayın. Randevu yoksa başvuruyu yine de gönderin ve bir kanıt saklayın.
+    .pitfalls = Yabancılar dairesi izin vermeden çalışmaya başlamayın. Randevu yoksa başvuruyu yine de gönderin ve bir kanıt saklayın. Andorra, Brezilya, El Salvador, Honduras, Monako veya San Marino pasaportuyla bu, yalnızca burada çalışmak istemiyorsanız olur: Çalışmak istiyorsanız hemen danışmanlık alın.
 
 step-titel_schutz = Koruma kararından sonra oturma iznine başvurun
     .what = Olumlu karardan sonra oturma iznine (Aufenthaltserlaubnis) başvurur ve bir kart alırsınız.
-    .why = Kart, kalma ve çalışma hakkınızı gösterir. Başka birçok adım onu bekler.
+    .why = Kart, kalma ve çalışma hakkınızı gösterir. Başka birçok adım onu bekler. Mülteci olarak tanındıysanız veya ikincil korumanız varsa, kart henüz gelmemişken de kalabilirsiniz.
     .how = BAMF’ın kararıyla (Bescheid) yabancılar dairesine (Ausländerbehörde) gidin ve dijital fotoğrafın nerede çekildiğini sorun.
-    .pitfalls = Para için başvurmak üzere kartı beklemeyin: Hemen Jobcenter’a veya sosyal yardım dairesine (Sozialamt) gidin ve ne gerektiğini sorun. Şimdiye kadarki yardımlar koruma kararından kısa süre sonra biter.
+    .pitfalls = Para için başvurmak üzere kartı beklemeyin: Hemen Jobcenter’a veya sosyal yardım dairesine (Sozialamt) gidin ve ne gerektiğini sorun. Şimdiye kadarki yardımlar koruma kararından kısa süre sonra biter. Sınır dışı etme yasağı varsa önce oturma iznine (Aufenthaltserlaubnis) başvurun: Jobcenter’ın ödeyip ödemeyeceği buna bağlıdır.
 
 step-titel_verlaengern = Oturma izninizi uzatın
     .what = Oturma izniniz (Aufenthaltserlaubnis) bitmeden uzatma için başvurursunuz.
     .why = Son günden önce başvurursanız eski izin, iş için de, karar verilene kadar geçerli kalır.
     .how = Yabancılar dairesine (Ausländerbehörde), en iyisi üç ay önceden başvurun. Gelir, ev ve kurs belgelerini ekleyin. Kart karardan önce bitiyorsa geçici belge (Fiktionsbescheinigung) isteyin.
-    .pitfalls = Başvuru bir gün bile geç kalırsa çalışma izni kaybolabilir. §24 korumasında, 1 Şubat 2026’da geçerli olan bir oturum belgesi, kartta başka bir şey yazsa da 4 Mart 2027’ye kadar geçerli kalır. Fırsat oturumundan (§104c) yalnızca başka bir kalma hakkına geçilebilir: Erkenden danışmanlık alın.
+    .pitfalls = Başvuru bir gün bile geç kalırsa çalışma izni kaybolabilir. §24 korumasında, 1 Şubat 2026’da geçerli olan bir oturum belgesi, kartta başka bir şey yazsa da 4 Mart 2027’ye kadar geçerli kalır. Fırsat oturumundan (§104c) yalnızca §25a veya §25b kalma hakkına geçilebilir: Erkenden danışmanlık alın. Fırsat Kartı’ndan (Chancenkarte) sonra yalnızca devam Fırsat Kartı (Folge-Chancenkarte) vardır: Koşullarını erkenden sorun.
 
 step-duldung_verlaengern = Müsamaha belgenizi uzatın
     .what = Müsamaha belgenizi (Duldung) bitmeden önce uzattırırsınız.
@@ -211,14 +211,14 @@ step-jobcenter = Temel geçim parasına başvurun
     .what = Geçinmek ve kira için Jobcenter’dan para istersiniz.
     .why = Para, başvurduğunuz ayla başlar. Önceki aylar için ödeme yapılmaz.
     .how = İnternetten, mektupla veya kendiniz giderek başvurun. Belgeleri sonra verebilirsiniz. Birçok daire hâlâ Bürgergeld yazar: Aynı şeydir.
-    .pitfalls = Bütün belgeler tamam olana kadar beklemeyin: Başvurunun yapıldığı ay sayılır. Her randevuya gidin: Üç kez gitmeyen parayı kaybedebilir. Her değişikliği bildirin.
+    .pitfalls = Bütün belgeler tamam olana kadar beklemeyin: Başvurunun yapıldığı ay sayılır. Her randevuya gidin: Üç kez gitmeyen parayı kaybedebilir. Her değişikliği bildirin. Ukrayna korumasında önce geçici belge (Fiktionsbescheinigung), sınır dışı etme yasağında önce oturma izni (Aufenthaltserlaubnis) gerekir. AB veya İsviçre pasaportunuz varsa ve işiniz yoksa ilk üç ayda çoğu zaman para verilmez. Yalnızca iş aramak için buradaysanız da verilmez.
     .caution = Sizin oturumunuzla yardım almak sorun olabilir: Yabancılar dairesi (Ausländerbehörde) bunu öğrenebilir ve burada kalmanız kendi kendinize geçinmenize bağlı olabilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
 
 step-kindergeld = Çocuk parasına başvurun
     .what = Aile kasasından (Familienkasse) her çocuk için her ay para istersiniz: 259 euro.
     .why = Çocuk parası (Kindergeld) geriye doğru yalnızca altı ay için ödenir. Ondan öncesindeki her ay kaybolur.
     .how = Aile kasasına (Familienkasse) internetten başvurun. Anne veya babanın vergi kimlik numarası (Steuer-ID) ve çocuğun vergi kimlik numarası gerekir.
-    .pitfalls = Bir vergi kimlik numarası veya doğum belgesi (Geburtsurkunde) henüz yoksa yine de başvurun ve sonra gönderin. Oturum belgenizin (Aufenthaltstitel) yetip yetmediğine aile kasası bakar.
+    .pitfalls = Bir vergi kimlik numarası veya doğum belgesi (Geburtsurkunde) henüz yoksa yine de başvurun ve sonra gönderin. Oturum belgenizin (Aufenthaltstitel) yetip yetmediğine aile kasası bakar. Üniversite öğreniminde, mesleğinizi tanıtırken ve sınır dışı etme yasağıyla, bunu almak için çoğu zaman çalışmanız gerekir. AB pasaportuyla ilk üç ayda çocuk parası (Kindergeld) yalnızca Almanya’da geliriniz varsa ödenir.
 
 ## Çocuklar
 
@@ -264,30 +264,30 @@ step-kurs_berechtigung = Entegrasyon kursu hakkını alın
     .what = Yabancılar dairesi (Ausländerbehörde) size entegrasyon kursuna (Integrationskurs) gitmenizi sağlayan bir belge verir.
     .why = Kurs hakkı, oturum belgenizi (Aufenthaltstitel) aldıktan bir yıl sonra biter.
     .how = Kartı alırken bunu yabancılar dairesine (Ausländerbehörde) sorun. Ne zamana kadar kaydolmanız gerektiği belgede yazar.
-    .pitfalls = Bir kursa kaydınız da o günden önce yapılmış olmalıdır. Ödeyip ödemeyeceğiniz gelire bağlıdır: Ücretten muaf olmayı önceden sorun.
+    .pitfalls = Bir kursa kaydınız da o günden önce yapılmış olmalıdır. Ödeyip ödemeyeceğiniz gelire bağlıdır: Ücretten muaf olmayı önceden sorun. B1 düzeyinde olanların veya hâlâ okula gidenlerin bu hakkı yoktur.
 
 step-kurs_anmelden = Kurs veren bir okula kaydolun
     .what = Entegrasyon kursu (Integrationskurs) için bir dil okuluna kaydolursunuz.
     .why = Yeriniz ancak kayıtla kesinleşir. Kursa gitmek zorunda olanlar hemen kaydolmalıdır.
     .how = Kurs hakkı belgesini bir dil okuluna götürün. Okul size bir test yapar ve hangi kursun uygun olduğunu söyler. Kurs altı hafta içinde başlamalıdır.
-    .pitfalls = Kurs uzun süre başlamazsa başka bir okul arayın. Kursa gitmek zorundaysanız, kayıt belgesini sizi zorunlu tutan daireye gönderin.
+    .pitfalls = Kurs uzun süre başlamazsa başka bir okul arayın. Kursa gitmek zorundaysanız, kayıt belgesini sizi zorunlu tutan daireye gönderin. Kurs hakkını oturum belgesiyle (Aufenthaltstitel) aldıysanız, oturum belgesinden sonra bir yıl içinde kaydolmuş olmalısınız.
 
 step-arbeitserlaubnis = Çalışma iznine başvurun
     .what = Belirli bir iş için yabancılar dairesinden (Ausländerbehörde) izin istersiniz.
     .why = İltica kalış izniyle (Gestattung) veya müsamaha belgesiyle (Duldung) ancak izin belgede yazınca çalışabilirsiniz.
     .how = İşveren, iş ilişkisi beyanını (Erklärung zum Beschäftigungsverhältnis) doldurur. Bunu başvuruyla birlikte yabancılar dairesine (Ausländerbehörde) verin. Meslek eğitimi için iş kurumunun (Agentur für Arbeit) onayı gerekmez.
-    .pitfalls = İzinden önce başlamayın. Bazı insanlar için bekleme süresi daha uzundur veya yasak vardır, örneğin güvenli sayılan ülkelerden gelenlerde: Bir danışma merkezine sorun. Kendi işini kurmak yasaktır.
+    .pitfalls = İzinden önce başlamayın. Bekleme süresi farklıdır: iltica sürecinde çoğu zaman kayıttan sonra üç ay, müsamaha belgesiyle (Duldung) girişten sonra üç ay, kabul merkezinde (Aufnahmeeinrichtung) müsamaha belgesiyle altı ay veya kimliğiniz kesinleşmişse üç ay. Bazı insanlar için daha uzun sürer veya yasaktır, örneğin güvenli sayılan ülkelerden gelenlerde: Bir danışma merkezine sorun. Kendi işini kurmak yasaktır.
 
 step-anerkennung = Meslek diplomanızı tanıtın
     .what = Bir kurum, diplomanızın bir Alman mesleğine denk olup olmadığını inceler.
     .why = Tanınmayla çoğu zaman daha fazla kazanırsınız. Bazı mesleklerde onsuz çalışamazsınız.
     .how = Önce ücretsiz danışmanlık alın ve sizin için doğru kurumu anerkennung-in-deutschland.de adresinde arayın. Çevirisiyle diplomalar ve tablo hâlinde bir özgeçmiş gerekir.
-    .pitfalls = Karar için olan üç ay, ancak bütün belgeler tamam olunca başlar. Başvurmadan önce masrafları ve kimin ödediğini sorun.
+    .pitfalls = Kurum, başvurunuzun geldiğini bir ay içinde onaylar. Karar için olan üç ay, ancak bütün belgeler tamam olunca başlar. Başvurmadan önce masrafları ve kimin ödediğini sorun.
 
 step-fuehrerschein = Ehliyetinizi Alman ehliyetine çevirtin
     .what = Ehliyetinizi (Führerschein) Alman ehliyetine çevirtirsiniz.
     .why = AB dışından bir ehliyetle yalnızca altı ay araba sürebilirsiniz. Sonrası ehliyetsiz araba sürmek sayılır.
-    .how = Ehliyet dairesine (Fahrerlaubnisbehörde) başvurun; ehliyeti, çeviriyi ve fotoğrafı ekleyin. Bazı ülkelerin ehliyetinde sınav gerekmez: Orada sorun.
+    .how = Ehliyet dairesine (Fahrerlaubnisbehörde) başvurun; ehliyeti, çeviriyi ve fotoğrafı ekleyin. Bazı ülkelerin ehliyetinde sınavların hepsi veya bir kısmı gerekmez: Orada sorun. Yoksa yazılı ve direksiyon sınavına girersiniz, ama sürücü kursunda zorunlu ders saati olmadan.
     .pitfalls = Altı ay, burada oturmaya başladığınız günden sayılır. Sonra da çevirtebilirsiniz ama artık araba süremezsiniz. §24 korumasıyla Ukrayna ehliyeti geçerli kalır.
 
 ## Aile
@@ -310,7 +310,7 @@ step-umf_inobhutnahme = Gençlik dairesinden koruma isteyin
     .what = Gençlik dairesi (Jugendamt) sizi kabul eder, size kalacak bir yer verir ve sizi korur.
     .why = 18 yaşından küçük olup burada annesi babası yanında olmayanların bu koruma hakkı vardır.
     .how = Polise, bir yurda veya gençlik dairesine (Jugendamt) 18 yaşından küçük ve yalnız olduğunuzu söyleyin. O zaman gençlik dairesi harekete geçmek zorundadır. Belgeleriniz varsa gösterin.
-    .pitfalls = Almanya’da akrabalarınız varsa bunu erken söyleyin: Gençlik dairesi (Jugendamt) sizi başka bir yere gönderebilir. Anlamadığınız hiçbir şeyi imzalamayın ve çevirmen isteyin.
+    .pitfalls = Almanya’da akrabalarınız varsa bunu erken söyleyin: Gençlik dairesi (Jugendamt) sizi başka bir yere gönderebilir, ama yalnızca ilk ay içinde. Anlamadığınız hiçbir şeyi imzalamayın ve çevirmen isteyin.
 
 ## Diğer adımlar
 
@@ -342,4 +342,4 @@ step-beratung_kein_weg = Hemen danışmanlık alın: Bu girişle burada başvuru
     .what = Hemen bir danışma merkeziyle konuşursunuz, çünkü bu girişle oturum belgesine (Aufenthaltstitel) kural olarak burada başvurulamaz.
     .why = İzinli kalma süreniz yakında biter. Sonra kalan veya çalışan çok şeyi riske atar.
     .how = Bugün göç danışmanlığından veya bir avukattan randevu alın. Pasaportu ve sözleşmeleri yanınıza alın.
-    .pitfalls = Çalışmaya başlamayın. Doğru yol çoğu zaman, geldiğiniz ülkedeki Alman elçiliğinden veya konsolosluğundan alınan bir vizedir. İstisnalara danışmanlar bakar.
+    .pitfalls = Çalışmaya başlamayın. Fırsat Kartı’na (Chancenkarte) vizesiz burada başvuramazsınız. Doğru yol çoğu zaman, geldiğiniz ülkedeki Alman elçiliğinden veya konsolosluğundan alınan bir vizedir. İstisnalara danışmanlar bakar.
