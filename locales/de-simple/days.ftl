@@ -30,6 +30,8 @@ event-duldung-beginn = Sie haben die Duldung seit { $day }.
 event-reise = Sie reisen am { $day }.
 event-geburt = Ihr Kind ist am { $day } geboren.
 event-anspruch-beginn = Sie haben seit { $day } ein Recht darauf.
+event-entbindungstermin = Ihr Kind kommt ungefähr am { $day } zur Welt.
+event-bekanntgabe = Der Bescheid ist seit { $day } bei Ihnen.
 
 # Dasselbe in wenigen Wörtern, nach Datum und Doppelpunkt.
 event-short-einreise = Einreise
@@ -61,6 +63,8 @@ event-short-duldung-beginn = Duldung beginnt
 event-short-reise = Reise
 event-short-geburt = Geburt
 event-short-anspruch-beginn = Ihr Recht beginnt
+event-short-entbindungstermin = Geburt ungefähr
+event-short-bekanntgabe = Bescheid ist da
 
 # $count: Tage oder Monate, die das Gesetz gibt.
 period-days = { $count ->

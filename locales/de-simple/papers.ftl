@@ -30,7 +30,7 @@ paper-state-not-yet = Noch nicht
 
 # $step: der Name eines Schritts.
 paper-needed = Sie brauchen es für: { $step }.
-paper-comes = Sie bekommen es mit: { $step }.
+paper-comes = Das bekommen Sie mit: { $step }.
 paper-no-end = Hier steht kein letzter Tag.
 # $day: ein Tag mit Jahr.
 paper-renew-from = Neu machen ab { $day }
@@ -48,7 +48,7 @@ paper-past = Der Tag ist schon vorbei.
 paper-have-now = Ich habe es
 # $name: wem das Papier gehört.
 paper-has-now = { $name } hat es
-paper-drop = Ich habe es nicht mehr
+paper-drop = Ich habe es nicht
 paper-how = So bekommen Sie dieses Papier
 paper-needed-by = Sie brauchen es für
 paper-brought-by = Sie bekommen es hier

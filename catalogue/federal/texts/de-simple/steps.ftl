@@ -44,7 +44,7 @@ step-asyl_einreichen = Asylantrag beim BAMF abgeben
 step-asyl_anhoeren = Zur Anhörung beim BAMF gehen
     .what = Sie erzählen dem BAMF selbst: Darum brauche ich Schutz.
     .why = Das BAMF entscheidet nach diesem Gespräch. Erzählen Sie hier alles. Was Sie erst später sagen, zählt oft nicht mehr.
-    .how = In der Ladung steht der Tag. Seien Sie pünktlich. Eine Person vom BAMF übersetzt für Sie. Am Ende liest diese Person das Protokoll vor, in Ihrer Sprache. Bitten Sie darum. Nehmen Sie eine Kopie mit.
+    .how = In der Ladung steht der Tag. Seien Sie pünktlich. Eine Person vom BAMF übersetzt für Sie. Am Ende liest diese Person das Protokoll vor, in Ihrer Sprache. Bitten Sie darum. Nehmen Sie eine Kopie mit. Ist die Anhörung schon in der nächsten Woche? Dann schickt das BAMF vielleicht keinen Brief. Fragen Sie in der Unterkunft: Wann ist mein Tag?
     .pitfalls = Sind Sie krank? Sagen Sie es vor dem Termin. Schicken Sie auch ein Papier aus der Arzt-Praxis. Sprechen Sie vorher mit der Asylverfahrensberatung.
 
 step-asyl_adresse = BAMF, Ausländerbehörde und Gericht die neue Adresse schreiben
@@ -63,7 +63,7 @@ step-aslblg = Geld oder Sachen nach AsylbLG beantragen
     .what = Sie stellen einen Antrag. Das AsylbLG ist ein Gesetz. Danach bekommen Sie Geld oder Sachen zum Leben. Sie bekommen auch Hilfe, wenn Sie krank sind.
     .why = Erst nach dem Antrag bezahlt das Amt Essen, Wohnen und Arzt-Praxis.
     .how = Gehen Sie zum Sozialamt. Oder fragen Sie Ihre Unterkunft nach dem richtigen Amt. Nehmen Sie das Papier über Ihren Aufenthalt mit. Sie sind krank? Dann brauchen Sie oft zuerst einen Behandlungsschein. Damit gehen Sie in die Arzt-Praxis.
-    .pitfalls = Kinder bekommen mehr Hilfe bei Krankheit als Erwachsene. Fragen Sie danach. Ändert sich etwas? Zum Beispiel Arbeit, Umzug oder ein neues Kind? Sagen Sie es dem Amt.
+    .pitfalls = Kinder bekommen mehr Hilfe bei Krankheit als Erwachsene. Fragen Sie danach. Ändert sich etwas? Zum Beispiel Arbeit, Umzug oder ein neues Kind? Sagen Sie es dem Amt. Haben Sie Schutz aus der Ukraine? Dann zahlt das Sozialamt nur am Anfang. Haben Sie schon die Fiktionsbescheinigung? Dann fragen Sie das Jobcenter.
 
 ## Ukraine
 
@@ -91,7 +91,7 @@ step-anmelden = Adresse anmelden
     .what = Sie sagen der Meldebehörde Ihre Adresse. Sie bekommen dafür die Meldebestätigung.
     .why = Nach der Anmeldung kommt Ihre Steuer-ID mit der Post. Viele wollen die Meldebestätigung sehen: Bank, Schule, Krankenkasse und Ausländerbehörde.
     .how = Machen Sie einen Termin im Bürgerbüro. Bringen Sie die Wohnungsgeberbestätigung und Ihren Ausweis mit. Eine Person kann die ganze Familie anmelden. Das kostet nichts.
-    .pitfalls = Sie kommen aus dem Ausland? Dann müssen Sie selbst hingehen. Das Internet reicht nicht. Gibt der Vermieter keine Wohnungsgeberbestätigung? Sagen Sie es sofort der Meldebehörde. Bedroht Sie jemand? Fragen Sie nach einer Auskunftssperre. Das bedeutet: Das Amt sagt anderen Ihre Adresse nicht. Leben Sie in einer Unterkunft? Vielleicht meldet die Leitung Sie an. Fragen Sie dort.
+    .pitfalls = Sie kommen aus dem Ausland? Dann müssen Sie selbst hingehen. Das Internet reicht nicht. Gibt der Vermieter keine Wohnungsgeberbestätigung? Sagen Sie es sofort der Meldebehörde. Bedroht Sie jemand? Fragen Sie nach einer Auskunftssperre. Das bedeutet: Das Amt sagt anderen Ihre Adresse nicht. Leben Sie in einer Aufnahmeeinrichtung oder Unterkunft? Vielleicht meldet die Leitung Sie an. Fragen Sie dort. Kinder unter 16 Jahren: Die Erwachsenen in der Wohnung melden sie an. Ist Ihr Baby hier geboren und wohnt bei Ihnen? Dann müssen Sie es nicht anmelden.
 
 step-ummelden = Nach dem Umzug die neue Adresse melden
     .what = Sie sagen dem Amt Ihre neue Adresse. Die Adresse steht auch auf der Karte mit dem Aufenthaltstitel. Dort ändert das Amt sie auch.
@@ -101,7 +101,7 @@ step-ummelden = Nach dem Umzug die neue Adresse melden
 
 step-wohnsitz_12a = Vor dem Umzug fragen: Darf ich dort wohnen?
     .what = Sie fragen die Ausländerbehörde vor dem Umzug. Dürfen Sie in diesem Ort wohnen? Wenn nicht: Sie stellen einen Antrag. Dann kann das Amt die Regel ändern.
-    .why = Nach der Anerkennung gilt meistens eine Regel: Das Amt nennt Ihnen ein Bundesland. Dort müssen Sie drei Jahre wohnen. Ziehen Sie ohne Erlaubnis um? Dann bekommen Sie am neuen Ort vielleicht kein Geld.
+    .why = Nach der Anerkennung oder dem ersten Aufenthaltstitel gilt meistens eine Regel: Das Amt nennt Ihnen ein Bundesland. Dort müssen Sie drei Jahre wohnen. Ziehen Sie ohne Erlaubnis um? Dann bekommen Sie am neuen Ort vielleicht kein Geld.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde. Unterschreiben Sie den Mietvertrag erst danach. Gute Gründe sind: Arbeit ab 15 Stunden in der Woche, Ausbildung, Studium oder ein Kurs.
     .pitfalls = Manchmal bestimmt das Amt auch den Ort im Bundesland. Warten Sie auf die Antwort als Brief. Kündigen Sie erst dann die alte Wohnung.
 
@@ -173,19 +173,19 @@ step-titel_visumfrei = Aufenthaltstitel beantragen: Sie sind ohne Visum eingerei
     .what = Sie stellen einen Antrag auf den Aufenthaltstitel. Nach der Einreise haben Sie dafür 90 Tage Zeit.
     .why = Sie haben kein Visum gebraucht. Ohne Antrag dürfen Sie nur 90 Tage bleiben.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde. Das geht im Internet oder mit einem Brief. Legen Sie diese Papiere dazu: Vertrag, Anmeldung und Versicherung.
-    .pitfalls = Warten Sie mit der Arbeit. Zuerst muss die Ausländerbehörde Ja sagen. Sie bekommen keinen Termin? Schicken Sie den Antrag trotzdem. Behalten Sie einen Beweis.
+    .pitfalls = Warten Sie mit der Arbeit. Zuerst muss die Ausländerbehörde Ja sagen. Sie bekommen keinen Termin? Schicken Sie den Antrag trotzdem. Behalten Sie einen Beweis. Ist Ihr Pass von Andorra, Brasilien, El Salvador, Honduras, Monaco oder San Marino? Dann geht es nur ohne Arbeit in Deutschland. Wollen Sie hier arbeiten? Gehen Sie sofort zur Beratung.
 
 step-titel_schutz = Nach der Anerkennung die Aufenthaltserlaubnis beantragen
     .what = Ihr Bescheid ist positiv. Sie stellen einen Antrag auf die Aufenthaltserlaubnis. Dann bekommen Sie eine Karte.
-    .why = Die Karte zeigt: Sie dürfen bleiben und arbeiten. Für viele andere Schritte brauchen Sie die Karte.
+    .why = Die Karte zeigt: Sie dürfen bleiben und arbeiten. Für viele andere Schritte brauchen Sie die Karte. Sind Sie ein anerkannter Flüchtling? Oder haben Sie subsidiären Schutz? Dann dürfen Sie auch ohne die Karte schon bleiben.
     .how = Gehen Sie zur Ausländerbehörde. Nehmen Sie den Bescheid vom BAMF mit. Fragen Sie: Wo macht man das digitale Foto?
-    .pitfalls = Sie brauchen Geld? Dann warten Sie nicht auf die Karte. Gehen Sie sofort zum Jobcenter oder zum Sozialamt. Fragen Sie: Welche Papiere brauche ich? Das Geld von früher endet bald nach der Anerkennung.
+    .pitfalls = Sie brauchen Geld? Dann warten Sie nicht auf die Karte. Gehen Sie sofort zum Jobcenter oder zum Sozialamt. Fragen Sie: Welche Papiere brauche ich? Das Geld von früher endet bald nach der Anerkennung. Haben Sie ein Abschiebungsverbot? Dann beantragen Sie zuerst die Aufenthaltserlaubnis. Erst dann weiß das Jobcenter, ob es zahlt.
 
 step-titel_verlaengern = Aufenthaltserlaubnis verlängern
     .what = Ihre Aufenthaltserlaubnis endet bald. Sie stellen vorher einen neuen Antrag.
     .why = Stellen Sie den Antrag vor dem letzten Tag. Dann gilt die alte Erlaubnis weiter, auch für die Arbeit. Das gilt bis zur Entscheidung.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde. Drei Monate vorher ist am besten. Legen Sie Papiere dazu: über Geld, Wohnung und Kurse. Endet die Karte vor der Entscheidung? Dann bitten Sie um eine Fiktionsbescheinigung.
-    .pitfalls = Ein Tag zu spät ist schon schlecht: Dann dürfen Sie vielleicht nicht mehr arbeiten. Sie haben Schutz nach §24? War Ihr Titel am 1. Februar 2026 gültig? Dann gilt er bis zum 4. März 2027. Ein anderer Tag auf der Karte ist egal. Sie haben den Chancen-Aufenthalt nach §104c? Dann können Sie nur in ein anderes Recht zu bleiben wechseln. Gehen Sie früh zur Beratung.
+    .pitfalls = Ein Tag zu spät ist schon schlecht: Dann dürfen Sie vielleicht nicht mehr arbeiten. Sie haben Schutz nach §24? War Ihr Titel am 1. Februar 2026 gültig? Dann gilt er bis zum 4. März 2027. Ein anderer Tag auf der Karte ist egal. Sie haben den Chancen-Aufenthalt nach §104c? Dann können Sie nur in das Bleiberecht nach §25a oder §25b wechseln. Gehen Sie früh zur Beratung. Sie haben die Chancenkarte? Danach gibt es nur eine andere Karte: die Folge-Chancenkarte. Fragen Sie früh: Was brauche ich dafür?
 
 step-duldung_verlaengern = Duldung verlängern
     .what = Ihre Duldung endet bald. Sie bitten das Amt vorher um eine neue Zeit.
@@ -211,14 +211,14 @@ step-jobcenter = Grundsicherungsgeld beantragen
     .what = Sie stellen einen Antrag beim Jobcenter. Dann bekommen Sie Geld zum Leben und für die Miete.
     .why = Der Monat vom Antrag zählt. Ab diesem Monat gibt es Geld. Für die Zeit davor bekommen Sie nichts.
     .how = Stellen Sie den Antrag im Internet, mit einem Brief oder im Amt. Papiere können später kommen. Viele Ämter schreiben noch Bürgergeld. Das ist das Gleiche.
-    .pitfalls = Fehlen Papiere? Stellen Sie den Antrag trotzdem jetzt. Der Monat vom Antrag zählt. Gehen Sie immer zum Termin. Fehlen Sie dreimal, können Sie das Geld verlieren. Ändert sich etwas? Sagen Sie es dem Jobcenter.
+    .pitfalls = Fehlen Papiere? Stellen Sie den Antrag trotzdem jetzt. Der Monat vom Antrag zählt. Gehen Sie immer zum Termin. Fehlen Sie dreimal, können Sie das Geld verlieren. Ändert sich etwas? Sagen Sie es dem Jobcenter. Haben Sie Schutz aus der Ukraine? Dann brauchen Sie zuerst die Fiktionsbescheinigung. Haben Sie ein Abschiebungsverbot? Dann brauchen Sie zuerst die Aufenthaltserlaubnis. Haben Sie einen Pass der EU oder der Schweiz, aber keine Arbeit? Dann gibt es in den ersten drei Monaten meistens kein Geld. Sind Sie nur für die Suche nach Arbeit hier? Dann gibt es auch kein Geld.
     .caution = Bei Ihrem Aufenthalt kann Geld vom Amt ein Problem sein. Die Ausländerbehörde erfährt es vielleicht. Vielleicht müssen Sie selbst genug Geld verdienen, damit Sie bleiben dürfen. Sprechen Sie zuerst mit der Migrationsberatung. Oder sprechen Sie mit einer Anwältin oder einem Anwalt.
 
 step-kindergeld = Kindergeld beantragen
     .what = Sie stellen einen Antrag bei der Familienkasse. Dann bekommen Sie jeden Monat 259 Euro für jedes Kind.
     .why = Die Familienkasse zahlt Kindergeld auch für früher, aber nur sechs Monate. Das Geld für die Zeit davor ist verloren.
     .how = Stellen Sie den Antrag im Internet bei der Familienkasse. Sie brauchen zwei Nummern: die Steuer-ID vom Kind und die Steuer-ID von einem Elternteil.
-    .pitfalls = Fehlt eine Steuer-ID? Fehlt die Geburtsurkunde? Stellen Sie den Antrag trotzdem. Schicken Sie die Papiere später. Reicht Ihr Aufenthaltstitel? Das prüft die Familienkasse.
+    .pitfalls = Fehlt eine Steuer-ID? Fehlt die Geburtsurkunde? Stellen Sie den Antrag trotzdem. Schicken Sie die Papiere später. Reicht Ihr Aufenthaltstitel? Das prüft die Familienkasse. Studieren Sie, prüft man Ihren Beruf oder haben Sie ein Abschiebungsverbot? Dann müssen Sie für das Geld oft auch arbeiten. Haben Sie einen Pass der EU? In den ersten drei Monaten brauchen Sie Einkommen in Deutschland. Einkommen bedeutet zum Beispiel Lohn.
 
 ## Kinder
 
@@ -264,30 +264,30 @@ step-kurs_berechtigung = Das Recht auf den Integrationskurs bekommen
     .what = Die Ausländerbehörde gibt Ihnen ein Papier. Damit dürfen Sie in einen Integrationskurs gehen. Dort lernen Sie Deutsch.
     .why = Das Recht auf den Kurs gilt nur ein Jahr. Das Jahr beginnt mit Ihrem Aufenthaltstitel.
     .how = Sie holen die Karte bei der Ausländerbehörde ab. Fragen Sie dann auch nach diesem Papier. Auf dem Papier steht ein Tag. Bis dahin müssen Sie sich anmelden.
-    .pitfalls = Melden Sie sich vor diesem Tag auch bei einem Kurs an. Kostet der Kurs etwas? Das kommt auf Ihr Geld an. Fragen Sie vorher: Muss ich bezahlen?
+    .pitfalls = Melden Sie sich vor diesem Tag auch bei einem Kurs an. Kostet der Kurs etwas? Das kommt auf Ihr Geld an. Fragen Sie vorher: Muss ich bezahlen? Können Sie schon Deutsch B1? Oder gehen Sie noch in die Schule? Dann haben Sie dieses Recht nicht.
 
 step-kurs_anmelden = Bei der Sprachschule anmelden
     .what = Sie gehen zu einer Sprachschule. Dort melden Sie sich für den Integrationskurs an.
     .why = Mit der Anmeldung haben Sie einen Platz. Müssen Sie zum Kurs gehen? Dann melden Sie sich sofort an.
     .how = Gehen Sie mit Ihrem Papier für den Kurs zu einer Sprachschule. Dort machen Sie einen Test. Dann wissen Sie: Welcher Kurs ist richtig? Der Kurs soll nach höchstens sechs Wochen beginnen.
-    .pitfalls = Müssen Sie lange auf den Kurs warten? Dann suchen Sie eine andere Schule. Hat ein Amt gesagt, dass Sie zum Kurs gehen müssen? Dann schicken Sie diesem Amt die Anmeldung.
+    .pitfalls = Müssen Sie lange auf den Kurs warten? Dann suchen Sie eine andere Schule. Hat ein Amt gesagt, dass Sie zum Kurs gehen müssen? Dann schicken Sie diesem Amt die Anmeldung. Haben Sie das Papier für den Kurs mit dem Aufenthaltstitel bekommen? Dann haben Sie ab dem Titel ein Jahr Zeit für die Anmeldung.
 
 step-arbeitserlaubnis = Beschäftigungserlaubnis beantragen
     .what = Sie möchten eine bestimmte Arbeit machen. Dafür stellen Sie einen Antrag bei der Ausländerbehörde.
     .why = Sie haben eine Gestattung oder eine Duldung? Dann muss die Erlaubnis in Ihrem Papier stehen. Erst danach dürfen Sie arbeiten.
     .how = Es gibt ein Formular: die Erklärung zum Beschäftigungsverhältnis. Der Arbeitgeber füllt es aus. Geben Sie das Formular und den Antrag bei der Ausländerbehörde ab. Ist es eine Ausbildung? Dann fragt man die Agentur für Arbeit nicht.
-    .pitfalls = Warten Sie mit der Arbeit auf die Erlaubnis. Manche Menschen müssen länger warten. Für manche ist Arbeit verboten, zum Beispiel bei sicheren Herkunftsstaaten. Eine Beratungsstelle hilft Ihnen. Eine eigene Firma dürfen Sie nicht haben.
+    .pitfalls = Warten Sie mit der Arbeit auf die Erlaubnis. Wie lange müssen Sie warten? Im Asylverfahren meistens drei Monate nach der Registrierung. Mit Duldung drei Monate nach der Einreise. Mit Duldung in einer Aufnahmeeinrichtung sechs Monate. Weiß das Amt dort sicher, wer Sie sind? Dann sind es drei Monate. Manche Menschen müssen länger warten. Für manche ist Arbeit verboten, zum Beispiel bei sicheren Herkunftsstaaten. Eine Beratungsstelle hilft Ihnen. Eine eigene Firma dürfen Sie nicht haben.
 
 step-anerkennung = Den Beruf anerkennen lassen
     .what = Sie haben einen Beruf im Ausland gelernt. Eine Stelle prüft: Ist er so wie der Beruf in Deutschland?
     .why = Nach der Anerkennung verdienen Sie oft mehr Geld. Manche Berufe dürfen Sie nur mit Anerkennung machen.
     .how = Gehen Sie zuerst zu einer Beratung. Sie kostet nichts. Suchen Sie im Internet die Stelle für Ihren Beruf: anerkennung-in-deutschland.de. Sie brauchen Zeugnisse mit Übersetzung. Sie brauchen auch einen Lebenslauf als Tabelle.
-    .pitfalls = Die Stelle hat drei Monate Zeit für die Antwort. Die Zeit beginnt erst mit dem letzten Papier. Fragen Sie vor dem Antrag: Wie viel kostet es? Wer bezahlt es?
+    .pitfalls = Nach höchstens einem Monat schreibt die Stelle: Ihr Antrag ist da. Danach hat sie drei Monate Zeit für die Entscheidung. Die Zeit beginnt erst mit dem letzten Papier. Fragen Sie vor dem Antrag: Wie viel kostet es? Wer bezahlt es?
 
 step-fuehrerschein = Führerschein umschreiben
     .what = Sie haben einen Führerschein aus dem Ausland. Das Amt macht daraus einen deutschen Führerschein.
     .why = Ist Ihr Führerschein von außerhalb der EU? Dann dürfen Sie damit nur sechs Monate fahren. Danach ist es wie Fahren ohne Führerschein.
-    .how = Gehen Sie mit dem Antrag zur Fahrerlaubnisbehörde. Bringen Sie Führerschein, Übersetzung und Foto mit. Bei manchen Ländern brauchen Sie keine Prüfung. Fragen Sie dort.
+    .how = Gehen Sie mit dem Antrag zur Fahrerlaubnisbehörde. Bringen Sie Führerschein, Übersetzung und Foto mit. Bei manchen Ländern brauchen Sie keine Prüfung. Oder Sie brauchen nur einen Teil davon. Fragen Sie dort. Sonst machen Sie zwei Prüfungen: Theorie und Fahren. Feste Stunden in der Fahrschule sind nicht nötig.
     .pitfalls = Seit wann wohnen Sie hier? Ab diesem Tag zählen die sechs Monate. Danach dürfen Sie nicht mehr fahren. Den Antrag können Sie aber noch stellen. Sie haben Schutz nach §24? Dann gilt Ihr Führerschein aus der Ukraine weiter.
 
 ## Familie
@@ -310,7 +310,7 @@ step-umf_inobhutnahme = Vom Jugendamt Schutz bekommen (Inobhutnahme)
     .what = Sie sind allein hier. Das Jugendamt hilft Ihnen. Sie bekommen einen Platz zum Wohnen und Schutz. Das heißt Inobhutnahme.
     .why = Sind Sie jünger als 18 und ohne Eltern hier? Dann haben Sie ein Recht auf Schutz.
     .how = Gehen Sie zur Polizei, zu einer Unterkunft oder zum Jugendamt. Sagen Sie: Ich bin unter 18. Ich bin allein. Dann muss das Jugendamt helfen. Haben Sie Papiere? Zeigen Sie sie.
-    .pitfalls = Haben Sie Verwandte in Deutschland? Sagen Sie es früh. Das Jugendamt kann Sie in einen anderen Ort schicken. Verstehen Sie ein Papier nicht? Dann unterschreiben Sie nicht. Sagen Sie: Ich brauche eine Person, die übersetzt.
+    .pitfalls = Haben Sie Verwandte in Deutschland? Sagen Sie es früh. Das Jugendamt kann Sie in einen anderen Ort schicken, aber nur im ersten Monat. Verstehen Sie ein Papier nicht? Dann unterschreiben Sie nicht. Sagen Sie: Ich brauche eine Person, die übersetzt.
 
 ## Weitere Schritte
 
@@ -342,4 +342,4 @@ step-beratung_kein_weg = Sofort zur Beratung gehen: Hier geht der Antrag nicht
     .what = Mit Ihrer Einreise können Sie den Aufenthaltstitel meistens nicht hier beantragen. Sprechen Sie sofort mit einer Beratungsstelle.
     .why = Sie dürfen nur noch kurze Zeit hier sein. Danach zu bleiben oder zu arbeiten ist gefährlich für Sie.
     .how = Machen Sie noch heute einen Termin: bei der Migrationsberatung, einer Anwältin oder einem Anwalt. Nehmen Sie Ihren Pass und Ihre Verträge mit.
-    .pitfalls = Beginnen Sie keine Arbeit. Oft brauchen Sie ein Visum aus Ihrem Heimatland. Das gibt die deutsche Botschaft oder das deutsche Konsulat. Die Beratung weiß: Gibt es für Sie eine Ausnahme?
+    .pitfalls = Beginnen Sie keine Arbeit. Die Chancenkarte geht ohne Visum hier nicht. Oft brauchen Sie ein Visum aus Ihrem Heimatland. Das gibt die deutsche Botschaft oder das deutsche Konsulat. Die Beratung weiß: Gibt es für Sie eine Ausnahme?
