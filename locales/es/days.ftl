@@ -29,6 +29,8 @@ event-inobhutnahme = Usted está bajo protección de la oficina de infancia y ju
 event-duldung-beginn = Su permanencia tolerada (Duldung) empezó el { $day }.
 event-reise = Su viaje es el { $day }.
 event-geburt = Su hijo o hija nació el { $day }.
+event-entbindungstermin = El nacimiento se espera alrededor del { $day }.
+event-bekanntgabe = La resolución llegó el { $day }.
 event-anspruch-beginn = Su derecho empezó el { $day }.
 
 # Lo mismo en pocas palabras, después de una fecha y dos puntos.
@@ -60,6 +62,8 @@ event-short-inobhutnahme = puesta bajo protección
 event-short-duldung-beginn = comienzo de la permanencia tolerada
 event-short-reise = viaje
 event-short-geburt = nacimiento
+event-short-entbindungstermin = nacimiento previsto
+event-short-bekanntgabe = la resolución llegó
 event-short-anspruch-beginn = comienzo del derecho
 
 # $count: días o meses que da la ley.

@@ -44,10 +44,10 @@ step-asyl_einreichen = Presentar la solicitud de asilo en el BAMF
 step-asyl_anhoeren = Ir a la entrevista en el BAMF
     .what = Usted le cuenta personalmente al BAMF por qué necesita protección.
     .why = El BAMF basa su decisión en esta conversación. Lo que no diga aquí, muchas veces ya no cuenta después.
-    .how = Llegue a tiempo el día que está en la citación (Ladung). El BAMF pone a una persona que traduce. Al final, pida que le traduzcan el acta a su idioma y llévese una copia.
+    .how = Llegue a tiempo el día que está en la citación (Ladung). El BAMF pone a una persona que traduce. Al final, pida que le traduzcan el acta a su idioma y llévese una copia. Si el día es en la semana siguiente, el BAMF puede decírselo también sin una carta propia: pregunte en el alojamiento.
     .pitfalls = Si está enfermo o enferma, avise antes de la cita y envíe un certificado médico. Hable antes de la cita con la asesoría de asilo (Asylverfahrensberatung).
 
-step-asyl_adresse = Comunicar la nueva dirección al BAMF, a extranjería y al tribunal
+step-asyl_adresse = Comunicar la nueva dirección al BAMF, a la oficina de extranjería y al tribunal
     .what = Usted escribe su nueva dirección a todas las oficinas donde está en marcha su proceso de asilo.
     .why = Las cartas a la dirección anterior valen como entregadas, aunque usted nunca las reciba. Entonces corre un plazo del que usted no sabe nada.
     .how = Escriba al BAMF, a la oficina de extranjería (Ausländerbehörde) y, si presentó una demanda, al tribunal. Indique su número de expediente (Aktenzeichen) y guarde un comprobante de que lo envió.
@@ -63,7 +63,7 @@ step-aslblg = Solicitar las ayudas para solicitantes de asilo
     .what = Usted solicita dinero o cosas para vivir, y ayuda si se enferma.
     .why = Sin solicitud, nadie paga la comida, la vivienda ni el médico.
     .how = Vaya a la oficina de asistencia social (Sozialamt) o al lugar que le indique su alojamiento. Lleve el documento que muestra su situación de residencia. En muchos lugares necesita un vale de atención médica (Behandlungsschein) antes de ir al médico.
-    .pitfalls = Los menores de edad reciben más ayuda médica que las personas adultas: pregunte por ella. Comunique cada cambio, por ejemplo trabajo, mudanza o un nacimiento.
+    .pitfalls = Los menores de edad reciben más ayuda médica que las personas adultas: pregunte por ella. Comunique cada cambio, por ejemplo trabajo, mudanza o un nacimiento. Con protección por la guerra en Ucrania, la oficina de asistencia social (Sozialamt) es solo para el primer tiempo: si ya tiene el certificado provisional (Fiktionsbescheinigung), pregunte en el Jobcenter.
 
 ## Ucrania
 
@@ -91,7 +91,7 @@ step-anmelden = Registrar su domicilio
     .what = Usted registra su dirección en la oficina de registro de domicilio (Meldebehörde) y recibe el certificado de domicilio (Meldebestätigung).
     .why = Con el registro llega su número fiscal (Steuer-ID). El banco, la escuela, la aseguradora de salud (Krankenkasse) y la oficina de extranjería (Ausländerbehörde) piden el certificado de domicilio.
     .how = Pida una cita en la oficina de atención al ciudadano (Bürgerbüro) y lleve la confirmación del arrendador (Wohnungsgeberbestätigung) y su documento de identidad. Una sola persona puede registrar a toda la familia. El registro no cuesta nada.
-    .pitfalls = Quien viene del extranjero no puede registrarse por internet. Si no le dan la confirmación del arrendador, dígalo enseguida en la oficina de registro de domicilio (Meldebehörde). Si alguien le amenaza, pregunte por el bloqueo de sus datos (Auskunftssperre). En un alojamiento, la dirección puede hacer el registro por usted: pregunte.
+    .pitfalls = Quien viene del extranjero no puede registrarse por internet. Si no le dan la confirmación del arrendador, dígalo enseguida en la oficina de registro de domicilio (Meldebehörde). Si alguien le amenaza, pregunte por el bloqueo de sus datos (Auskunftssperre). En un centro de acogida (Aufnahmeeinrichtung) o en un alojamiento, la administración puede hacer el registro por usted: pregunte. A los menores de 16 años los registran las personas adultas con las que viven. A un bebé que nació aquí y vive con usted no tiene que registrarlo.
 
 step-ummelden = Registrar la nueva dirección y cambiarla en la tarjeta
     .what = Usted registra la nueva dirección y pide que la cambien en la tarjeta de su título de residencia (Aufenthaltstitel).
@@ -101,8 +101,8 @@ step-ummelden = Registrar la nueva dirección y cambiarla en la tarjeta
 
 step-wohnsitz_12a = Averiguar si puede mudarse o pedir que le quiten la obligación de residencia
     .what = Antes de mudarse, usted pregunta si puede vivir en ese lugar y, si hace falta, solicita que le quiten la obligación.
-    .why = Después del reconocimiento, casi siempre tiene que vivir tres años en el estado federado (Bundesland) que le asignaron. Si se muda sin permiso, puede que no reciba dinero en el nuevo lugar.
-    .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde) antes de firmar un contrato de alquiler (Mietvertrag). Un motivo puede ser un trabajo de 15 horas por semana o más, una formación profesional, estudios universitarios o un curso.
+    .why = Después del reconocimiento o del primer título de residencia (Aufenthaltstitel), casi siempre tiene que vivir tres años en el estado federado (Bundesland) que le asignaron. Si se muda sin permiso, puede que no reciba dinero en el nuevo lugar.
+    .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde) antes de firmar un contrato de alquiler (Mietvertrag). Un motivo puede ser un trabajo de 15 horas por semana o más, una formación profesional, estudios universitarios o un curso. En el trabajo cuenta también el salario: pregunte cuánto hace falta.
     .pitfalls = También dentro de un estado federado puede haber un lugar obligatorio. No deje la vivienda anterior hasta tener la respuesta por escrito.
 
 step-wbs = Solicitar el certificado para vivienda social
@@ -121,7 +121,7 @@ step-rundfunk = Inscribir la vivienda para la cuota de radio y televisión o ped
     .what = Usted inscribe su vivienda en el servicio de cobro (Beitragsservice) o solicita no tener que pagar.
     .why = Cada vivienda paga una cuota de radio y televisión (Rundfunkbeitrag), aunque no haya televisor. Si recibe ayudas del Jobcenter o de la oficina de asistencia social (Sozialamt), puede pedir no pagarla.
     .how = Llene el formulario en internet. Para no pagar, envíe una copia de su resolución de ayudas (Bewilligungsbescheid). Si en su vivienda ya paga alguien, indique el número de cuota de esa persona.
-    .pitfalls = No tire las cartas: sin respuesta, llegan avisos de cobro. Si no lo pide, tendrá que pagar. En un alojamiento colectivo (Gemeinschaftsunterkunft) no se paga.
+    .pitfalls = No tire las cartas: sin respuesta, llegan avisos de cobro. La exención no llega sola: hay que pedirla. En un alojamiento colectivo (Gemeinschaftsunterkunft) no se paga.
 
 ## Lo básico
 
@@ -173,19 +173,19 @@ step-titel_visumfrei = Solicitar el título de residencia (entrada sin visa, §4
     .what = Usted solicita el título de residencia (Aufenthaltstitel) dentro de los 90 días después de la entrada.
     .why = Con su pasaporte pudo entrar sin visa. Después de 90 días necesita una solicitud para poder quedarse.
     .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde), por internet o por escrito, y adjunte el contrato, el registro de domicilio y el seguro.
-    .pitfalls = No empiece a trabajar antes de que la oficina de extranjería (Ausländerbehörde) lo permita. Si no hay citas, envíe la solicitud de todos modos y guarde un comprobante.
+    .pitfalls = No empiece a trabajar antes de que la oficina de extranjería (Ausländerbehörde) lo permita. Si no hay citas, envíe la solicitud de todos modos y guarde un comprobante. Con un pasaporte de Andorra, Brasil, El Salvador, Honduras, Mónaco o San Marino, esto solo es posible si no quiere trabajar aquí: si quiere trabajar, pida asesoría enseguida.
 
 step-titel_schutz = Solicitar el permiso de residencia después del reconocimiento
     .what = Después de la resolución (Bescheid) positiva, usted solicita el permiso de residencia (Aufenthaltserlaubnis) y recibe una tarjeta.
-    .why = La tarjeta muestra su derecho a quedarse y a trabajar. Muchos otros pasos dependen de ella.
+    .why = La tarjeta muestra su derecho a quedarse y a trabajar. Muchos otros pasos dependen de ella. Con reconocimiento como persona refugiada o con protección subsidiaria puede quedarse, también mientras la tarjeta no haya llegado.
     .how = Vaya a la oficina de extranjería (Ausländerbehörde) con la resolución (Bescheid) del BAMF y pregunte dónde se hace la foto digital.
-    .pitfalls = No espere la tarjeta para solicitar dinero: vaya enseguida al Jobcenter o a la oficina de asistencia social (Sozialamt) y pregunte qué necesita para eso. Las ayudas que recibía terminan poco después del reconocimiento.
+    .pitfalls = No espere la tarjeta para solicitar dinero: vaya enseguida al Jobcenter o a la oficina de asistencia social (Sozialamt) y pregunte qué necesita para eso. Las ayudas que recibía terminan poco después del reconocimiento. Con una prohibición de deportación (Abschiebungsverbot), solicite primero el permiso de residencia (Aufenthaltserlaubnis): de él depende si paga el Jobcenter.
 
 step-titel_verlaengern = Renovar el permiso de residencia
     .what = Usted solicita la renovación antes de que termine su permiso de residencia (Aufenthaltserlaubnis).
     .why = Si presenta la solicitud antes del último día, el permiso anterior sigue valiendo, también para trabajar, hasta que se decida.
     .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde), mejor tres meses antes. Adjunte comprobantes de ingresos, de vivienda y de cursos. Pida un certificado provisional (Fiktionsbescheinigung) si la tarjeta termina antes de la decisión.
-    .pitfalls = Si la solicitud llega un día tarde, puede perder el permiso para trabajar. Con protección según el §24, un título que era válido el 1 de febrero de 2026 sigue valiendo hasta el 4 de marzo de 2027, aunque en la tarjeta esté otra cosa. Con la residencia de oportunidad (§104c) solo se puede cambiar a otro derecho de residencia: pida asesoría pronto.
+    .pitfalls = Si la solicitud llega un día tarde, puede perder el permiso para trabajar. Con protección según el §24, un título que era válido el 1 de febrero de 2026 sigue valiendo hasta el 4 de marzo de 2027, aunque en la tarjeta esté otra cosa. Con la residencia de oportunidad (§104c) solo se puede cambiar al derecho de residencia según el §25a o el §25b: pida asesoría pronto. Después de la Tarjeta de Oportunidades (Chancenkarte) solo hay una tarjeta de continuación (Folge-Chancenkarte): pregunte pronto por las condiciones.
 
 step-duldung_verlaengern = Renovar la permanencia tolerada
     .what = Usted pide que renueven su permanencia tolerada (Duldung) antes de que termine.
@@ -199,9 +199,9 @@ step-pass = Renovar el pasaporte
     .how = Pregunte en la embajada o en el consulado de su país cuánto tarda y pida una cita pronto. Después, muestre el nuevo pasaporte en la oficina de extranjería (Ausländerbehörde).
     .pitfalls = Si pierde el pasaporte, avise de inmediato a la oficina de extranjería (Ausländerbehörde). Guarde comprobantes si su consulado tarda mucho.
 
-step-jobende = Avisar a extranjería que termina el trabajo o la formación
+step-jobende = Avisar a la oficina de extranjería que termina el trabajo o la formación
     .what = Usted escribe a la oficina de extranjería (Ausländerbehörde) que su trabajo o su formación termina antes de lo previsto.
-    .why = Su título de residencia (Aufenthaltstitel) depende de eso. Quien avisa a tiempo recibe, como profesional cualificado, tiempo para buscar un nuevo trabajo.
+    .why = Su título de residencia (Aufenthaltstitel) depende de eso. Quien avisa a tiempo recibe, como profesional con título (Fachkraft), tiempo para buscar un nuevo trabajo.
     .how = Escriba dentro de las dos semanas después de saberlo y guarde un comprobante.
     .pitfalls = Nadie envía por usted la carta de despido a la oficina de extranjería (Ausländerbehörde). No firme ningún acuerdo para terminar el contrato (Aufhebungsvertrag) antes de recibir asesoría.
 
@@ -211,14 +211,14 @@ step-jobcenter = Solicitar la ayuda básica en el Jobcenter
     .what = Usted solicita en el Jobcenter dinero para vivir y para el alquiler.
     .why = El dinero empieza con el mes en que presenta la solicitud. Por los meses anteriores no se paga.
     .how = Presente la solicitud por internet, por carta o personalmente. Puede entregar documentos después. Muchas oficinas todavía escriben Bürgergeld: es lo mismo.
-    .pitfalls = No espere a tener todos los documentos: cuenta el mes de la solicitud. Vaya a todas las citas: quien falta tres veces puede perder el dinero. Comunique cada cambio.
+    .pitfalls = No espere a tener todos los documentos: cuenta el mes de la solicitud. Vaya a todas las citas: quien falta tres veces puede perder el dinero. Comunique cada cambio. Con protección por la guerra en Ucrania necesita primero el certificado provisional (Fiktionsbescheinigung); con una prohibición de deportación (Abschiebungsverbot), primero el permiso de residencia (Aufenthaltserlaubnis). Con pasaporte de la UE o de Suiza y sin trabajo, casi nunca hay dinero en los primeros tres meses, y tampoco si está aquí solo para buscar trabajo.
     .caution = Con su derecho de residencia, las ayudas pueden ser un problema: la oficina de extranjería (Ausländerbehörde) puede enterarse, y su residencia puede depender de que usted se mantenga por su cuenta. Hable primero con la asesoría para migrantes o con un abogado o abogada.
 
 step-kindergeld = Solicitar el subsidio por hijos
     .what = Usted solicita en la caja familiar (Familienkasse) dinero cada mes por cada hijo o hija: 259 euros.
     .why = El subsidio por hijos (Kindergeld) se paga hacia atrás solo por seis meses. Cada mes más se pierde.
     .how = Presente la solicitud por internet en la caja familiar (Familienkasse). Necesita el número fiscal (Steuer-ID) de la madre o del padre y el del hijo o de la hija.
-    .pitfalls = Si todavía falta un número fiscal (Steuer-ID) o el certificado de nacimiento (Geburtsurkunde), presente la solicitud de todos modos y envíelo después. La caja familiar (Familienkasse) revisa si su título de residencia (Aufenthaltstitel) es suficiente.
+    .pitfalls = Si todavía falta un número fiscal (Steuer-ID) o el certificado de nacimiento (Geburtsurkunde), presente la solicitud de todos modos y envíelo después. La caja familiar (Familienkasse) revisa si su título de residencia (Aufenthaltstitel) es suficiente. Durante los estudios, durante el reconocimiento de la profesión y con una prohibición de deportación (Abschiebungsverbot), muchas veces tiene que trabajar para recibirlo. Con pasaporte de la UE, en los primeros tres meses solo hay subsidio por hijos (Kindergeld) con ingresos en Alemania.
 
 ## Niños y niñas
 
@@ -264,30 +264,30 @@ step-kurs_berechtigung = Obtener la autorización para el curso de integración
     .what = La oficina de extranjería (Ausländerbehörde) le da un documento con el que puede hacer un curso de integración (Integrationskurs).
     .why = El derecho al curso termina un año después de recibir su título de residencia (Aufenthaltstitel).
     .how = Pregunte por él en la oficina de extranjería (Ausländerbehörde) cuando reciba la tarjeta. En el documento está escrito hasta cuándo tiene que inscribirse.
-    .pitfalls = También la inscripción en un curso tiene que ser antes de ese día. Depende de sus ingresos si tiene que pagar: pregunte antes cómo pedir no pagar.
+    .pitfalls = También la inscripción en un curso tiene que ser antes de ese día. Depende de sus ingresos si tiene que pagar: pregunte antes cómo pedir no pagar. Quien ya sabe B1 o todavía va a la escuela no tiene este derecho.
 
 step-kurs_anmelden = Inscribirse en una escuela de idiomas
     .what = Usted se inscribe en una escuela de idiomas para el curso de integración (Integrationskurs).
     .why = Solo con la inscripción tiene un lugar. Quien tiene la obligación de hacer el curso debe inscribirse de inmediato.
     .how = Lleve la autorización a una escuela de idiomas. Allí le hacen una prueba y le dicen qué curso es el adecuado. El curso debería empezar dentro de seis semanas.
-    .pitfalls = Si el curso tarda mucho en empezar, busque otra escuela. Si tiene la obligación, envíe la inscripción a la oficina que le obligó.
+    .pitfalls = Si el curso tarda mucho en empezar, busque otra escuela. Si tiene la obligación, envíe la inscripción a la oficina que le obligó. Si recibió la autorización con el título de residencia (Aufenthaltstitel), la inscripción tiene que estar hecha dentro de un año después del título.
 
 step-arbeitserlaubnis = Solicitar el permiso de trabajo
     .what = Usted solicita en la oficina de extranjería (Ausländerbehörde) el permiso para un trabajo concreto.
     .why = Con autorización de permanencia (Aufenthaltsgestattung) o permanencia tolerada (Duldung) solo puede trabajar cuando el permiso está escrito en el documento.
     .how = La empresa llena la declaración sobre el empleo (Erklärung zum Beschäftigungsverhältnis). Entréguela con la solicitud en la oficina de extranjería (Ausländerbehörde). Para una formación profesional, la agencia de empleo (Agentur für Arbeit) no tiene que dar su acuerdo.
-    .pitfalls = No empiece antes. Para algunas personas hay tiempos de espera más largos o una prohibición, por ejemplo con países de origen seguros: pregunte en un centro de asesoría. El trabajo por cuenta propia no está permitido.
+    .pitfalls = No empiece antes. El tiempo de espera es distinto: en el proceso de asilo, casi siempre tres meses después del registro; con permanencia tolerada (Duldung), tres meses después de la entrada; en un centro de acogida (Aufnahmeeinrichtung), seis meses con permanencia tolerada o, si su identidad está aclarada, tres. Para algunas personas tarda más o está prohibido, por ejemplo con países de origen seguros: pregunte en un centro de asesoría. El trabajo por cuenta propia no está permitido.
 
 step-anerkennung = Hacer reconocer su título profesional
     .what = Una oficina revisa si su título equivale a una profesión alemana.
     .why = Con el reconocimiento, muchas veces gana más. En algunas profesiones no puede trabajar sin él.
     .how = Pida primero asesoría gratuita y busque su oficina en anerkennung-in-deutschland.de. Necesita diplomas con traducción y una hoja de vida en forma de tabla.
-    .pitfalls = Los tres meses para la decisión empiezan solo cuando están todos los documentos. Antes de la solicitud, pregunte cuánto cuesta y quién lo paga.
+    .pitfalls = La oficina confirma dentro de un mes que su solicitud llegó. Los tres meses para la decisión empiezan solo cuando están todos los documentos. Antes de la solicitud, pregunte cuánto cuesta y quién lo paga.
 
 step-fuehrerschein = Cambiar su licencia de conducir por una alemana
     .what = Usted pide que cambien su licencia de conducir (Führerschein) por una alemana.
     .why = Con una licencia de conducir de fuera de la UE solo puede conducir seis meses. Después, cuenta como conducir sin licencia.
-    .how = Presente la solicitud en la oficina de licencias de conducir (Fahrerlaubnisbehörde), con la licencia de conducir, la traducción y una foto. Para algunos países no hay que hacer los exámenes: pregunte allí.
+    .how = Presente la solicitud en la oficina de licencias de conducir (Fahrerlaubnisbehörde), con la licencia de conducir, la traducción y una foto. Para algunos países no hay que hacer los exámenes, o solo una parte: pregunte allí. Si no, hace el examen teórico y el práctico, pero sin clases obligatorias en la escuela de conducción.
     .pitfalls = Los seis meses cuentan desde el día en que vive aquí. Después también puede pedir el cambio, pero ya no puede conducir. Con protección según el §24, la licencia de conducir ucraniana sigue valiendo.
 
 ## Familia
@@ -310,7 +310,7 @@ step-umf_inobhutnahme = Ponerse bajo protección de la oficina de infancia y juv
     .what = La oficina de infancia y juventud (Jugendamt) le recibe, le da un lugar para vivir y le protege.
     .why = Quien tiene menos de 18 años y está aquí sin padres tiene derecho a esta protección.
     .how = Diga a la policía, a un alojamiento o a la oficina de infancia y juventud (Jugendamt) que tiene menos de 18 años y que está aquí sin nadie. Entonces esa oficina tiene que actuar. Muestre documentos, si los tiene.
-    .pitfalls = Diga pronto si tiene familiares en Alemania: la oficina de infancia y juventud (Jugendamt) puede enviarle a otro lugar. No firme nada que no entienda y exija una persona que traduzca.
+    .pitfalls = Diga pronto si tiene familiares en Alemania: la oficina de infancia y juventud (Jugendamt) puede enviarle a otro lugar, pero solo en el primer mes. No firme nada que no entienda y exija una persona que traduzca.
 
 ## Otros pasos
 
@@ -342,11 +342,11 @@ step-beratung_kein_weg = Pedir asesoría de inmediato: con esta entrada no hay s
     .what = Usted habla de inmediato con un centro de asesoría, porque con esta forma de entrada, por regla general, el título de residencia (Aufenthaltstitel) no se puede solicitar aquí.
     .why = Su permanencia permitida termina pronto. Quien se queda o trabaja después arriesga mucho.
     .how = Pida hoy una cita en la asesoría para migrantes o con un abogado o abogada. Lleve el pasaporte y los contratos.
-    .pitfalls = No empiece a trabajar. Muchas veces el camino correcto es una visa en la embajada o el consulado de Alemania en su país. La asesoría revisa si hay excepciones.
+    .pitfalls = No empiece a trabajar. La Tarjeta de Oportunidades (Chancenkarte) no se puede solicitar aquí sin visa. Muchas veces el camino correcto es una visa en la embajada o el consulado de Alemania en su país. La asesoría revisa si hay excepciones.
 
 ## Protección y derecho a quedarse
 
-step-asyl_stellen = Pedir asilo (buscar protección)
+step-asyl_stellen = Hacer la solicitud de asilo (buscar protección)
     .what = Usted le dice a una oficina pública que busca protección en Alemania.
     .why = Con esto empieza su proceso de asilo. Después le registran y le dan un lugar en un alojamiento.
     .how = Vaya a un centro de acogida (Aufnahmeeinrichtung). También puede decirlo a la policía de fronteras, a la policía o a la oficina de extranjería (Ausländerbehörde). Diga con claridad que busca protección.
@@ -382,7 +382,7 @@ step-bleiberecht = Averiguar si puede obtener un derecho de residencia (§25a, �
     .what = Usted pide que revisen si, con su permanencia tolerada (Duldung) o su residencia de oportunidad, puede obtener un derecho seguro a quedarse.
     .why = El §25a es para jóvenes que aquí van a la escuela o hacen una formación profesional. El §25b es para personas que viven aquí desde hace mucho tiempo y se mantienen por su cuenta. El §16g es un permiso de residencia (Aufenthaltserlaubnis) para una formación profesional; el §60c, una permanencia tolerada (Duldung) para una formación profesional.
     .how = Vaya primero a la asesoría para migrantes y lleve boletines de notas, certificado de idioma y contratos. El primer día posible es distinto: con menos de 27 años, después de doce meses con permanencia tolerada (Duldung); con un hijo o una hija menor de edad, después de cuatro años en Alemania; si no, después de seis años. La asesoría revisa qué más hace falta.
-    .pitfalls = No espere ese día para pedir asesoría: muchas veces cuenta también si se ocupó pronto de demostrar su identidad. Para el §60c puede presentar la solicitud como muy temprano siete meses antes de la formación. Con la residencia de oportunidad, el cambio tiene que estar solicitado antes de que termine la tarjeta.
+    .pitfalls = No espere ese día para pedir asesoría: muchas veces cuenta también si se ocupó pronto de demostrar su identidad. Para el §60c puede presentar la solicitud desde siete meses antes de la formación, no antes. Con la residencia de oportunidad, el cambio tiene que estar solicitado antes de que termine la tarjeta.
     .caution = Una solicitud en mal momento o un contacto con la embajada puede hacerle daño. Hable con la asesoría para migrantes o con un abogado o abogada antes de presentar una solicitud.
 
 step-umf_vormund = Tener un tutor o una tutora
@@ -391,7 +391,7 @@ step-umf_vormund = Tener un tutor o una tutora
     .how = No tiene que solicitar nada: la oficina de infancia y juventud (Jugendamt) se dirige al tribunal. Pregunte allí quién será su tutor o tutora y cuándo le verá. Si tiene familiares adultos aquí, dígalo.
     .pitfalls = Si pasa mucho tiempo sin noticias, pregunte o vaya al servicio para jóvenes migrantes (JMD). Si no se entiende bien con su tutor o tutora, dígalo a la oficina de infancia y juventud (Jugendamt).
 
-step-umf_asyl = Pedir que su tutor o el Jugendamt haga la solicitud de asilo
+step-umf_asyl = Presentar la solicitud de asilo con el tutor, la tutora o la oficina de infancia y juventud
     .what = Su tutor o tutora (Vormund) o la oficina de infancia y juventud (Jugendamt) presenta por usted una solicitud de asilo (Asylantrag) en el BAMF, si necesita protección.
     .why = Con menos de 18 años, usted no presenta la solicitud por su cuenta. Si necesita protección, la oficina de infancia y juventud (Jugendamt) tiene que actuar de inmediato.
     .how = Diga a su tutor o tutora o a la oficina de infancia y juventud (Jugendamt) que no puede volver a su país. Vayan juntos a la asesoría de asilo (Asylverfahrensberatung). Pida a su tutor o tutora que le acompañe a la entrevista (Anhörung).
@@ -403,7 +403,7 @@ step-umf_asyl = Pedir que su tutor o el Jugendamt haga la solicitud de asilo
 step-abmelden = Dar de baja el domicilio al irse de Alemania
     .what = Usted dice a la oficina de registro de domicilio (Meldebehörde) que se va de Alemania.
     .why = Con la confirmación de baja (Abmeldebestätigung) termina sus contratos y la cuota de radio y televisión (Rundfunkbeitrag).
-    .how = Dé de baja el domicilio como muy temprano una semana antes de dejar la vivienda y como muy tarde dos semanas después. Lleve su documento de identidad y pregunte si se puede también por escrito o por internet.
+    .how = Puede dar de baja el domicilio desde una semana antes de dejar la vivienda y, como muy tarde, dos semanas después. Lleve su documento de identidad y pregunte si se puede también por escrito o por internet.
     .pitfalls = Si solo se muda dentro de Alemania, registre el nuevo domicilio y no lo dé de baja. Si se va para siempre o por más de seis meses, su título de residencia (Aufenthaltstitel) puede terminar: pida asesoría antes. Avise también a la aseguradora de salud (Krankenkasse), a la caja familiar (Familienkasse) y a la oficina que le paga dinero.
 
 step-eu_familie_karte = Solicitar la tarjeta de residencia para familiares
@@ -490,7 +490,7 @@ step-arbeitsuchend = Avisar a la agencia de empleo que busca trabajo
 step-arbeitslos = Avisar que está sin trabajo y solicitar el seguro de desempleo
     .what = Usted avisa a la agencia de empleo (Agentur für Arbeit) que está sin trabajo y solicita el seguro de desempleo (Arbeitslosengeld).
     .why = Sin este aviso no hay seguro de desempleo.
-    .how = Avise desde tres meses antes del final y como muy tarde el primer día sin trabajo. Lleve el documento de identidad, el contrato y la carta de despido. Pregunte si se puede también por internet.
+    .how = Puede avisar desde tres meses antes del final, no antes, y como muy tarde el primer día sin trabajo. Lleve el documento de identidad, el contrato y la carta de despido. Pregunte si se puede también por internet.
     .pitfalls = No firme ningún acuerdo para terminar el contrato (Aufhebungsvertrag) y no renuncie usted antes de recibir asesoría. La agencia de empleo (Agentur für Arbeit) revisa si trabajó el tiempo suficiente. Si el dinero no alcanza, pregunte en el mismo mes en el Jobcenter.
 
 ## Salud, cursos, automóvil y documento de identidad
