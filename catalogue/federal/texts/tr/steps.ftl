@@ -343,3 +343,267 @@ step-beratung_kein_weg = Hemen danışmanlık alın: Bu girişle burada başvuru
     .why = İzinli kalma süreniz yakında biter. Sonra kalan veya çalışan çok şeyi riske atar.
     .how = Bugün göç danışmanlığından veya bir avukattan randevu alın. Pasaportu ve sözleşmeleri yanınıza alın.
     .pitfalls = Çalışmaya başlamayın. Fırsat Kartı’na (Chancenkarte) vizesiz burada başvuramazsınız. Doğru yol çoğu zaman, geldiğiniz ülkedeki Alman elçiliğinden veya konsolosluğundan alınan bir vizedir. İstisnalara danışmanlar bakar.
+
+## Koruma ve burada kalmak
+
+step-asyl_stellen = İltica başvurusu yapın (koruma isteyin)
+    .what = Bir resmî daireye, Almanya’da koruma aradığınızı söylersiniz.
+    .why = İltica süreciniz bununla başlar. Sonra kaydedilirsiniz ve bir yurtta yer alırsınız.
+    .how = Bir kabul merkezine (Aufnahmeeinrichtung) gidin. Bunu sınır polisine, polise veya yabancılar dairesine (Ausländerbehörde) de söyleyebilirsiniz. Koruma aradığınızı açıkça söyleyin.
+    .pitfalls = Girişten hemen sonra gidin, belgeler eksik olsa da. Bir daire sizi başka yere gönderirse, nereye gideceğinizi yazdırın. Hâlâ bir vizeniz veya oturum belgeniz (Aufenthaltstitel) varsa önce danışmanlık alın.
+
+step-zuweisung = Gönderildiğiniz yere gidin
+    .what = Yerleştirme kararınızda (Zuweisungsbescheid) yazan yere taşınırsınız.
+    .why = Barınma yeri ve yardımı yalnızca orada alırsınız. İltica sürecinde bir hafta boyunca oraya varmayan kişi aranabilir.
+    .how = Hangi gün ve nereye gideceğinizi okuyun ve hemen yola çıkın. Bileti yurdunuzda sorun. Bütün belgeleri ve ilaçları yanınıza alın ve orada hemen geldiğinizi bildirin.
+    .pitfalls = Hastaysanız veya en yakın aileniz başka bir yerde oturuyorsa bunu hemen söyleyin ve belge gösterin: Bir danışma merkezi yardım eder. Haber vermeden gitmemezlik etmeyin. İltica sürecinde yeni adresi BAMF’a da bildirmelisiniz.
+
+step-asyl_begruendung = Davanızın gerekçesini yazın
+    .what = Mahkemeye kararın neden yanlış olduğunu yazar ve kanıtları belirtirsiniz.
+    .why = Dava tek başına yetmez. Sonradan gelen belki artık sayılmaz.
+    .how = Hemen bir avukata veya danışma merkezine gidin. Gerekçeler, kararın tesliminden sonra bir ay içinde idare mahkemesinde (Verwaltungsgericht) olmalıdır. Dosya numarasını (Aktenzeichen) belirtin ve bir kanıt saklayın.
+    .pitfalls = Bu bir ay, davayla değil, kararın teslim edildiği gün başlar. Kanıtlar henüz eksikse yine de zamanında yazın ve daha neyin geleceğini söyleyin. Avukat için paranız yetmiyorsa adli yardımı (Prozesskostenhilfe) sorun.
+
+step-reise_herkunft = Geldiğiniz ülkeye yolculuğu önceden bildirin
+    .what = Yolculuktan önce yabancılar dairesine (Ausländerbehörde), geldiğiniz ülkeye gitmek istediğinizi ve nedenini bildirirsiniz.
+    .why = Bu zorunludur. BAMF sonra, korumaya hâlâ ihtiyacınız olup olmadığını inceler.
+    .how = Önce göç danışmanlığına veya bir avukata gidin. Sonra, yolculuktan önce, yabancılar dairesine (Ausländerbehörde) ne zaman, nereye ve neden gideceğinizi yazın ve bir kanıt saklayın.
+    .pitfalls = Bildirmek izin almak değildir: Sizi incelemeden korumaz. Danışmanlık almadan bilet almayın. Ailede biri hasta olsa veya ölse de bildirim yolculuktan önce yapılmış olmalıdır.
+    .caution = Geldiğiniz ülkeye bir yolculuk, korumanızı ve oturumunuzu kaybetmenize neden olabilir. Bilet almadan, yolculuğu bildirmeden veya ülkenizin resmî dairelerine başvurmadan önce göç danışmanlığıyla veya bir avukatla konuşun.
+
+step-reiseausweis = Seyahat belgesine başvurun
+    .what = Ülkenizin pasaportu olmadan yolculuk edebileceğiniz bir belgeye başvurursunuz.
+    .why = Seyahat belgesi (Reiseausweis), kim olduğunuzu Almanya’da da gösterir. Tanınmış mültecilerde pasaportun yerine geçer.
+    .how = Kartınızla yabancılar dairesine (Ausländerbehörde) gidin. Seyahat belgesinin (Reiseausweis) ücretini ve dijital fotoğrafın nerede çekildiğini orada sorun. Mülteciler için çoğu zaman en fazla üç yıl geçerlidir.
+    .pitfalls = Bu belge uzatılmaz: Yenisine yeterince erken başvurun. İkincil korumayla veya sınır dışı etme yasağıyla bunu ancak, ülkenizden pasaport almanız sizden beklenemezse alırsınız. Hangi ülkeler için geçerli olduğunu okuyun.
+    .caution = İkincil korumayla veya sınır dışı etme yasağıyla yabancılar dairesi (Ausländerbehörde) çoğu zaman önce elçiliğinize sormanızı ister. Danışmanlık almadan oraya gitmeyin ve aramayın: Bu temas size ve ailenize zarar verebilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
+
+step-bleiberecht = Kalma hakkınız olup olmadığını inceletin (§25a, §25b, §16g, §60c)
+    .what = Müsamaha belgesinden (Duldung) veya fırsat oturumundan güvenli bir kalma hakkına geçip geçemeyeceğinizi inceletirsiniz.
+    .why = §25a, burada okula giden veya meslek eğitimi yapan gençler içindir. §25b, uzun zamandır burada yaşayan ve kendi geçimini sağlayan insanlar içindir. §16g, meslek eğitimi için bir oturma izni (Aufenthaltserlaubnis), §60c ise meslek eğitimi için bir müsamaha belgesidir (Duldung).
+    .how = Önce göç danışmanlığına gidin; karneleri, dil sertifikasını ve sözleşmeleri götürün. En erken gün farklıdır: 27 yaşından küçükler için müsamaha belgesiyle (Duldung) geçen on iki aydan sonra, 18 yaşından küçük çocuğu olanlar için Almanya’da dört yıldan sonra, diğerleri için altı yıldan sonra. O zaman daha ne gerektiğine danışmanlar bakar.
+    .pitfalls = Danışmanlık için bu günü beklemeyin: Kimliğinizi belgelemek için erkenden çaba göstermiş olmanız çoğu zaman sayılır. §60c için en erken meslek eğitiminden yedi ay önce başvurabilirsiniz. Fırsat oturumunda, geçiş başvurusu kart bitmeden yapılmış olmalıdır.
+    .caution = Yanlış zamanda bir başvuru veya elçilikle temas size zarar verebilir. Başvurmadan önce göç danışmanlığıyla veya bir avukatla konuşun.
+
+step-umf_vormund = Size bir vasi atanmasını takip edin
+    .what = Aile mahkemesi (Familiengericht), siz 18 yaşına gelene kadar sizin için karar veren bir kişi belirler: vasiniz (Vormund).
+    .why = 18 yaşından küçükken birçok şeyi tek başınıza imzalayamazsınız. Vasi size resmî dairelerde, okulda ve doktorda yardım eder.
+    .how = Bir başvuru yapmanız gerekmez: Gençlik dairesi (Jugendamt) mahkemeye başvurur. Vasinizin kim olacağını ve onunla ne zaman görüşeceğinizi orada sorun. Burada yetişkin akrabalarınız varsa söyleyin.
+    .pitfalls = Uzun süre haber gelmezse sorun veya gençlik göç danışmanlığına (JMD) gidin. Vasinizle anlaşamıyorsanız bunu gençlik dairesine (Jugendamt) söyleyin.
+
+step-umf_asyl = Vasiniz veya gençlik dairesi iltica başvurusu yapsın
+    .what = Korumaya ihtiyacınız varsa vasiniz veya gençlik dairesi (Jugendamt) sizin için BAMF’ta iltica başvurusu yapar.
+    .why = 18 yaşından küçükken başvuruyu tek başınıza yapmazsınız. Korumaya ihtiyacınız varsa gençlik dairesi (Jugendamt) hemen harekete geçmelidir.
+    .how = Vasinize veya gençlik dairesine (Jugendamt) geri dönemeyeceğinizi söyleyin. İltica danışmanlığına (Asylverfahrensberatung) birlikte gidin. Vasinizden mülakata sizinle gelmesini isteyin.
+    .pitfalls = Başvurunun yapılıp yapılmadığını sorun ve bir kopyasını isteyin. Yakında 18 yaşına giriyorsanız bunu danışmanlara hemen söyleyin: Sonra başka kurallar geçerlidir, örneğin anne ve babanız için.
+    .caution = İltica başvurusu her genç için en iyi yol değildir. Başvuru yapılmadan önce vasinizle ve iltica danışmanlığıyla (Asylverfahrensberatung) konuşun.
+
+## Kart, adres kaydı ve süresiz kalmak
+
+step-abmelden = Yurt dışına taşınırken adres kaydınızı sildirin
+    .what = Adres kayıt dairesine (Meldebehörde), Almanya’dan ayrıldığınızı bildirirsiniz.
+    .why = Kaydın silindiğine dair belgeyle (Abmeldebestätigung) sözleşmeleri ve radyo-televizyon ücretini (Rundfunkbeitrag) bitirirsiniz.
+    .how = Kaydınızı en erken evden çıkmadan bir hafta önce, en geç çıktıktan iki hafta sonra sildirin. Kimliğinizi götürün ve bunun yazıyla veya internetten de olup olmadığını sorun.
+    .pitfalls = Yalnızca Almanya içinde taşınıyorsanız kaydı sildirmeyin, yeni yerde kaydolun. Temelli veya altı aydan uzun gidiyorsanız oturum belgeniz (Aufenthaltstitel) bitebilir: Önce danışmanlık alın. Sağlık sigortası kurumuna (Krankenkasse), aile kasasına (Familienkasse) ve size para ödeyen yere de haber verin.
+
+step-eu_familie_karte = Aile oturum kartına başvurun (AB)
+    .what = AB pasaportu olan birinin aile üyesi olarak aile oturum kartına (Aufenthaltskarte) başvurursunuz.
+    .why = Aileniz sayesinde burada yaşayabilir ve çalışabilirsiniz. Kartla bunu gösterebilirsiniz.
+    .how = Pasaport, adres kayıt belgesi (Meldebestätigung) ve evlilik veya doğum belgesiyle (Geburtsurkunde) yabancılar dairesine (Ausländerbehörde) gidin. Önce, verdiğiniz bilgiler için bir belge alırsınız. Dairenin kart için altı ayı vardır.
+    .pitfalls = Bu belgeyi isteyin: İşverenler ve daireler sorar. Ayrılırsanız veya AB pasaportu olan aile üyesi başka yere giderse erkenden danışmanlık alın.
+
+step-ch_anzeige = Burada kaldığınızı yabancılar dairesine bildirin (İsviçre)
+    .what = İsviçre pasaportuyla burada yaşadığınızı yabancılar dairesine (Ausländerbehörde) bildirir ve oturma iznini (Aufenthaltserlaubnis) alırsınız.
+    .why = Zaten kalabilirsiniz. Yine de bildirmek zorunludur ve oturma izni (Aufenthaltserlaubnis) bunu başkalarına gösterir.
+    .how = Girişten sonra üç ay içinde yabancılar dairesine (Ausländerbehörde) yazın. Pasaportunuz veya kimliğiniz ve adres kayıt belgesi (Meldebestätigung) gerekir. Kart istiyorsanız bunu söyleyin.
+    .pitfalls = Belediyedeki adres kaydı bu bildirimin yerine geçmez. Ailenizde birinin İsviçre pasaportu yoksa, onun için ne geçerli olduğunu sorun.
+
+step-eat_abholen = Kartınızı (eAT) alın ve PIN belirleyin
+    .what = Oturum belgenizin (Aufenthaltstitel) kartını alır ve bir PIN seçersiniz. Bazı daireler kartı postayla gönderir.
+    .why = Kart, kalabileceğinizi ve çalışıp çalışamayacağınızı gösterir. PIN ile internette kim olduğunuzu kanıtlayabilirsiniz.
+    .how = Başvururken kartın ne kadar sürdüğünü ve onu nasıl alacağınızı sorun: Çoğu zaman birkaç hafta sürer. Pasaportu ve eski belgeleri götürün. Adınızı, doğum tarihinizi ve çalışma cümlesini hemen orada kontrol edin.
+    .pitfalls = Ek kâğıdı ve içinde PIN ile kilitleme şifresi (Sperrkennwort) olan mektubu saklayın, mektubu karttan ayrı. Adınız posta kutusunda yazmalıdır. Kaybolan kartı hemen yabancılar dairesine (Ausländerbehörde) bildirin. Biri kartı bekliyorsa geçici belge (Fiktionsbescheinigung) isteyin.
+
+step-bluecard_wechsel = İşveren değişikliğini bildirin (Mavi Kart, ilk 12 ay)
+    .what = İşveren değiştirdiğinizi yabancılar dairesine (Ausländerbehörde) yazarsınız.
+    .why = AB Mavi Kart ile ilk on iki ayda bu bildirim zorunludur. İzin gerekmez, ama daire değişikliği 30 gün içinde durdurabilir.
+    .how = Hemen yazın, yeni iş sözleşmesini ekleyin ve bir kanıt saklayın.
+    .pitfalls = İmzadan önce, yeni maaşın ve işin AB Mavi Kart için yetip yetmediğini sorun. Yeni sözleşme imzalanmadan eski işten ayrılmayın.
+
+step-niederlassung = Yerleşim iznine başvurun
+    .what = Almanya’da süresiz kalma hakkına başvurursunuz.
+    .why = Bundan sonra oturumunuzu uzatmanız gerekmez. Yalnızca kart yenilenir.
+    .how = Bekleme süresi farklıdır: nitelikli çalışanlar üç yıl, AB Mavi Kart 27 ay veya B1 ile 21 ay, Alman vatandaşlarının eşleri üç yıl, tanınmış mülteciler beş yıl veya C1 ile üç yıl, diğerleri çoğu zaman beş yıl. Emeklilik, Almanca, gelir ve ev için belgeler ve “Almanya’da Yaşam” testi gerekir. Yabancılar dairesinden (Ausländerbehörde) kendi listesini isteyin.
+    .pitfalls = Korumayla iltica sürecinin süresi de sayılır. Emeklilik sigortası dökümünü (Rentenversicherungsverlauf) erkenden alın: Ücretsizdir. Oturum belgeniz daha önce bitiyorsa yine de uzatma için başvurun. Almanya’dan altı aydan uzun ayrılan bu hakkı kaybedebilir: Önceden sorun.
+
+step-eu_daueraufenthalt = Süresiz kalma hakkınızı belgeletin (AB)
+    .what = Beş yıldan sonra, süresiz kalabileceğinize dair bir belge istersiniz.
+    .why = Bu hak beş yıldan sonra kendiliğinden sizindir. Belgeyle bunu gösterebilirsiniz, örneğin Jobcenter’da.
+    .how = Kimliğiniz ve adres kayıt belgesiyle (Meldebestätigung) yabancılar dairesine (Ausländerbehörde) gidin. Beş yılda neyle geçindiğinizi gösteren belgeleri götürün. Her şey doğruysa daire belgeyi hemen vermelidir.
+    .pitfalls = Uzun süre başka yerde olduysanız veya burada işsiz yaşadıysanız hangi sürelerin sayıldığını sorun. AB pasaportu olmayan aile üyeleri süresiz aile oturum kartına (Daueraufenthaltskarte) başvurur.
+
+step-einbuergerung = Vatandaşlığa geçiş için başvurun
+    .what = Alman vatandaşlığına başvurursunuz.
+    .why = Alman vatandaşı olarak oy kullanabilirsiniz ve artık kimsenin oturumunuzu uzatması gerekmez.
+    .how = Beş yıl izinli oturum, B1 düzeyinde Almanca, “Almanya’da Yaşam” testi veya vatandaşlık testi (Einbürgerungstest), kesinleşmiş bir kimlik ve kendi geliriniz gerekir. Eşiniz Alman vatandaşıysa üç yıl yeter: Ne kadar süredir evli olmanız gerektiğini sorun. Başvuru 255 euro, geliri olmayan bir çocuk için 51 euro tutar.
+    .pitfalls = Yanlış bilgi vermek sizi on yıl dışarıda bırakabilir: Bir şeyi bilmiyorsanız bilmediğinizi söyleyin. Bazı oturum belgeleriyle (Aufenthaltstitel) henüz olmaz ve Jobcenter’dan alınan para engel olabilir: Önceden sorun. Ülkenizin ikinci bir vatandaşlığa izin verip vermediğini de sorun. Korumayla iltica sürecinin süresi de sayılır; danışmanlık almadan elçiliğinizle temas kurmayın.
+
+## Aile için ve işsizken para
+
+step-sozialhilfe = Sosyal yardıma veya yaşlılıkta temel güvenceye başvurun
+    .what = Yaşınız veya bir hastalık nedeniyle çalışamıyorsanız sosyal yardım dairesinden (Sozialamt) geçinmek için para istersiniz.
+    .why = Jobcenter yalnızca çalışabilenler için öder. Diğerleri için sosyal yardım dairesi (Sozialamt) vardır.
+    .how = Para yetmiyorsa hemen sosyal yardım dairesine (Sozialamt) gidin. Kartınızı, adres kayıt belgesini (Meldebestätigung) ve gelir belgelerinizi götürün. Belgeleri sonra da verebilirsiniz.
+    .pitfalls = Bir daire başka bir dairenin sorumlu olduğunu söylerse başvuruyu yine de verin: Onu iletmek zorundadır. Emekli maaşlarını, başka ülkelerden gelen parayı ve her değişikliği de bildirin.
+    .caution = Sosyal yardım dairesinden (Sozialamt) alınan yardım kalma hakkınızı etkileyebilir, özellikle ailenizin yanına geldiyseniz. Biri sizin için taahhütname (Verpflichtungserklärung) imzaladıysa bu kişinin ödemesi gerekebilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
+
+step-elterngeld = Ebeveyn parasına başvurun
+    .what = Doğumdan sonra çocuğunuza baktığınız ve çalışmadığınız veya az çalıştığınız aylar için para istersiniz.
+    .why = Ebeveyn parası (Elterngeld) geriye doğru çocuğun yalnızca üç yaşam ayı için ödenir. Ondan öncesindeki her ay kaybolur.
+    .how = Ebeveyn parası dairesine (Elterngeldstelle) yazılı başvurun; doğum belgesini (Geburtsurkunde), kartı ve gelir belgelerinizi ekleyin. Doğumdan önce çalışmadıysanız da sorun.
+    .pitfalls = Bir yaşam ayı, ayın birinde değil, çocuğun doğduğu günde başlar. Belgeler eksikse yine de başvurun. Oturum belgenizin (Aufenthaltstitel) yetip yetmediğine ebeveyn parası dairesi bakar. Jobcenter’dan para alıyorsanız neyin düşüldüğünü sorun.
+
+step-but = Eğitim ve katılım yardımına başvurun
+    .what = Çocuğunuz öğrenebilsin ve etkinliklere katılabilsin diye ek para istersiniz.
+    .why = Okul malzemesi, geziler, öğle yemeği veya bir kulüp para tutar. Yardım alanlar bunlar için destek alabilir.
+    .how = Size para ödeyen daireye sorun, örneğin sosyal yardım dairesine (Sozialamt) veya Jobcenter’a. Yardım onay kararınızı (Bewilligungsbescheid) götürün ve çocuğunuzun neye ihtiyacı olduğunu söyleyin.
+    .pitfalls = Bir şey ödemeden önce sorun ve her faturayı saklayın. Yardımınız uzatılırsa buna yeniden başvurmanız gerekip gerekmediğini sorun.
+
+step-unterhaltsvorschuss = Nafaka avansına başvurun
+    .what = Diğer ebeveyn ödemiyorsa veya çok az ödüyorsa gençlik dairesi (Jugendamt) çocuğunuz için para öder.
+    .why = Para, başvurduğunuz ayla başlar. Bir önceki ay için ancak, diğer ebeveynden çocuk için zaten para istediyseniz ödenir.
+    .how = Doğum belgesi (Geburtsurkunde) ve kartınızla gençlik dairesine (Jugendamt) başvurun. Formda gençlik dairesi yardım eder.
+    .pitfalls = 12 ile 18 yaş arasındaki çocuklar için ek koşullar vardır: Bunları sorun. Diğer ebeveynden korkuyorsanız, bir şey doldurmadan önce bunu gençlik dairesine (Jugendamt) veya bir danışmana söyleyin.
+
+step-kinderzuschlag = Çocuk ek ödemesine başvurun
+    .what = Maaşınız size yetip çocuklara zor yetiyorsa, çocuk parasına (Kindergeld) ek olarak para istersiniz.
+    .why = Çocuk ek ödemesiyle (Kinderzuschlag) bazı ailelerin Jobcenter’dan paraya ihtiyacı kalmaz.
+    .how = Para azalınca hemen aile kasasına (Familienkasse) başvurun; çocuk parası kararını (Kindergeldbescheid) ve gelir belgelerinizi ekleyin. Hangi aydan itibaren ödendiğini sorun.
+    .pitfalls = Gelirinizin yeterince yüksek olup olmadığına ve fazla yüksek olmadığına aile kasası (Familienkasse) bakar. Ödeme altı ay için onaylanır: Sonra yeniden başvurun. Eğitim ve katılım yardımını (Bildung und Teilhabe) ve kira yardımını (Wohngeld) da sorun.
+
+step-arbeitsuchend = İş arayan olarak kaydolun
+    .what = İş kurumuna (Agentur für Arbeit), işinizin biteceğini bildirirsiniz.
+    .why = Geç bildiren bir hafta boyunca işsizlik parası (Arbeitslosengeld) almaz.
+    .how = İşin bitmesinden üç ay önce bildirin. Daha geç öğrenirseniz üç gününüz var. İnternetten, telefonla veya kendiniz giderek olur.
+    .pitfalls = Süreli bir sözleşme de biter: Gün, sözleşmede yazar. İş yerindeki meslek eğitimi için bu zorunluluk yoktur. Bu bildirim, işsiz kaldığınız ilk günkü bildirimin ve yabancılar dairesine (Ausländerbehörde) bildirimin yerine geçmez.
+
+step-arbeitslos = İşsiz olarak kaydolun ve işsizlik parasına başvurun
+    .what = İş kurumuna (Agentur für Arbeit) işsiz olarak kaydolur ve işsizlik parasına (Arbeitslosengeld) başvurursunuz.
+    .why = Bu kayıt olmadan işsizlik parası (Arbeitslosengeld) olmaz.
+    .how = En erken işin bitmesinden üç ay önce, en geç işsiz kaldığınız ilk gün kaydolun. Kimliğinizi, sözleşmeyi ve işten çıkarma yazısını götürün. İnternetten de olup olmadığını sorun.
+    .pitfalls = Danışmanlık almadan, işi anlaşmayla bitiren bir sözleşme (Aufhebungsvertrag) imzalamayın ve işten kendiniz çıkmayın. Yeterince uzun çalışıp çalışmadığınıza iş kurumu (Agentur für Arbeit) bakar. Para yetmiyorsa aynı ay içinde Jobcenter’a sorun.
+
+## Sağlık, kurslar, araba ve kimlik
+
+step-masern_unterkunft = Yurtta kızamık korumasını gösterin
+    .what = Yurda, sizin ve çocuklarınızın kızamığa karşı korunduğunu gösterirsiniz.
+    .why = Kızamık kolay bulaşır ve bir yurtta çok insan birlikte yaşar. Bu kanıt, 1970’ten sonra doğan herkes için zorunludur.
+    .how = Aşı karnesiyle doktora veya yurttaki aşıya gidin. Yurtta dört hafta geçtikten sonra dört haftanız daha vardır. Çocuklarda koruma birinci yaş gününden itibaren gerekir.
+    .pitfalls = Aşı karneniz yoksa bunu muayenehaneye söyleyin. Hamileyseniz veya hastaysanız aşıdan önce söyleyin. Kanıtı saklayın: Kreş ve okul da sorar.
+
+step-u_untersuchung = Çocuğunuzun U muayenelerine gidin
+    .what = Bir çocuk doktoru, çocuğunuzun sağlıklı olup olmadığına ve iyi gelişip gelişmediğine bakar.
+    .why = Hastalıklar böyle erken bulunur. Kreş ve bazı daireler sarı muayene defterini sorar.
+    .how = Erkenden randevu alın ve sarı defteri götürün. U6: 10 ile 12 ay arası, U7: 21 ile 24 ay, U7a: 34 ile 36 ay, U8: 46 ile 48 ay, U9: 60 ile 64 ay, J1: 12 ile 14 yaş. Tam zamanı, bir bebekte U1 ile U5 arasını da, muayenehanede sorun.
+    .pitfalls = Randevu alamadıysanız veya bir randevuyu kaçırdıysanız yine de arayın. Sarı defteriniz yoksa çocuk doktoru verir. Sağlık kartınız yoksa önce sosyal yardım dairesinden (Sozialamt) bir tedavi kâğıdı (Behandlungsschein) isteyin.
+
+step-kurs_beginn = Entegrasyon kursuna başlayın
+    .what = Entegrasyon kursuna (Integrationskurs) başlar; Almanca ve Almanya’daki önemli kuralları öğrenirsiniz.
+    .why = Kayıttan sonra bir yıl içinde başlamazsanız kurs hakkınız biter.
+    .how = İlk günü size dil okulu söyler. Kurs, kayıttan sonra altı hafta içinde başlamalıdır. Her gün gidin ve katıldığınıza dair belge isteyin.
+    .pitfalls = Kurs başlamıyorsa sorun ve başka bir okul arayın. Hastaysanız veya çocuğunuza bakacak kimse yoksa bunu okula hemen söyleyin. Bir yıldan uzun ara vermeyin. Okuma ve yazma için de kurslar var: Bunları sorun.
+
+step-berufssprachkurs = Mesleki dil kursuna başvurun
+    .what = İş için bir Almanca kursuna gitmenizi sağlayan bir belge alırsınız.
+    .why = Birçok meslek için ve mesleğin tanınması için B1 yetmez. Kurs sizi daha ileri götürür.
+    .how = Jobcenter’a veya iş kurumuna (Agentur für Arbeit) sorun. İkisi de sizden sorumlu değilse BAMF’a başvurun. Dil sertifikanızı götürün ve aldığınız belgeyle bir dil okulu arayın.
+    .pitfalls = Ne zamana kadar geçerli olduğu belgede yazar. Kursun sizin için ücretli olup olmadığını ve çalışırken yapılıp yapılamayacağını önceden sorun.
+
+step-zeugnisbewertung = Diploma değerlendirmesine başvurun (ZAB)
+    .what = Yabancı Eğitim Merkez Dairesi (ZAB), üniversite diplomanızın Almanya’da ne değerde olduğunu yazar.
+    .why = İşverenler ve yabancılar dairesi (Ausländerbehörde) diplomanızı bununla anlar.
+    .how = ZAB’a internetten başvurun; diplomanızı ve çevirileri ekleyin. Ücreti, süreyi ve hangi belgelerin gerektiğini önceden sorun.
+    .pitfalls = Bazı mesleklerde, örneğin doktorlarda ve öğretmenlerde, değerlendirme yetmez: Orada mesleğin tanınması gerekir. Değerlendirmenin gerekip gerekmediğini ve parasını kimin ödediğini önce bir denklik danışmanına sorun.
+
+step-kfz = Arabanızın kaydını yaptırın veya adresini değiştirtin
+    .what = Arabanızı yeni adresinizle araç kayıt dairesinde (Zulassungsbehörde) kaydettirirsiniz.
+    .why = Bir araba, oturduğunuz yerde kayıtlı olmalıdır. Geçerli kayıt olmadan araba süremezsiniz.
+    .how = Ev adresinizi kaydettirdikten hemen sonra araç kayıt dairesine (Zulassungsbehörde) gidin. Araç ruhsatı (Zulassungsbescheinigung), sigortanızın eVB numarası, adres kayıt belgesi (Meldebestätigung) ve kimliğiniz gerekir.
+    .pitfalls = Yabancı plakalı bir araba burada en fazla bir yıl kullanılabilir, o da yalnızca sürekli Almanya’da durmuyorsa. Burada oturuyorsanız hemen araç kayıt dairesine (Zulassungsbehörde) sorun, §24 korumasıyla da.
+
+step-spaet_bescheinigung = §15 BVFG belgesini alın
+    .what = Federal İdare Dairesi (BVA) size, Alman kökenli göçmen (Spätaussiedler) veya onun ailesi olarak kabul edildiğinize dair belgeyi gönderir.
+    .why = Bu belgeyle Alman vatandaşı olursunuz.
+    .how = Bir başvuru yapmanız gerekmez: Belge, kayıtlı adresinize postayla gelir. Bu yüzden adresinizi kaydettirin ve adınızı posta kutusuna yazın.
+    .pitfalls = Taşınırsanız bunu Federal İdare Dairesi’ne (BVA) yazın. Uzun süre bir şey gelmezse kayıt kâğıdıyla (Registrierschein) orada sorun. Adınızın doğru yazıldığını kontrol edin.
+
+step-ausweis_deutsch = Alman kimlik kartına başvurun
+    .what = Adres kayıt dairesinde (Meldebehörde) Alman kimlik kartına (Personalausweis) başvurursunuz.
+    .why = Alman vatandaşı olarak kim olduğunuzu bununla gösterirsiniz. Kimin kimlik kartı olması gerektiğini ve pasaportun da yetip yetmediğini sorun.
+    .how = §15 BVFG belgesi gelince hemen randevu alın. Onu doğum belgesi (Geburtsurkunde), çeviri ve pasaportla birlikte götürün. Kartın ücretini ve dijital fotoğrafın nerede çekildiğini sorun.
+    .pitfalls = Adınızın kimlikte nasıl yazılacağı şimdi belirlenir: Adınızın Almanca bir biçimini seçip seçemeyeceğinizi önceden sorun. §15 BVFG belgesini iyi saklayın.
+
+## Kararlar
+
+step-widerspruch = Bir karara itiraz edin
+    .what = Bir daireye, kararını (Bescheid) kabul etmediğinizi yazıyla bildirirsiniz.
+    .why = Bir karar yanlış olabilir. Süre geçtiyse yine de geçerli olur.
+    .how = Sondaki itiraz yolları açıklamasını (Rechtsbehelfsbelehrung) okuyun: Ne yapabileceğiniz, nerede ve hangi güne kadar, orada yazar. Çoğu zaman mektubun geldiği günden itibaren bir ayınız vardır. Bu uygulamadaki gün değil, mektupta yazan geçerlidir. Dosya numarasını (Aktenzeichen) yazın, imzalayın ve bir kanıt saklayın.
+    .pitfalls = Telefon veya e-posta çoğu zaman yetmez. Gerekçeleri sonra gönderebilirsiniz: Önemli olan, mektubunuzun zamanında orada olmasıdır. BAMF’ın kararları için başka, çok daha kısa süreler geçerlidir. Cevap gelene kadar kararda yazanı yapmanız gerekip gerekmediğini sorun.
+    .caution = Bazen yalnızca mahkemede bir dava (Klage) işe yarar ve bazı kararlar itiraz etseniz de hemen geçerlidir. Karar ve zarfla hemen göç danışmanlığına veya bir avukata gidin.
+
+## Hamilelik ve doğum
+
+step-schwangerschaft = Hamilelikte muayeneye gidin ve danışmanlık alın
+    .what = Bir doktora veya ebeye gider, muayene olur ve hamilelik karnesini (Mutterpass) alırsınız.
+    .why = Muayeneler sizi ve çocuğunuzu korur. Ücretsizdir, sığınmacı yardımıyla (AsylbLG) da.
+    .how = Bir kadın doktorunu veya ebeyi arayın. Bir hamilelik danışma merkezine (Schwangerschaftsberatungsstelle) de gidin: Orada sizinle gizli konuşulur ve örneğin bebek eşyası parasında yardım edilir. Kendi dilinizi ve birinin çeviri yapıp yapamayacağını sorun.
+    .pitfalls = Beklemeyin: Bebek eşyası yardımına çoğu zaman doğumdan önce başvurmak gerekir. Tedavi kâğıdı (Behandlungsschein) gerekiyorsa sosyal yardım dairesinden (Sozialamt) hemen bütün hamilelik için bir tane isteyin. Ne yapacağınızı bilmiyorsanız da danışmanlar yardım eder.
+
+step-mutterschaftsgeld = Annelik parasına başvurun
+    .what = Doğumdan önce ve sonra çalışmadığınız süre için para istersiniz.
+    .why = İşi olanlar bu sürede korunur. Koruma, doğumdan altı hafta önce başlar.
+    .how = Doktorunuz veya ebeniz beklenen doğum tarihini belgeler. Belgeyi sağlık sigortası kurumuna (Krankenkasse) ve işvereninize verin. Ne kadar ve kimden alacağınızı sağlık sigortası kurumuna (Krankenkasse) sorun.
+    .pitfalls = Hamile olduğunuzu işverene erken söyleyin: O zaman sizi korumak zorundadır. Özel sigortanız varsa veya eşinizle sigortalıysanız, kimin ödediğini sağlık sigortası kurumuna (Krankenkasse) sorun. Danışmanlık almadan, işten çıkma yazısı veya işi anlaşmayla bitiren bir sözleşme (Aufhebungsvertrag) imzalamayın.
+
+step-vaterschaft = Babalığı ve ortak velayeti beyan edin
+    .what = Bir dairede, babanın kim olduğunu ve çocuktan anne ile babanın ikisinin de sorumlu olduğunu beyan edersiniz.
+    .why = Birbirinizle evli değilseniz, yoksa baba doğum belgesinde (Geburtsurkunde) yazmaz. O zaman çocuğun baba tarafından belgeleri eksik olur.
+    .how = Gençlik dairesinden (Jugendamt) veya nüfus dairesinden (Standesamt) randevu alın, doğumdan önce de olur. Anne ve babanın ikisi de gelmelidir. Hangi belgelerin gerektiğini ve dairenin bir çevirmen sağlayıp sağlamadığını sorun.
+    .pitfalls = Ortak velayet için ayrı bir beyan gerekir: Bunu sorun. Pasaport yoksa hangi belgelerin de yettiğini sorun. Anne hâlâ başka bir erkekle evliyse bunu söyleyin: O zaman daha fazlası gerekir.
+    .caution = Çocuğun veya anne ya da babanın burada kalıp kalamayacağı buna bağlı olabilir. Bir şey beyan etmeden önce göç danışmanlığıyla konuşun.
+
+step-kind_versicherung = Çocuğunuzu sağlık sigortasına kaydettirin
+    .what = Bebeğinizi sağlık sigortası kurumuna (Krankenkasse) kaydettirir ve onun için ayrı bir sağlık kartı alırsınız.
+    .why = Kart, çocuk doktorunda gerekir. Bebek kendiliğinden kayıtlı olmaz.
+    .how = Doğum belgesini (Geburtsurkunde) anne veya babanın sağlık sigortası kurumuna (Krankenkasse) gönderin ve aile sigortası (Familienversicherung) formunu doldurun. Çoğu zaman ücretsizdir: Bunu sorun.
+    .pitfalls = Sizde veya diğer ebeveynde özel sigorta varsa doğumdan hemen sonra sorun: Orada kısa bir süre vardır. Doğum belgesi (Geburtsurkunde) daha geç gelirse çocuğu yine de kaydettirin. Kart olmadan da çocuk doktoruna gidin.
+
+## Meslek eğitimi ve üniversite
+
+step-bafoeg = BAföG’e başvurun (okul ve üniversite için para)
+    .what = Üniversitede veya okulda okurken geçinmek için para istersiniz.
+    .why = Parası az olan da öğrenebilmelidir.
+    .how = Öğrenim yardımı dairesine (Amt für Ausbildungsförderung) internetten veya yazıyla başvurun. Okulunuz veya üniversiteniz için hangi dairenin sorumlu olduğunu ve sizin ile anne babanız hakkında hangi belgeleri istediğini sorun.
+    .pitfalls = Çoğu zaman ancak başvurunun yapıldığı aydan itibaren ödenir: Daireye sorun ve belgeler eksik olsa da başvuruyu verin. Her oturumla BAföG verilmez. Neyi geri ödemeniz gerektiğini de sorun.
+
+step-bab = Meslek eğitimi yardımına (BAB) başvurun
+    .what = Anne babanızın yanında oturmuyorsanız, meslek eğitimi maaşına ek olarak para istersiniz.
+    .why = Meslek eğitimindeki maaş çoğu zaman ayrı bir eve yetmez.
+    .how = İş yerindeki meslek eğitimi başlamadan önce iş kurumuna (Agentur für Arbeit) sorun. Meslek eğitimi sözleşmesini ve kira sözleşmesini (Mietvertrag) götürün.
+    .pitfalls = İlk iş gününden sonrasını beklemeyin: Hangi aydan itibaren ödendiğini sorun. Her oturumla BAB verilmez ve anne babanın geliri de sayılabilir.
+
+## Aile ve süresiz kalmak
+
+step-familiennachzug = Ailenizi yanınıza alın (aile birleşimi vizesi)
+    .what = Eşiniz ve 18 yaşından küçük çocuklarınız, yanınıza gelmek için vizeye başvurur.
+    .why = Bu vize olmadan aileniz kural olarak burada kalamaz.
+    .how = Önce göç danışmanlığıyla konuşun. Sonra aileniz Alman elçiliğinden veya konsolosluğundan randevu alır. Çoğu zaman ev ve gelir göstermeniz gerekir ve eşinize A1 düzeyinde Almanca gerekir. İstisnaları sorun.
+    .pitfalls = Randevu çoğu zaman uzun bekletir: Aileniz erkenden randevu alsın. 16 yaşından büyük bir çocuk için başka koşullar geçerlidir: Çocuk 16 yaşına girmeden sorun. İkincil korumada aile birleşimi (Familiennachzug) şu anda durdurulmuş durumda: Yine de danışmanlık alın. Koruması olan hiç kimse, danışmanlık almadan geldiği ülkenin bir resmî dairesine gitmesin.
+    .caution = Hangi koşulların geçerli olduğu ve ne zaman başvurulacağı her aile için farklıdır. Bir hata yıllara mal olabilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
+
+step-daueraufenthaltskarte = Süresiz aile oturum kartına başvurun (AB)
+    .what = Beş yıldan sonra, süresiz kalmanızı sağlayan karta başvurursunuz.
+    .why = AB vatandaşlarının AB pasaportu olmayan aile üyeleri, oturumlarının artık bitmediğini bununla gösterir.
+    .how = Aile oturum kartınız (Aufenthaltskarte) bitmeden yabancılar dairesine (Ausländerbehörde) gidin. Pasaportu, aile oturum kartını ve burada beş yıl yaşadığınızı gösteren belgeleri götürün. Dairenin kart için altı ayı vardır.
+    .pitfalls = Uzun süre yurt dışında olduysanız veya ayrıldıysanız hangi sürelerin sayıldığını önceden sorun. Başvurduğunuza dair bir onay yazısı isteyin.
