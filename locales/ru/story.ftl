@@ -19,9 +19,9 @@ story-yes = Да
 story-no = Нет
 
 story-name-title = Как вас зовут?
-story-name-help = Хватит имени или прозвища. Оно остаётся на этом устройстве.
+story-name-help = Достаточно имени или прозвища. Оно остаётся на этом устройстве.
 story-name-field = Имя
-story-name-empty = Напишите имя. Хватит и прозвища.
+story-name-empty = Напишите имя. Можно и прозвище.
 
 story-date-empty = Напишите день или выберите «Не знаю».
 
