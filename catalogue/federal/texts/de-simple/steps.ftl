@@ -343,3 +343,152 @@ step-beratung_kein_weg = Sofort zur Beratung gehen: Hier geht der Antrag nicht
     .why = Sie dürfen nur noch kurze Zeit hier sein. Danach zu bleiben oder zu arbeiten ist gefährlich für Sie.
     .how = Machen Sie noch heute einen Termin: bei der Migrationsberatung, einer Anwältin oder einem Anwalt. Nehmen Sie Ihren Pass und Ihre Verträge mit.
     .pitfalls = Beginnen Sie keine Arbeit. Die Chancenkarte geht ohne Visum hier nicht. Oft brauchen Sie ein Visum aus Ihrem Heimatland. Das gibt die deutsche Botschaft oder das deutsche Konsulat. Die Beratung weiß: Gibt es für Sie eine Ausnahme?
+
+## Schutz und Bleiben
+
+step-asyl_stellen = Sagen: Ich suche Schutz. Asylantrag stellen
+    .what = Sie gehen zu einem Amt. Dort sagen Sie: Ich suche Schutz in Deutschland.
+    .why = So beginnt Ihr Asylverfahren. Danach registriert das Amt Sie. Sie bekommen einen Platz in einer Unterkunft.
+    .how = Gehen Sie in eine Aufnahmeeinrichtung. Das ist die erste Unterkunft. Sie können auch zur Polizei gehen. Oder zur Grenzpolizei oder zur Ausländerbehörde. Sagen Sie klar: Ich suche Schutz.
+    .pitfalls = Gehen Sie sofort nach der Einreise. Papiere fehlen? Gehen Sie trotzdem. Schickt das Amt Sie an einen anderen Ort? Bitten Sie: Schreiben Sie mir den Ort auf. Haben Sie noch ein Visum oder einen Aufenthaltstitel? Dann gehen Sie vorher zur Beratung.
+
+step-zuweisung = In den Ort fahren, den das Amt nennt
+    .what = Im Zuweisungsbescheid steht ein Ort. Sie ziehen in diesen Ort.
+    .why = Nur in diesem Ort bekommen Sie Unterkunft und Geld. Im Asylverfahren gilt: Sind Sie nach einer Woche nicht dort? Dann kann man Sie suchen.
+    .how = Lesen Sie: Wohin fahren Sie? An welchem Tag? Fahren Sie sofort. Fragen Sie in der Unterkunft: Wo bekomme ich die Fahrkarte? Nehmen Sie alle Papiere und Medikamente mit. Melden Sie sich am neuen Ort sofort an.
+    .pitfalls = Sind Sie krank? Oder lebt Ihre Familie in einem anderen Ort? Sagen Sie es sofort und zeigen Sie Papiere darüber. Eine Beratungsstelle hilft Ihnen. Bleiben Sie nicht weg, ohne etwas zu sagen. Im Asylverfahren schreiben Sie die neue Adresse auch dem BAMF.
+
+step-asyl_begruendung = Gründe für die Klage schreiben
+    .what = Sie schreiben dem Gericht: Darum ist der Bescheid falsch. Das sind meine Beweise.
+    .why = Zu einer Klage gehören auch Gründe. Schreiben Sie zu spät? Dann zählen die Gründe vielleicht nicht mehr.
+    .how = Gehen Sie sofort zu einer Beratungsstelle. Oder gehen Sie zu einer Anwältin oder einem Anwalt. Das Verwaltungsgericht muss die Gründe spätestens einen Monat nach der Zustellung haben. Zustellung bedeutet: Der Bescheid kam bei Ihnen an. Schreiben Sie das Aktenzeichen dazu. Das ist die Nummer auf Ihren Briefen. Behalten Sie einen Beweis.
+    .pitfalls = Der Monat beginnt mit der Zustellung vom Bescheid. Der Tag der Klage ist dafür egal. Fehlen noch Beweise? Schreiben Sie trotzdem jetzt. Sagen Sie: Diese Beweise kommen noch. Haben Sie zu wenig Geld für eine Anwältin oder einen Anwalt? Fragen Sie nach Prozesskostenhilfe. Das ist Geld für das Gericht und den Anwalt.
+
+step-reise_herkunft = Vor einer Reise ins Heimatland mit dem Amt sprechen
+    .what = Sie wollen in Ihr Heimatland reisen. Sie sagen es vorher der Ausländerbehörde. Sie sagen auch den Grund.
+    .why = Sie müssen es sagen. Danach prüft das BAMF: Brauchen Sie den Schutz noch?
+    .how = Gehen Sie zuerst zur Migrationsberatung. Oder gehen Sie zu einer Anwältin oder einem Anwalt. Schreiben Sie danach der Ausländerbehörde: An welchem Tag reisen Sie? Wohin? Warum? Machen Sie das vor der Reise. Behalten Sie einen Beweis.
+    .pitfalls = Ihr Brief ist keine Erlaubnis. Das BAMF prüft trotzdem. Gehen Sie zuerst zur Beratung. Kaufen Sie erst danach eine Fahrkarte. Ist jemand in Ihrer Familie krank oder tot? Auch dann müssen Sie vor der Reise schreiben.
+    .caution = Diese Reise ist gefährlich: Sie können Schutz und Aufenthalt verlieren. Sprechen Sie zuerst mit der Migrationsberatung, einer Anwältin oder einem Anwalt. Kaufen Sie erst danach eine Fahrkarte. Schreiben Sie erst danach an ein Amt, hier oder in Ihrem Heimatland.
+
+step-reiseausweis = Reiseausweis beantragen
+    .what = Sie stellen einen Antrag auf ein Papier für Reisen. Sie reisen dann ohne Pass von Ihrem Heimatland.
+    .why = Der Reiseausweis zeigt auch in Deutschland: Wer sind Sie? Anerkannte Flüchtlinge brauchen damit keinen Pass mehr.
+    .how = Gehen Sie zur Ausländerbehörde. Nehmen Sie Ihre Karte mit. Fragen Sie: Wie viel kostet der Reiseausweis? Wo macht man das digitale Foto? Für Flüchtlinge gilt er meistens höchstens drei Jahre.
+    .pitfalls = Der Reiseausweis endet? Das Amt macht ihn nicht länger. Sie brauchen einen neuen: Beantragen Sie ihn früh. Haben Sie subsidiären Schutz oder ein Abschiebungsverbot? Dann bekommen Sie ihn nur manchmal. Die Frage ist: Können Sie einen Pass von Ihrem Heimatland besorgen? Oder ist das zu schwer oder zu gefährlich? Lesen Sie auch: Für welche Länder gilt er?
+    .caution = Haben Sie subsidiären Schutz oder ein Abschiebungsverbot? Dann sagt die Ausländerbehörde oft: Fragen Sie zuerst Ihre Botschaft. Warten Sie damit. Schon ein Anruf bei der Botschaft kann gefährlich sein, für Sie und Ihre Familie. Sprechen Sie zuerst mit der Migrationsberatung, einer Anwältin oder einem Anwalt.
+
+step-bleiberecht = Fragen: Kann ich sicher bleiben? §25a, §25b, §16g, §60c
+    .what = Sie haben eine Duldung oder den Chancen-Aufenthalt. Eine Beratung prüft: Gibt es für Sie ein sicheres Recht zu bleiben?
+    .why = §25a ist für junge Menschen: Sie gehen hier zur Schule oder lernen einen Beruf. §25b ist für Menschen, die lange hier leben. Sie verdienen selbst Geld. §16g ist eine Aufenthaltserlaubnis für eine Ausbildung. §60c ist eine Duldung für eine Ausbildung.
+    .how = Gehen Sie zuerst zur Migrationsberatung. Bringen Sie mit: Zeugnisse, Sprachzertifikat und Verträge. Ab wann geht es? Sind Sie jünger als 27 Jahre: nach zwölf Monaten mit Duldung. Haben Sie ein Kind unter 18: nach vier Jahren in Deutschland. Sonst nach sechs Jahren. Was brauchen Sie noch? Das prüft die Beratung.
+    .pitfalls = Gehen Sie schon früher zur Beratung. Oft fragt das Amt: Haben Sie früh gezeigt, wer Sie sind? §60c: Den Antrag können Sie frühestens sieben Monate vor der Ausbildung stellen. Haben Sie den Chancen-Aufenthalt? Stellen Sie den neuen Antrag, bevor die Karte endet.
+    .caution = Ein Antrag am falschen Tag kann schlecht für Sie sein. Auch ein Gespräch mit der Botschaft kann schlecht sein. Sprechen Sie vor dem Antrag mit der Migrationsberatung, einer Anwältin oder einem Anwalt.
+
+step-umf_vormund = Einen Vormund bekommen
+    .what = Ein Vormund ist ein Mensch, der für Sie entscheidet. Das Familiengericht sucht ihn aus. Sie haben ihn, bis Sie 18 sind.
+    .why = Unter 18 Jahren dürfen Sie vieles nicht selbst unterschreiben. Der Vormund hilft Ihnen: bei Ämtern, in der Schule und in der Arzt-Praxis.
+    .how = Das Jugendamt schreibt dem Gericht. Sie brauchen keinen Antrag. Fragen Sie das Jugendamt: Wer ist mein Vormund? Wann sehe ich ihn? Haben Sie erwachsene Verwandte hier? Sagen Sie es dem Jugendamt.
+    .pitfalls = Müssen Sie lange warten? Dann fragen Sie noch einmal. Oder gehen Sie zum Jugendmigrationsdienst. Gibt es Streit mit dem Vormund? Sagen Sie es dem Jugendamt.
+
+step-umf_asyl = Asylantrag mit Vormund oder Jugendamt stellen
+    .what = Brauchen Sie Schutz? Dann stellt Ihr Vormund oder das Jugendamt den Asylantrag für Sie. Der Antrag geht an das BAMF.
+    .why = Unter 18 Jahren stellen Sie den Antrag nicht selbst. Brauchen Sie Schutz? Dann muss das Jugendamt sofort etwas tun.
+    .how = Sagen Sie Ihrem Vormund oder dem Jugendamt: Ich kann nicht zurück. Gehen Sie zusammen zur Asylverfahrensberatung. Fragen Sie Ihren Vormund: Kommen Sie mit zur Anhörung?
+    .pitfalls = Fragen Sie: Ist der Antrag schon beim BAMF? Bitten Sie um eine Kopie. Sind Sie bald 18? Sagen Sie es sofort der Beratung. Ab 18 gelten andere Regeln. Das ist zum Beispiel für Ihre Eltern wichtig.
+    .caution = Ein Asylantrag ist nicht immer der beste Weg. Sprechen Sie vor dem Antrag mit Ihrem Vormund. Sprechen Sie auch mit der Asylverfahrensberatung.
+
+## Karte, Meldung und Daueraufenthalt
+
+step-abmelden = Abmelden: Sie ziehen ins Ausland
+    .what = Sie ziehen in ein anderes Land. Sie sagen es der Meldebehörde.
+    .why = Sie bekommen die Abmeldebestätigung. Damit beenden Sie Verträge und den Rundfunkbeitrag.
+    .how = Wann können Sie sich abmelden? Frühestens eine Woche vor dem Auszug. Spätestens zwei Wochen danach. Nehmen Sie Ihren Ausweis mit. Fragen Sie: Geht es auch mit einem Brief oder im Internet?
+    .pitfalls = Ziehen Sie nur in einen anderen Ort in Deutschland? Dann melden Sie sich am neuen Ort an. Abmelden müssen Sie sich dann nicht. Gehen Sie für immer weg? Oder länger als sechs Monate? Dann kann Ihr Aufenthaltstitel enden. Gehen Sie vorher zur Beratung. Wer muss es noch wissen? Die Krankenkasse und die Familienkasse. Auch das Amt, das Ihnen Geld zahlt.
+
+step-eu_familie_karte = Aufenthaltskarte für die Familie holen
+    .what = Jemand in Ihrer Familie hat einen EU-Pass. Sie stellen einen Antrag auf die Aufenthaltskarte.
+    .why = Mit Ihrer Familie dürfen Sie hier leben und arbeiten. Das zeigt die Karte.
+    .how = Gehen Sie zur Ausländerbehörde. Bringen Sie den Pass und die Meldebestätigung mit. Bringen Sie auch Ihre Heiratsurkunde oder Geburtsurkunde mit. Zuerst bekommen Sie ein Papier über Ihren Antrag. Für die Karte hat das Amt sechs Monate Zeit.
+    .pitfalls = Bitten Sie um das Papier. Arbeitgeber und Ämter wollen es sehen. Trennen Sie sich? Oder zieht die Person mit EU-Pass weg? Gehen Sie früh zur Beratung.
+
+step-ch_anzeige = Der Ausländerbehörde schreiben: Pass aus der Schweiz
+    .what = Sie haben einen Pass aus der Schweiz. Sie schreiben der Ausländerbehörde: Ich lebe jetzt hier. Dann bekommen Sie die Aufenthaltserlaubnis.
+    .why = Sie dürfen schon hier leben. Trotzdem müssen Sie dem Amt schreiben. Mit der Aufenthaltserlaubnis können Sie es zeigen.
+    .how = Schreiben Sie der Ausländerbehörde. Nach der Einreise haben Sie drei Monate Zeit. Sie brauchen: Pass oder Ausweis und die Meldebestätigung. Möchten Sie eine Karte? Sagen Sie es dort.
+    .pitfalls = Die Anmeldung bei der Stadt reicht nicht. Sie müssen auch der Ausländerbehörde schreiben. Hat jemand in Ihrer Familie einen anderen Pass? Fragen Sie: Was muss diese Person tun?
+
+step-eat_abholen = Karte abholen: eAT. Eine PIN wählen
+    .what = Sie holen die Karte mit Ihrem Aufenthaltstitel ab. Sie wählen auch eine PIN. Das ist eine geheime Nummer. Manchmal kommt die Karte auch mit der Post.
+    .why = Die Karte zeigt: Dürfen Sie bleiben? Dürfen Sie arbeiten? Mit der PIN zeigen Sie im Internet, wer Sie sind.
+    .how = Fragen Sie beim Antrag: Wie lange dauert die Karte? Wie bekomme ich sie? Oft warten Sie mehrere Wochen. Nehmen Sie den Pass und die alten Papiere mit. Lesen Sie die Karte sofort: Stimmen Name, Geburtsdatum und der Satz zur Arbeit?
+    .pitfalls = Behalten Sie das Zusatzblatt. Behalten Sie auch den Brief mit PIN und Sperrkennwort. Legen Sie den Brief nicht zur Karte. Schreiben Sie Ihren Namen an den Briefkasten. Haben Sie die Karte verloren? Sagen Sie es sofort der Ausländerbehörde. Will jemand die Karte schon sehen? Dann bitten Sie um eine Fiktionsbescheinigung.
+
+step-bluecard_wechsel = Blaue Karte: neuen Arbeitgeber in den ersten 12 Monaten melden
+    .what = Sie haben die Blaue Karte und bald einen neuen Arbeitgeber. Sie schreiben es der Ausländerbehörde.
+    .why = In den ersten zwölf Monaten mit der Blauen Karte müssen Sie es schreiben. Eine neue Erlaubnis brauchen Sie nicht. Aber das Amt kann in 30 Tagen Nein sagen.
+    .how = Schreiben Sie sofort. Legen Sie den neuen Arbeitsvertrag dazu. Behalten Sie einen Beweis.
+    .pitfalls = Fragen Sie vor der Unterschrift: Reichen das neue Gehalt und die neue Arbeit für die Blaue Karte? Unterschreiben Sie zuerst den neuen Vertrag. Kündigen Sie erst danach die alte Arbeit.
+
+step-niederlassung = Niederlassungserlaubnis beantragen
+    .what = Sie stellen einen Antrag. Danach dürfen Sie für immer in Deutschland bleiben.
+    .why = Danach brauchen Sie keine Verlängerung mehr. Nur die Karte müssen Sie manchmal neu machen.
+    .how = Wie lange müssen Sie warten? Fachkräfte: drei Jahre. Blaue Karte: 27 Monate, oder 21 Monate mit Deutsch B1. Ihr Ehemann oder Ihre Ehefrau ist deutsch: drei Jahre. Anerkannte Flüchtlinge: fünf Jahre, oder drei Jahre mit Deutsch C1. Andere: meistens fünf Jahre. Sie brauchen Papiere über Rente, Deutsch, Geld und Wohnung. Sie brauchen auch den Test „Leben in Deutschland“. Fragen Sie die Ausländerbehörde nach der Liste.
+    .pitfalls = Haben Sie Schutz? Dann zählt auch die Zeit im Asylverfahren. Bitten Sie früh um den Rentenversicherungsverlauf. Das ist eine Liste für die Rente. Sie kostet nichts. Endet Ihr Titel vorher? Dann verlängern Sie ihn trotzdem. Gehen Sie länger als sechs Monate weg aus Deutschland? Dann können Sie den Titel verlieren. Fragen Sie vorher.
+
+step-eu_daueraufenthalt = Papier holen: für immer bleiben mit EU-Pass
+    .what = Sie leben seit fünf Jahren hier. Sie holen ein Papier. Es zeigt: Sie dürfen für immer bleiben.
+    .why = Nach fünf Jahren haben Sie dieses Recht automatisch. Das Papier zeigt es anderen, zum Beispiel dem Jobcenter.
+    .how = Gehen Sie zur Ausländerbehörde. Nehmen Sie Ihren Ausweis und die Meldebestätigung mit. Das Amt fragt: Woher kam Ihr Geld in den fünf Jahren? Bringen Sie Papiere darüber mit. Ist alles richtig? Dann muss das Amt Ihnen das Papier sofort geben.
+    .pitfalls = Waren Sie lange weg? Oder haben Sie hier ohne Arbeit gelebt? Fragen Sie: Welche Zeiten zählen? Hat jemand in der Familie keinen EU-Pass? Für diese Person gibt es die Daueraufenthaltskarte.
+
+step-einbuergerung = Einbürgerung beantragen
+    .what = Einbürgerung bedeutet: Sie bekommen die deutsche Staatsangehörigkeit. Dafür stellen Sie einen Antrag.
+    .why = Als Deutsche oder Deutscher dürfen Sie wählen. Sie müssen den Aufenthalt nie mehr verlängern.
+    .how = Sie brauchen: fünf Jahre erlaubten Aufenthalt, Deutsch B1 und eigenes Geld. Sie brauchen auch einen Test: „Leben in Deutschland“ oder den Einbürgerungstest. Das Amt muss sicher wissen, wer Sie sind. Ist Ihr Ehemann oder Ihre Ehefrau deutsch? Dann reichen drei Jahre. Fragen Sie: Wie lange müssen wir verheiratet sein? Der Antrag kostet 255 Euro. Für ein Kind ohne eigenes Geld kostet er 51 Euro.
+    .pitfalls = Sagen Sie immer die Wahrheit. Nach falschen Antworten heißt es vielleicht zehn Jahre lang: Nein. Wissen Sie etwas nicht? Sagen Sie es so. Manche Aufenthaltstitel reichen noch nicht. Auch Geld vom Jobcenter kann ein Problem sein. Fragen Sie vorher. Fragen Sie auch: Erlaubt Ihr Heimatland zwei Staatsangehörigkeiten? Haben Sie Schutz? Dann zählt auch die Zeit im Asylverfahren. Sprechen Sie zuerst mit einer Beratung, dann mit der Botschaft.
+
+## Geld für die Familie und bei Arbeitslosigkeit
+
+step-sozialhilfe = Sozialhilfe oder Geld im Alter beantragen
+    .what = Sie können nicht arbeiten: Sie sind alt oder krank. Sie beantragen beim Sozialamt Geld zum Leben.
+    .why = Das Jobcenter ist nur für Menschen, die arbeiten können. Für andere zahlt das Sozialamt.
+    .how = Reicht Ihr Geld nicht? Gehen Sie sofort zum Sozialamt. Nehmen Sie Ihre Karte und die Meldebestätigung mit. Nehmen Sie auch Papiere über Ihr Geld mit. Andere Papiere können später kommen.
+    .pitfalls = Sagt das Amt: Ein anderes Amt ist richtig? Geben Sie den Antrag trotzdem ab. Das Amt muss ihn weiterschicken. Bekommen Sie Rente oder Geld aus einem anderen Land? Sagen Sie es. Ändert sich etwas? Sagen Sie es auch.
+    .caution = Geld vom Sozialamt kann ein Problem für Ihren Aufenthalt sein. Besonders dann: Sie sind zu Ihrer Familie gezogen. Hat jemand für Sie eine Verpflichtungserklärung unterschrieben? Dann muss diese Person vielleicht zahlen. Sprechen Sie zuerst mit der Migrationsberatung, einer Anwältin oder einem Anwalt.
+
+step-elterngeld = Elterngeld beantragen
+    .what = Nach der Geburt sind Sie für Ihr Kind da. Sie arbeiten nicht oder wenig. Für diese Monate beantragen Sie Geld.
+    .why = Elterngeld gibt es auch für früher, aber nur für drei Lebensmonate. Das Geld für die Zeit davor ist verloren.
+    .how = Schicken Sie den Antrag mit der Post an die Elterngeldstelle. Legen Sie dazu: Geburtsurkunde, Karte und Papiere über Ihr Geld. Haben Sie vor der Geburt nicht gearbeitet? Fragen Sie trotzdem.
+    .pitfalls = Was ist ein Lebensmonat? Ist Ihr Kind am 5. geboren, beginnt jeder Lebensmonat am 5. Fehlen Papiere? Stellen Sie den Antrag trotzdem. Reicht Ihr Aufenthaltstitel? Das prüft die Elterngeldstelle. Zahlt das Jobcenter Ihnen Geld? Fragen Sie: Bekomme ich dann weniger?
+
+step-but = Geld für Bildung und Teilhabe
+    .what = Ihr Kind soll lernen und mitmachen. Dafür beantragen Sie mehr Geld.
+    .why = Schulsachen, Ausflüge, Mittagessen oder ein Verein kosten Geld. Bekommen Sie Geld vom Amt? Dann gibt es dafür vielleicht Hilfe.
+    .how = Welches Amt zahlt Ihnen Geld? Zum Beispiel das Sozialamt oder das Jobcenter. Fragen Sie dort. Nehmen Sie den Bewilligungsbescheid mit. Sagen Sie: Das braucht mein Kind.
+    .pitfalls = Fragen Sie zuerst. Bezahlen Sie erst danach. Behalten Sie jede Rechnung. Bekommen Sie das Geld vom Amt weiter? Fragen Sie: Brauche ich hierfür einen neuen Antrag?
+
+step-unterhaltsvorschuss = Unterhaltsvorschuss beantragen
+    .what = Der andere Elternteil zahlt nichts oder zu wenig für Ihr Kind. Dann zahlt das Jugendamt. Das Geld heißt Unterhaltsvorschuss.
+    .why = Ab dem Monat vom Antrag gibt es Geld. Für einen Monat davor gibt es nur manchmal Geld. Dafür müssen Sie den anderen Elternteil schon um Geld gebeten haben.
+    .how = Gehen Sie mit dem Antrag zum Jugendamt. Bringen Sie die Geburtsurkunde und Ihre Karte mit. Mit dem Formular hilft Ihnen das Jugendamt.
+    .pitfalls = Ist Ihr Kind 12 bis 18 Jahre alt? Dann gelten noch andere Regeln. Fragen Sie danach. Haben Sie Angst vor dem anderen Elternteil? Sagen Sie es dem Jugendamt oder einer Beratung. Füllen Sie das Formular erst danach aus.
+
+step-kinderzuschlag = Kinderzuschlag beantragen
+    .what = Ihr Lohn reicht für Sie, aber kaum für die Kinder? Dann beantragen Sie Kinderzuschlag. Das ist mehr Geld zum Kindergeld.
+    .why = Mit dem Kinderzuschlag brauchen manche Familien das Jobcenter nicht.
+    .how = Wird das Geld knapp? Dann stellen Sie sofort den Antrag bei der Familienkasse. Nehmen Sie den Kindergeldbescheid und Papiere über Ihr Geld dazu. Fragen Sie: Ab welchem Monat bekomme ich Geld?
+    .pitfalls = Ist Ihr Lohn groß genug? Und nicht zu groß? Das prüft die Familienkasse. Sie bekommen das Geld sechs Monate lang. Stellen Sie danach einen neuen Antrag. Fragen Sie auch nach Wohngeld und nach Bildung und Teilhabe.
+
+step-arbeitsuchend = Sagen: Meine Arbeit endet bald
+    .what = Ihre Arbeit endet. Sie sagen es der Agentur für Arbeit. Das heißt: sich arbeitsuchend melden.
+    .why = Sind Sie zu spät? Dann fehlt Ihnen das Arbeitslosengeld für eine Woche.
+    .how = Melden Sie sich drei Monate vor dem letzten Tag. Wissen Sie es erst später? Dann haben Sie drei Tage Zeit. Es geht im Internet, am Telefon oder im Amt.
+    .pitfalls = Hat Ihr Vertrag ein Datum am Ende? Dann endet er auch. Melden Sie sich früh. Bei einer Ausbildung im Betrieb müssen Sie das nicht. Sie müssen noch mehr tun: Melden Sie sich auch am ersten Tag ohne Arbeit. Und schreiben Sie auch der Ausländerbehörde.
+
+step-arbeitslos = Arbeitslos melden und Arbeitslosengeld beantragen
+    .what = Sie haben keine Arbeit mehr. Sie sagen es der Agentur für Arbeit. Dort beantragen Sie Arbeitslosengeld.
+    .why = Nur nach dieser Meldung gibt es Arbeitslosengeld.
+    .how = Wann? Frühestens drei Monate vor dem Ende. Spätestens am ersten Tag ohne Arbeit. Nehmen Sie Ausweis, Vertrag und Kündigung mit. Fragen Sie: Geht es auch im Internet?
+    .pitfalls = Gehen Sie zuerst zur Beratung. Unterschreiben Sie vorher keinen Aufhebungsvertrag. Das bedeutet: Sie sagen selbst Ja zum Ende der Arbeit. Kündigen Sie auch nicht selbst. Haben Sie lange genug gearbeitet? Das prüft die Agentur für Arbeit. Reicht das Geld nicht? Fragen Sie noch in diesem Monat das Jobcenter.
