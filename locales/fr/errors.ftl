@@ -31,7 +31,7 @@ error-unknown-step = Cette étape n’est plus dans le plan. Retournez au plan.
     .do = Aller au plan
 error-unknown-paper = DiKo ne connaît pas ce papier. Retournez aux papiers.
     .do = Aller aux papiers
-error-unknown-fact = DiKo ne connaît pas cette question. Retournez en arrière.
+error-unknown-fact = DiKo ne connaît pas cette question. Retournez à la page d’avant.
 error-unknown-place = DiKo ne connaît pas ce lieu. Choisissez-en un dans la liste.
 error-name-empty = Il manque encore le nom. Un surnom suffit.
 error-name-too-long = Le nom est trop long. Prenez-en un plus court.
@@ -43,7 +43,7 @@ error-birth-in-future = Le jour de la naissance ne peut pas être après aujourd
 error-before-birth = Ce jour est avant la naissance. Regardez les deux jours.
 error-expiry-before-issue = Le papier ne peut pas se terminer avant de commencer. Regardez les deux jours.
 error-done-in-future = Ce jour n’est pas encore venu. Prenez aujourd’hui ou un jour avant.
-error-undo-gone = On ne peut plus revenir en arrière. Changez-le à la main.
+error-undo-gone = On ne peut plus remettre comme avant. Changez-le à la main.
 error-unknown-language = DiKo ne connaît pas cette langue. Choisissez-en une dans la liste.
 
 error-screen-title = DiKo ne peut pas continuer

@@ -90,7 +90,7 @@ more-privacy-lost-text = Le code de secours ouvre DiKo. Sans l’un ni l’autre
 
 more-access = Accessibilité
 more-access-title = Accessibilité
-more-access-aim = DiKo suit les règles WCAG 2.2, niveau AA, et EN 301 549.
+more-access-aim = DiKo suit les règles WCAG 2.2, niveau AA, et EN 301 549.
 more-access-works = Ce qui marche
 more-access-keyboard = Tout marche avec le clavier seul.
 more-access-reader = Les lecteurs d’écran disent les noms, les états et les changements. Les mots allemands sont marqués comme allemands.

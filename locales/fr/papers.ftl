@@ -21,7 +21,7 @@ papers-other = Choisir un autre papier
 papers-whose-paper = À qui est ce papier ?
 
 paper-pane = Papier
-paper-state-have = Présent
+paper-state-have = En main
 paper-state-missing = Manque
 paper-state-renew = À renouveler
 paper-state-expired = Périmé

@@ -8,10 +8,10 @@ plan-empty = Il n’y a pas encore d’étapes. Répondez aux questions dans «�
 
 # L'état d'une étape, au début d'une ligne.
 state-ready = Possible maintenant.
-state-blocked = Bloqué.
+state-blocked = Bloquée.
 state-upcoming = Plus tard.
 state-waiting = En attente.
-state-done = Terminé.
+state-done = Terminée.
 state-dismissed = Pas pour vous.
 state-overdue = { $days ->
     [one] { $days } jour de retard.
@@ -21,7 +21,7 @@ state-overdue = { $days ->
 # $count : toutes les personnes du foyer.
 card-all-of-you = { $count ->
     [2] Pour vous deux.
-   *[other] Pour vous { $count }, tout le monde.
+   *[other] Pour vous { $count }.
 }
 # $names : une liste de noms.
 card-for = Pour { $names }.
@@ -36,7 +36,7 @@ card-until = Jusqu’au { $day }.
 card-handed-in = Remis le { $day }. Maintenant, c’est au bureau de répondre.
 card-on = Le { $day }.
 
-# Ce qui a été fait, dans la barre qui permet de revenir en arrière.
+# Ce qui a été fait, dans la barre qui permet de remettre comme avant.
 said-done = Noté : terminé
 said-waiting = Noté : remis
 said-dismissed = Noté : « pas pour moi »

@@ -6,7 +6,7 @@ step-take = À prendre avec vous
 step-brings = Ce que vous avez ensuite
 step-helpful = Pas obligatoire, mais utile.
 # $names : qui a déjà le papier.
-step-held-by = Déjà là : { $names }.
+step-held-by = Déjà en main : { $names }.
 step-why-day = Pourquoi ce jour
 step-how = Pourquoi, et comment faire
 step-link = Page officielle :

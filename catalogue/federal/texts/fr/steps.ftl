@@ -18,9 +18,9 @@ field-settlement = Conseil et vie en Allemagne
 ## Asile
 
 step-asyl_registrieren = Faire enregistrer votre demande d’asile
-    .what = L’administration prend vos données, votre photo et vos empreintes, et vous donne l’attestation d’arrivée (Ankunftsnachweis).
+    .what = L’administration prend vos données, votre photo et vos empreintes digitales, et vous donne l’attestation d’arrivée (Ankunftsnachweis).
     .why = Avec l’attestation d’arrivée, vous pouvez recevoir des aides, ouvrir un compte et montrer qui vous êtes.
-    .how = Allez au centre d’accueil (Aufnahmeeinrichtung). Prenez votre passeport et tous les autres papiers qui montrent qui vous êtes. Quand vous avez fait la demande d’asile, l’administration a 5 jours pour l’enregistrer.
+    .how = Allez au centre d’accueil (Aufnahmeeinrichtung). Apportez votre passeport et tous les autres papiers qui montrent qui vous êtes. Quand vous avez fait la demande d’asile, l’administration a 5 jours pour l’enregistrer.
     .pitfalls = Allez-y même s’il manque des papiers. Vérifiez que votre nom et votre date de naissance sont bien écrits : sinon, l’erreur passe dans tous les autres papiers.
 
 step-gesundheit_ae = Passer l’examen de santé dans l’hébergement
@@ -29,23 +29,23 @@ step-gesundheit_ae = Passer l’examen de santé dans l’hébergement
     .how = L’hébergement ou le service de santé publique vous donne le jour et le lieu. Allez à ce rendez-vous et gardez le certificat médical.
     .pitfalls = Si vous êtes enceinte, dites-le avant : on ne fait pas de radio aux femmes enceintes ni aux enfants de moins de 15 ans.
 
-step-asyl_beratung = Aller au conseil sur l’asile avant l’audition
+step-asyl_beratung = Aller au service de conseil sur l’asile avant l’audition
     .what = Vous parlez avec un service de conseil indépendant avant votre audition.
     .why = À l’audition, vous racontez tout ce qui est important pour votre protection. Le service explique comment elle se passe et quels sont vos droits.
-    .how = Appelez le conseil sur l’asile (Asylverfahrensberatung) ou allez à sa permanence. Il est gratuit et indépendant de l’administration.
+    .how = Appelez le service de conseil sur l’asile (Asylverfahrensberatung) ou allez à sa permanence. Il est gratuit et indépendant de l’administration.
     .pitfalls = N’attendez pas la convocation : entre la convocation et l’audition, il peut n’y avoir que quelques jours.
 
 step-asyl_einreichen = Déposer votre demande d’asile au BAMF
     .what = Vous déposez vous-même votre demande d’asile au BAMF et vous recevez l’attestation de votre autorisation de séjour (Aufenthaltsgestattung).
     .why = C’est seulement avec ce rendez-vous que le BAMF commence à examiner votre demande.
     .how = Le BAMF vous donne le lieu et le jour. Venez en personne et apportez tous les papiers qui montrent qui vous êtes.
-    .pitfalls = Si vous avez été enregistré ou enregistrée à partir du 12 juin 2026, vous avez 21 jours pour cela. Si vous n’avez pas de rendez-vous avant la fin de ces jours, demandez-le par écrit et gardez une copie. Si vous avez encore un autre droit de séjour, par exemple un titre pour une courte durée, il peut prendre fin avec la demande : demandez conseil avant.
+    .pitfalls = Si votre enregistrement date du 12 juin 2026 ou d’après, vous avez 21 jours pour cela. Si vous n’avez pas de rendez-vous avant la fin de ces jours, demandez-le par écrit et gardez une copie. Si vous avez encore un autre droit de séjour, par exemple un titre pour une courte durée, il peut prendre fin avec la demande : demandez conseil avant.
 
 step-asyl_anhoeren = Aller à votre audition au BAMF
     .what = Vous racontez vous-même au BAMF pourquoi vous avez besoin de protection.
     .why = Le BAMF décide à partir de cet échange. Ce que vous ne dites pas ici ne compte souvent plus après.
     .how = Venez à l’heure, le jour écrit dans la convocation. Le BAMF fournit un ou une interprète. À la fin, faites-vous relire le compte rendu dans votre langue et prenez une copie. Si le jour est dans la semaine suivante, le BAMF peut aussi vous le dire sans lettre à votre nom : demandez à l’hébergement.
-    .pitfalls = Si vous êtes malade, prévenez avant le rendez-vous et envoyez un certificat médical. Parlez au conseil sur l’asile avant le rendez-vous.
+    .pitfalls = Si vous êtes malade, prévenez avant le rendez-vous et envoyez un certificat médical. Parlez au service de conseil sur l’asile avant le rendez-vous.
 
 step-asyl_adresse = Donner votre nouvelle adresse au BAMF, au service des étrangers et au tribunal
     .what = Vous écrivez votre nouvelle adresse à tous ceux qui traitent votre procédure d’asile.
@@ -62,7 +62,7 @@ step-asyl_bescheid = Faire vérifier la décision du BAMF et respecter le délai
 step-aslblg = Demander les aides pendant l’asile (AsylbLG)
     .what = Vous demandez de l’argent ou des choses pour vivre, et de l’aide quand vous êtes malade.
     .why = Sans demande, personne ne paie la nourriture, le logement et le médecin.
-    .how = Allez au bureau d’aide sociale (Sozialamt) ou au lieu que votre hébergement vous indique. Prenez le papier qui montre votre séjour. Dans beaucoup de villes, il faut un bon de soins (Behandlungsschein) avant d’aller chez le médecin.
+    .how = Allez au bureau d’aide sociale (Sozialamt) ou au lieu que votre hébergement vous indique. Apportez le papier qui montre votre séjour. Dans beaucoup de villes, il faut un bon de soins (Behandlungsschein) avant d’aller chez le médecin.
     .pitfalls = Les enfants reçoivent plus d’aide médicale que les adultes : demandez-la. Signalez chaque changement, par exemple un travail, un déménagement ou une naissance. Avec la protection pour l’Ukraine, le bureau d’aide sociale n’est là que pour le début : quand vous avez l’attestation provisoire (Fiktionsbescheinigung), demandez au Jobcenter.
 
 ## Ukraine
@@ -70,13 +70,13 @@ step-aslblg = Demander les aides pendant l’asile (AsylbLG)
 step-ukr_registrieren = Demander la protection §24 et vous faire enregistrer
     .what = Vous annoncez que vous cherchez une protection et venez d’Ukraine, et on prend vos données.
     .why = C’est seulement après l’enregistrement que l’on sait quelle ville est responsable de vous et où vous recevez des aides.
-    .how = Allez au centre d’accueil (Aufnahmeeinrichtung) ou au service des étrangers de votre ville. Prenez le passeport et tous les papiers qui montrent qui vous êtes. Une demande d’asile n’est pas nécessaire pour cela.
+    .how = Allez au centre d’accueil (Aufnahmeeinrichtung) ou au service des étrangers de votre ville. Apportez le passeport et tous les papiers qui montrent qui vous êtes. Une demande d’asile n’est pas nécessaire pour cela.
     .pitfalls = On peut vous envoyer dans une autre ville. Dites avant si vous avez déjà de la famille ou un logement quelque part.
 
 step-ukr_titel = Demander le permis de séjour §24
     .what = Vous demandez le permis de séjour et vous recevez d’abord une attestation provisoire (Fiktionsbescheinigung), plus tard la carte.
     .why = Avec l’attestation provisoire, vous pouvez rester et recevoir des aides du Jobcenter ou du bureau d’aide sociale.
-    .how = Faites la demande au service des étrangers de votre ville, dans beaucoup d’endroits aussi en ligne. Prenez le passeport et demandez où l’on fait la photo numérique.
+    .how = Faites la demande au service des étrangers de votre ville, dans beaucoup d’endroits aussi en ligne. Apportez le passeport et demandez où l’on fait la photo numérique.
     .pitfalls = Sans titre, vous pouvez rester 90 jours après la première entrée. Si vous entrez après le 4 décembre 2026, vous n’avez pas ces 90 jours : faites alors la demande tout de suite. S’il n’y a pas de rendez-vous, faites la demande par écrit et gardez une preuve.
 
 ## Logement
@@ -101,7 +101,7 @@ step-ummelden = Déclarer votre nouvelle adresse et faire changer votre carte
 
 step-wohnsitz_12a = Vérifier si vous pouvez déménager, ou faire lever l’obligation de résidence
     .what = Avant un déménagement, vous demandez si vous pouvez habiter dans ce lieu. Si nécessaire, vous demandez la fin de l’obligation.
-    .why = Après la reconnaissance ou après le premier titre de séjour, vous devez en général habiter trois ans dans la région (Bundesland) où l’on vous a envoyé. Si vous déménagez sans autorisation, il peut ne pas y avoir d’argent dans le nouveau lieu.
+    .why = Après la reconnaissance ou après le premier titre de séjour, vous devez en général habiter trois ans dans la région (Bundesland) que l’on vous a donnée. Si vous déménagez sans autorisation, il peut ne pas y avoir d’argent dans le nouveau lieu.
     .how = Faites la demande au service des étrangers avant de signer un contrat de location. Une raison peut être un travail d’au moins 15 heures par semaine, une formation, des études ou un cours. Pour un travail, le salaire compte aussi : demandez combien il faut.
     .pitfalls = Même dans une région, une ville peut être imposée. Ne quittez l’ancien logement que quand vous avez la réponse par écrit.
 
@@ -152,7 +152,7 @@ step-sv_nummer = Recevoir votre numéro d’assurance sociale
 step-migrationsberatung = Prendre rendez-vous au MBE (dès 27 ans) ou au JMD (12 à 26 ans)
     .what = Vous parlez avec une personne qui connaît les bureaux et vous aide pour toutes vos questions.
     .why = Ce conseil est gratuit et confidentiel. Il aide pour les lettres, les demandes, les cours et les problèmes avec les bureaux.
-    .how = Prenez rendez-vous. À partir de 27 ans, allez au conseil aux migrants (MBE) ; de 12 à 26 ans, au service des jeunes migrants (JMD). Apportez toutes vos lettres.
+    .how = Prenez rendez-vous. À partir de 27 ans, allez au service de conseil pour la migration (MBE) ; de 12 à 26 ans, au service migration pour les jeunes (JMD). Apportez toutes vos lettres.
     .pitfalls = Allez-y tôt, pas juste avant la fin d’un délai : il faut souvent attendre.
 
 step-uebersetzen = Faire traduire et certifier vos documents
@@ -190,8 +190,8 @@ step-titel_verlaengern = Prolonger le permis de séjour
 step-duldung_verlaengern = Prolonger la tolérance
     .what = Vous faites prolonger votre tolérance (Duldung) avant sa fin.
     .why = Sans tolérance valable, vous n’avez pas de papier lors d’un contrôle, et le travail et les aides peuvent s’arrêter.
-    .how = Prenez rendez-vous au service des étrangers, au moins deux semaines avant. Prenez l’ancienne tolérance avec vous.
-    .pitfalls = Lisez les phrases écrites dans le papier : elles disent si vous pouvez travailler et déménager. Si vous n’êtes pas sûr ou sûre, venez avec une personne d’un service de conseil.
+    .how = Prenez rendez-vous au service des étrangers, au moins deux semaines avant. Apportez l’ancienne tolérance.
+    .pitfalls = Lisez les phrases écrites dans le papier : elles disent si vous pouvez travailler et déménager. En cas de doute, venez avec une personne d’un service de conseil.
 
 step-pass = Prolonger le passeport
     .what = Vous faites prolonger votre passeport à temps par votre consulat.
@@ -212,7 +212,7 @@ step-jobcenter = Demander l’allocation de base au Jobcenter
     .why = L’argent commence avec le mois de votre demande. Rien n’est payé pour les mois d’avant.
     .how = Faites la demande en ligne, par lettre ou en personne. Vous pouvez apporter des papiers plus tard. Beaucoup de bureaux écrivent encore Bürgergeld : c’est la même chose.
     .pitfalls = N’attendez pas d’avoir tous les papiers : c’est le mois de la demande qui compte. Allez à chaque rendez-vous : si vous en manquez trois, vous pouvez perdre l’argent. Signalez chaque changement. Avec la protection pour l’Ukraine, il faut d’abord l’attestation provisoire (Fiktionsbescheinigung) ; avec une interdiction d’expulsion, d’abord le permis de séjour (Aufenthaltserlaubnis). Avec un passeport de l’UE ou de la Suisse et sans travail, il n’y a en général pas d’argent pendant les trois premiers mois, et pas non plus si vous êtes ici seulement pour chercher du travail.
-    .caution = Avec votre droit de séjour, des aides peuvent devenir un problème : le service des étrangers peut l’apprendre, et votre séjour peut dépendre du fait que vous vivez de votre propre argent. Parlez d’abord au conseil aux migrants (MBE) ou à un avocat.
+    .caution = Avec votre droit de séjour, des aides peuvent devenir un problème : le service des étrangers peut l’apprendre, et votre séjour peut dépendre du fait que vous vivez de votre propre argent. Parlez d’abord au service de conseil pour la migration (Migrationsberatung) ou à un avocat.
 
 step-kindergeld = Demander les allocations familiales
     .what = Vous demandez à la caisse d’allocations familiales (Familienkasse) de l’argent chaque mois pour chaque enfant : 259 euros.
@@ -237,7 +237,7 @@ step-kind_titel = Obtenir le titre de séjour de votre bébé
 step-kind_asyl = Annoncer la naissance au BAMF
     .what = Vous dites au BAMF que votre enfant est né en Allemagne.
     .why = Cette annonce est en même temps une demande d’asile pour votre enfant. Elle décide de la suite du séjour de votre enfant.
-    .how = Parlez d’abord au conseil sur l’asile ou à un avocat. Écrivez ensuite au BAMF et joignez une copie de l’acte de naissance.
+    .how = Parlez d’abord au service de conseil sur l’asile ou à un avocat. Écrivez ensuite au BAMF et joignez une copie de l’acte de naissance.
     .pitfalls = N’attendez pas de lettre : la loi demande cette annonce tout de suite. Gardez une preuve de l’envoi.
 
 step-masern = Prouver la protection contre la rougeole pour la garderie ou l’école
@@ -268,9 +268,9 @@ step-kurs_berechtigung = Obtenir le droit à un cours d’intégration
 
 step-kurs_anmelden = S’inscrire à une école de langue
     .what = Vous vous inscrivez dans une école de langue pour le cours d’intégration.
-    .why = Vous n’avez une place qu’avec l’inscription. Si vous êtes obligé ou obligée de suivre le cours, inscrivez-vous tout de suite.
+    .why = Vous n’avez une place qu’avec l’inscription. Si vous avez l’obligation de suivre le cours, inscrivez-vous tout de suite.
     .how = Apportez votre droit au cours à une école de langue. Elle vous fait passer un test et dit quel cours vous convient. Le cours devrait commencer dans les six semaines.
-    .pitfalls = Si le cours tarde à commencer, cherchez une autre école. Si vous avez l’obligation de suivre le cours, envoyez l’inscription au bureau qui vous a obligé. Si vous avez reçu le droit au cours avec le titre de séjour, l’inscription doit être faite dans l’année après le titre.
+    .pitfalls = Si le cours tarde à commencer, cherchez une autre école. Si vous avez l’obligation de suivre le cours, envoyez l’inscription au bureau qui a décidé cette obligation. Si vous avez reçu le droit au cours avec le titre de séjour, l’inscription doit être faite dans l’année après le titre.
 
 step-arbeitserlaubnis = Demander un permis de travail
     .what = Vous demandez au service des étrangers l’autorisation de faire un travail précis.
@@ -296,19 +296,19 @@ step-familiennachzug_3m = Demander le regroupement familial dans le délai
     .what = Dans les trois mois après la reconnaissance, vous annoncez que votre famille doit venir.
     .why = Si vous respectez ce délai, vous n’avez pas à prouver un logement et un revenu pour la famille.
     .how = Vous pouvez le faire vous-même d’ici, sur Internet à fap.diplo.de ou par écrit au service des étrangers. Imprimez la confirmation. Votre famille prend ensuite rendez-vous à l’ambassade ou au consulat d’Allemagne.
-    .pitfalls = N’allez pas à l’ambassade de votre pays d’origine. N’attendez pas les actes : l’annonce se fait aussi sans eux. Faites-vous aider par le conseil aux migrants (MBE).
+    .pitfalls = N’allez pas à l’ambassade de votre pays d’origine. N’attendez pas les actes : l’annonce se fait aussi sans eux. Faites-vous aider par le service de conseil pour la migration (Migrationsberatung).
 
 ## Personnes rapatriées et jeunes sans parents
 
 step-spaet_registrieren = Se faire enregistrer à Friedland
     .what = Vous vous présentez avec votre famille au camp de transit de Friedland et vous recevez la fiche d’enregistrement (Registrierschein).
     .why = C’est là que l’on décide dans quelle région (Bundesland) vous allez habiter. La fiche d’enregistrement ouvre toutes les autres portes.
-    .how = Allez-y tout de suite après l’entrée. Prenez la décision d’admission (Aufnahmebescheid), les passeports et tous les actes en original.
+    .how = Allez-y tout de suite après l’entrée. Apportez la décision d’admission (Aufnahmebescheid), les passeports et tous les actes en original.
     .pitfalls = Dites là-bas si vous avez de la famille quelque part en Allemagne.
 
 step-umf_inobhutnahme = Demander la protection du service de la jeunesse
     .what = Le service de la jeunesse (Jugendamt) vous accueille, vous donne un endroit où vivre et vous protège.
-    .why = Qui a moins de 18 ans et vit ici sans ses parents a droit à cette protection.
+    .why = Si vous avez moins de 18 ans et êtes ici sans vos parents, vous avez droit à cette protection.
     .how = Dites à la police, à un hébergement ou au service de la jeunesse que vous avez moins de 18 ans et que vous êtes seul ou seule. Le service de la jeunesse doit alors agir. Montrez des papiers si vous en avez.
     .pitfalls = Dites tôt si vous avez de la famille en Allemagne : le service de la jeunesse peut vous envoyer dans un autre lieu, mais seulement le premier mois. Ne signez rien que vous ne comprenez pas, et demandez un ou une interprète.
 
@@ -317,13 +317,13 @@ step-umf_inobhutnahme = Demander la protection du service de la jeunesse
 step-pass_beschaffen = Obligation d’avoir un passeport : prendre conseil d’abord
     .what = Vous demandez conseil : devez-vous vous procurer un passeport, et comment ?
     .why = Avec une tolérance (Duldung) ou le séjour-chance (Chancen-Aufenthalt), le service des étrangers demande souvent un passeport. Cette obligation ne vaut pas pour tout le monde, et elle n’est pas sans danger pour tout le monde.
-    .how = Allez d’abord au conseil aux migrants (MBE) ou chez un avocat. Notez ce que vous avez essayé et quand, et gardez des preuves.
+    .how = Allez d’abord au service de conseil pour la migration (Migrationsberatung) ou chez un avocat. Notez ce que vous avez essayé et quand, et gardez des preuves.
     .pitfalls = N’allez pas à l’ambassade avant d’avoir pris conseil. Pendant une procédure d’asile et avec une interdiction d’expulsion, cette obligation n’existe pas.
 
 step-kurs_spaetaus = Obtenir la confirmation pour le cours d’intégration (BVA)
     .what = L’Office fédéral d’administration confirme que vous pouvez suivre un cours d’intégration.
     .why = Pour les personnes rapatriées d’origine allemande et leur famille, le cours est gratuit.
-    .how = Demandez-la lors de l’enregistrement à Friedland. Prenez la fiche d’enregistrement (Registrierschein).
+    .how = Demandez-la lors de l’enregistrement à Friedland. Apportez la fiche d’enregistrement (Registrierschein).
     .pitfalls = Si vous n’avez pas reçu la confirmation, écrivez à l’Office fédéral d’administration.
 
 step-kurs_verpflichtung = Suivre le cours d’intégration auquel on vous oblige
@@ -334,14 +334,14 @@ step-kurs_verpflichtung = Suivre le cours d’intégration auquel on vous oblige
 
 step-kurs_zulassung = Demander l’admission à un cours d’intégration
     .what = Vous demandez au BAMF de vous admettre à un cours d’intégration.
-    .why = Qui n’a pas de droit fixe au cours peut être admis s’il y a des places libres.
+    .why = Même sans droit fixe au cours, le BAMF peut vous admettre s’il y a des places libres.
     .how = Envoyez la demande au BAMF. Une école de langue vous aide pour le formulaire.
     .pitfalls = Le BAMF a déjà arrêté une fois les admissions : demandez avant à une école de langue. Les admissions qui existent déjà restent valables. Vous pouvez toujours apprendre en payant vous-même.
 
 step-beratung_kein_weg = Prendre conseil tout de suite : avec cette entrée, pas de demande possible ici
     .what = Vous parlez tout de suite à un service de conseil, car avec cette entrée, on ne peut en général pas demander le titre de séjour ici.
     .why = Votre séjour autorisé se termine bientôt. Rester ou travailler après, c’est risquer beaucoup.
-    .how = Prenez rendez-vous aujourd’hui au conseil aux migrants (MBE) ou chez un avocat. Prenez le passeport et les contrats.
+    .how = Prenez rendez-vous aujourd’hui au service de conseil pour la migration (Migrationsberatung) ou chez un avocat. Apportez le passeport et les contrats.
     .pitfalls = Ne commencez pas à travailler. Sans visa, vous ne pouvez pas demander ici la carte d’opportunité (Chancenkarte). Souvent, le bon chemin est un visa de l’ambassade ou du consulat d’Allemagne dans votre pays. Le service de conseil vérifie les exceptions.
 
 ## Protection et droit de rester
@@ -355,8 +355,8 @@ step-asyl_stellen = Faire une demande d’asile (chercher une protection)
 step-zuweisung = Aller dans le lieu que l’on vous a donné
     .what = Vous allez habiter dans le lieu écrit dans votre décision d’affectation (Zuweisungsbescheid).
     .why = C’est seulement là-bas que vous recevez un hébergement et des aides. Pendant la procédure d’asile, une personne qui n’arrive pas pendant une semaine peut être recherchée.
-    .how = Lisez quel jour et où vous devez aller, et partez tout de suite. Demandez le billet de transport à votre hébergement. Prenez tous les papiers et les médicaments, et présentez-vous là-bas dès l’arrivée.
-    .pitfalls = Si vous êtes malade ou si votre famille proche vit dans un autre lieu, dites-le tout de suite et montrez des preuves : un service de conseil vous aide. Ne restez pas simplement absent ou absente. Pendant la procédure d’asile, vous devez donner la nouvelle adresse aussi au BAMF.
+    .how = Lisez quel jour et où vous devez aller, et partez tout de suite. Demandez le billet de transport à votre hébergement. Apportez tous les papiers et les médicaments, et présentez-vous là-bas dès l’arrivée.
+    .pitfalls = Si vous êtes malade ou si votre famille proche vit dans un autre lieu, dites-le tout de suite et montrez des preuves : un service de conseil vous aide. Ne décidez pas simplement de ne pas y aller. Pendant la procédure d’asile, vous devez donner la nouvelle adresse aussi au BAMF.
 
 step-asyl_begruendung = Donner les raisons de votre recours
     .what = Vous écrivez au tribunal pourquoi la décision est fausse et vous donnez des preuves.
@@ -367,43 +367,43 @@ step-asyl_begruendung = Donner les raisons de votre recours
 step-reise_herkunft = Annoncer un voyage dans votre pays d’origine avant de partir
     .what = Avant le voyage, vous dites au service des étrangers que vous voulez aller dans votre pays d’origine, et pourquoi.
     .why = C’est obligatoire. Le BAMF vérifie ensuite si vous avez encore besoin de la protection.
-    .how = Allez d’abord au conseil aux migrants (MBE) ou chez un avocat. Avant le voyage, écrivez ensuite au service des étrangers quand, où et pourquoi vous partez, et gardez une preuve.
+    .how = Allez d’abord au service de conseil pour la migration (Migrationsberatung) ou chez un avocat. Avant le voyage, écrivez ensuite au service des étrangers quand, où et pourquoi vous partez, et gardez une preuve.
     .pitfalls = L’annonce n’est pas une autorisation : elle ne protège pas de la vérification. Ne réservez rien avant d’avoir pris conseil. Même si quelqu’un de la famille est malade ou meurt, l’annonce doit arriver avant le voyage.
-    .caution = Un voyage dans votre pays d’origine peut vous faire perdre la protection et le droit de séjour. Parlez au conseil aux migrants (MBE) ou à un avocat avant de réserver, d’annoncer le voyage ou de contacter les autorités de votre pays.
+    .caution = Un voyage dans votre pays d’origine peut vous faire perdre la protection et le droit de séjour. Parlez au service de conseil pour la migration (Migrationsberatung) ou à un avocat avant de réserver, d’annoncer le voyage ou de contacter les autorités de votre pays.
 
 step-reiseausweis = Demander un document de voyage
     .what = Vous demandez un papier qui permet de voyager sans le passeport de votre pays.
     .why = Avec le document de voyage (Reiseausweis), vous montrez aussi en Allemagne qui vous êtes. Pour les personnes qui ont le statut de réfugié, il remplace le passeport.
     .how = Allez au service des étrangers avec votre carte. Demandez là-bas combien coûte le document de voyage et où l’on fait la photo numérique. Pour les personnes réfugiées, il est valable en général trois ans au plus.
     .pitfalls = Il n’est pas prolongé : demandez-en un nouveau assez tôt. Avec la protection subsidiaire ou une interdiction d’expulsion, vous ne le recevez que si l’on ne peut pas exiger de vous de chercher un passeport de votre pays. Lisez pour quels pays il est valable.
-    .caution = Avec la protection subsidiaire ou une interdiction d’expulsion, le service des étrangers exige souvent que vous demandiez d’abord à votre ambassade. N’y allez pas et n’appelez pas avant d’avoir pris conseil : ce contact peut nuire à vous et à votre famille. Parlez d’abord au conseil aux migrants (MBE) ou à un avocat.
+    .caution = Avec la protection subsidiaire ou une interdiction d’expulsion, le service des étrangers exige souvent que vous demandiez d’abord à votre ambassade. N’y allez pas et n’appelez pas avant d’avoir pris conseil : ce contact peut nuire à vous et à votre famille. Parlez d’abord au service de conseil pour la migration (Migrationsberatung) ou à un avocat.
 
 step-bleiberecht = Faire vérifier votre droit de rester (§25a, §25b, §16g, §60c)
     .what = Vous faites vérifier si, avec une tolérance (Duldung) ou le séjour-chance (Chancen-Aufenthalt), vous pouvez obtenir un droit sûr de rester.
     .why = §25a est pour les jeunes qui vont à l’école ou font une formation ici. §25b est pour les personnes qui vivent ici depuis longtemps et gagnent leur vie. §16g est un permis de séjour pour une formation, §60c une tolérance pour une formation.
-    .how = Allez d’abord au conseil aux migrants (MBE), avec vos bulletins et diplômes, le certificat de langue et les contrats. Le premier jour possible n’est pas le même pour tout le monde : avant 27 ans, après douze mois de tolérance ; avec un enfant mineur, après quatre ans en Allemagne ; sinon, après six ans. Le service de conseil vérifie ce qu’il faut encore.
+    .how = Allez d’abord au service de conseil pour la migration (Migrationsberatung), avec vos bulletins et diplômes, le certificat de langue et les contrats. Le premier jour possible n’est pas le même pour tout le monde : avant 27 ans, après douze mois de tolérance ; avec un enfant mineur, après quatre ans en Allemagne ; sinon, après six ans. Le service de conseil vérifie ce qu’il faut encore.
     .pitfalls = N’attendez pas ce jour pour prendre conseil : avoir prouvé tôt votre identité compte souvent. Pour §60c, vous pouvez faire la demande au plus tôt sept mois avant la formation. Avec le séjour-chance, il faut demander le changement avant la fin de la carte.
-    .caution = Une demande au mauvais moment ou un contact avec l’ambassade peut vous nuire. Parlez au conseil aux migrants (MBE) ou à un avocat avant de faire une demande.
+    .caution = Une demande au mauvais moment ou un contact avec l’ambassade peut vous nuire. Parlez au service de conseil pour la migration (Migrationsberatung) ou à un avocat avant de faire une demande.
 
 step-umf_vormund = Recevoir un tuteur ou une tutrice
     .what = Le tribunal de la famille nomme une personne qui décide pour vous jusqu’à vos 18 ans : votre tuteur ou tutrice (Vormund).
     .why = Avant 18 ans, il y a beaucoup de choses que vous ne pouvez pas signer sans adulte. Votre tuteur ou tutrice vous aide avec les bureaux, à l’école et chez le médecin.
     .how = Vous n’avez rien à demander : le service de la jeunesse (Jugendamt) s’adresse au tribunal. Demandez-lui qui sera votre tuteur ou tutrice et quand vous allez vous rencontrer. Dites si vous avez ici de la famille adulte.
-    .pitfalls = Si vous n’avez pas de nouvelles pendant longtemps, demandez, ou allez au service des jeunes migrants (JMD). Si vous ne vous entendez pas avec votre tuteur ou tutrice, dites-le au service de la jeunesse.
+    .pitfalls = Si vous n’avez pas de nouvelles pendant longtemps, demandez, ou allez au service migration pour les jeunes (JMD). Si vous ne vous entendez pas avec votre tuteur ou tutrice, dites-le au service de la jeunesse.
 
-step-umf_asyl = Faire faire votre demande d’asile par le tuteur ou le service de la jeunesse
+step-umf_asyl = Faire une demande d’asile avec votre tuteur ou tutrice, ou avec le service de la jeunesse
     .what = Votre tuteur ou tutrice (Vormund) ou le service de la jeunesse fait pour vous une demande d’asile au BAMF, si vous avez besoin de protection.
     .why = Avant 18 ans, vous ne faites pas la demande sans adulte. Si vous avez besoin de protection, le service de la jeunesse doit agir tout de suite.
-    .how = Dites à votre tuteur ou tutrice ou au service de la jeunesse que vous ne pouvez pas retourner dans votre pays. Allez ensemble au conseil sur l’asile (Asylverfahrensberatung). Demandez à votre tuteur ou tutrice de venir avec vous à l’audition.
+    .how = Dites à votre tuteur ou tutrice ou au service de la jeunesse que vous ne pouvez pas retourner dans votre pays. Allez ensemble au service de conseil sur l’asile (Asylverfahrensberatung). Demandez à votre tuteur ou tutrice de venir avec vous à l’audition.
     .pitfalls = Demandez si la demande est faite, et faites-vous donner une copie. Si vous avez bientôt 18 ans, dites-le tout de suite au service de conseil : après, d’autres règles valent, par exemple pour vos parents.
-    .caution = Une demande d’asile n’est pas le meilleur chemin pour tous les jeunes. Parlez à votre tuteur ou tutrice et au conseil sur l’asile avant qu’elle soit faite.
+    .caution = Une demande d’asile n’est pas le meilleur chemin pour tous les jeunes. Parlez à votre tuteur ou tutrice et au service de conseil sur l’asile avant qu’elle soit faite.
 
 ## Séjour, suite
 
 step-abmelden = Déclarer votre départ si vous quittez l’Allemagne
     .what = Vous dites au bureau de déclaration de domicile (Meldebehörde) que vous quittez l’Allemagne.
     .why = Avec l’attestation de départ (Abmeldebestätigung), vous mettez fin aux contrats et à la redevance radio-télévision.
-    .how = Déclarez votre départ au plus tôt une semaine avant de quitter le logement et au plus tard deux semaines après. Prenez votre papier d’identité, et demandez si c’est aussi possible par écrit ou sur Internet.
+    .how = Déclarez votre départ au plus tôt une semaine avant de quitter le logement et au plus tard deux semaines après. Apportez votre papier d’identité, et demandez si c’est aussi possible par écrit ou sur Internet.
     .pitfalls = Si vous déménagez seulement à l’intérieur de l’Allemagne, déclarez la nouvelle adresse, pas un départ. Si vous partez pour toujours ou pour plus de six mois, votre titre de séjour peut prendre fin : demandez conseil avant. Dites-le aussi à la caisse maladie, à la caisse d’allocations familiales et au bureau qui vous paie de l’argent.
 
 step-eu_familie_karte = Demander la carte de séjour pour la famille (UE)
@@ -421,8 +421,8 @@ step-ch_anzeige = Annoncer votre séjour au service des étrangers (Suisse)
 step-eat_abholen = Aller chercher la carte de séjour et choisir un code PIN
     .what = Vous allez chercher la carte de votre titre de séjour et vous choisissez un code PIN. Certains bureaux envoient la carte par la poste.
     .why = La carte montre que vous pouvez rester et si vous pouvez travailler. Avec le code PIN, vous pouvez prouver qui vous êtes sur Internet.
-    .how = Lors de la demande, demandez combien de temps la carte prend et comment vous la recevez : souvent, c’est plusieurs semaines. Prenez le passeport et les anciens papiers. Vérifiez sur place votre nom, votre date de naissance et la phrase sur le travail.
-    .pitfalls = Gardez la feuille jointe et la lettre avec le code PIN et le mot de blocage (Sperrkennwort), la lettre loin de la carte. Votre nom doit être sur la boîte aux lettres. Si vous perdez la carte, dites-le tout de suite au service des étrangers. Si quelqu’un attend cette carte, demandez une attestation provisoire (Fiktionsbescheinigung).
+    .how = Lors de la demande, demandez combien de temps la carte prend et comment vous la recevez : souvent, c’est plusieurs semaines. Apportez le passeport et les anciens papiers. Vérifiez sur place votre nom, votre date de naissance et la phrase sur le travail.
+    .pitfalls = Gardez la feuille jointe et la lettre avec le code PIN et le mot de blocage (Sperrkennwort), la lettre loin de la carte. Votre nom doit être sur la boîte aux lettres. Si vous perdez la carte, dites-le tout de suite au service des étrangers. Si quelqu’un attend de voir cette carte, demandez une attestation provisoire (Fiktionsbescheinigung).
 
 step-bluecard_wechsel = Signaler un changement d’employeur (carte bleue, 12 premiers mois)
     .what = Vous écrivez au service des étrangers que vous changez d’employeur.
@@ -433,14 +433,14 @@ step-bluecard_wechsel = Signaler un changement d’employeur (carte bleue, 12 pr
 step-niederlassung = Demander le permis d’établissement
     .what = Vous demandez le droit de rester pour toujours en Allemagne.
     .why = Ensuite, vous n’avez plus à prolonger le séjour. Seule la carte est renouvelée.
-    .how = L’attente n’est pas la même pour tout le monde : travail avec un diplôme professionnel trois ans, carte bleue 27 mois ou 21 mois avec B1, mari ou femme d’une personne allemande trois ans, statut de réfugié cinq ans ou trois ans avec C1, sinon en général cinq ans. Il faut des preuves de retraite, d’allemand, de revenu et de logement, et le test « Vivre en Allemagne ». Demandez sa liste au service des étrangers.
+    .how = L’attente n’est pas la même pour tout le monde : trois ans si vous travaillez avec un diplôme professionnel ; 27 mois avec la carte bleue, ou 21 mois avec B1 ; trois ans avec un mari allemand ou une femme allemande ; cinq ans avec le statut de réfugié, ou trois ans avec C1 ; sinon, en général cinq ans. Il faut des preuves de retraite, d’allemand, de revenu et de logement, et le test « Vivre en Allemagne ». Demandez sa liste au service des étrangers.
     .pitfalls = Avec une protection, le temps de la procédure d’asile compte aussi. Demandez tôt le relevé de l’assurance retraite : il est gratuit. Si votre titre se termine avant, demandez quand même la prolongation. Si vous quittez l’Allemagne plus de six mois, vous pouvez perdre le titre : demandez avant.
 
 step-eu_daueraufenthalt = Faire attester le séjour permanent (UE)
     .what = Après cinq ans, vous faites attester que vous pouvez rester pour toujours.
     .why = Vous avez ce droit automatiquement après cinq ans. Avec l’attestation, vous pouvez le montrer, par exemple au Jobcenter.
     .how = Allez au service des étrangers avec votre papier d’identité et l’attestation de domicile. Apportez des preuves de l’argent avec lequel vous avez vécu pendant ces cinq ans. Si tout est en ordre, l’administration doit donner l’attestation tout de suite.
-    .pitfalls = Si vous êtes parti ou partie longtemps, ou si vous avez vécu ici sans travail, demandez quel temps compte. La famille sans passeport de l’UE demande la carte de séjour permanent (Daueraufenthaltskarte).
+    .pitfalls = Si vous avez passé beaucoup de temps ailleurs, ou si vous avez vécu ici sans travail, demandez quel temps compte. La famille sans passeport de l’UE demande la carte de séjour permanent (Daueraufenthaltskarte).
 
 step-einbuergerung = Demander la naturalisation
     .what = Vous demandez la nationalité allemande.
@@ -453,20 +453,20 @@ step-einbuergerung = Demander la naturalisation
 step-sozialhilfe = Demander l’aide sociale (âge ou maladie)
     .what = Vous demandez au bureau d’aide sociale (Sozialamt) de l’argent pour vivre, si vous ne pouvez pas travailler à cause de votre âge ou d’une maladie.
     .why = Le Jobcenter ne paie que pour les personnes qui peuvent travailler. Pour les autres, il y a le bureau d’aide sociale.
-    .how = Allez tout de suite au bureau d’aide sociale quand l’argent ne suffit pas. Prenez votre carte, l’attestation de domicile et des preuves de votre revenu. Vous pouvez apporter des papiers plus tard.
+    .how = Allez tout de suite au bureau d’aide sociale quand l’argent ne suffit pas. Apportez votre carte, l’attestation de domicile et des preuves de votre revenu. Vous pouvez apporter des papiers plus tard.
     .pitfalls = Si un bureau dit qu’un autre est responsable, déposez quand même la demande : il doit la transmettre. Signalez aussi les retraites et l’argent d’autres pays, et chaque changement.
-    .caution = Les aides du bureau d’aide sociale peuvent toucher votre droit de rester, surtout si vous avez rejoint votre famille. Si quelqu’un a signé pour vous un engagement à payer (Verpflichtungserklärung), cette personne devra peut-être payer. Parlez d’abord au conseil aux migrants (MBE) ou à un avocat.
+    .caution = Les aides du bureau d’aide sociale peuvent toucher votre droit de rester, surtout si vous avez rejoint votre famille. Si quelqu’un a signé pour vous un engagement à payer (Verpflichtungserklärung), cette personne devra peut-être payer. Parlez d’abord au service de conseil pour la migration (Migrationsberatung) ou à un avocat.
 
 step-elterngeld = Demander l’allocation parentale
     .what = Vous demandez de l’argent pour les mois après la naissance où vous gardez votre enfant et travaillez moins ou pas du tout.
     .why = L’allocation parentale (Elterngeld) n’est payée en arrière que pour trois mois de vie de l’enfant. Chaque mois d’avant est perdu.
     .how = Faites la demande par écrit au service de l’allocation parentale (Elterngeldstelle), avec l’acte de naissance, la carte et des preuves de revenu. Demandez même si vous n’avez pas travaillé avant la naissance.
-    .pitfalls = Un mois de vie commence au jour du mois où l’enfant est né, pas le 1er du mois. S’il manque des papiers, faites quand même la demande. Le service de l’allocation parentale vérifie si votre titre de séjour suffit. Si vous recevez de l’argent du Jobcenter, demandez ce qu’il va retirer.
+    .pitfalls = Un mois de vie commence au jour du mois où l’enfant est né, pas le premier du mois. S’il manque des papiers, faites quand même la demande. Le service de l’allocation parentale vérifie si votre titre de séjour suffit. Si vous recevez de l’argent du Jobcenter, demandez ce qu’il va retirer.
 
 step-but = Demander l’aide pour l’école et les activités de l’enfant
     .what = Vous demandez de l’argent en plus pour que votre enfant puisse apprendre et participer (Bildung und Teilhabe).
-    .why = Les affaires d’école, les sorties, le repas de midi ou un club coûtent de l’argent. Si vous recevez des aides, vous pouvez être aidé pour cela.
-    .how = Demandez au bureau qui vous paie de l’argent, par exemple au bureau d’aide sociale ou au Jobcenter. Prenez votre décision d’aide (Bewilligungsbescheid) et dites ce dont votre enfant a besoin.
+    .why = Les affaires d’école, les sorties, le repas de midi ou un club coûtent de l’argent. Si vous recevez des aides, on peut vous aider pour cela.
+    .how = Demandez au bureau qui vous paie de l’argent, par exemple au bureau d’aide sociale ou au Jobcenter. Apportez votre décision d’aide (Bewilligungsbescheid) et dites ce dont votre enfant a besoin.
     .pitfalls = Demandez avant de payer quelque chose, et gardez chaque facture. Quand votre aide est prolongée, demandez s’il faut refaire cette demande.
 
 step-unterhaltsvorschuss = Demander l’avance sur la pension de l’enfant
@@ -490,7 +490,7 @@ step-arbeitsuchend = S’annoncer à l’agence pour l’emploi avant la fin du 
 step-arbeitslos = S’inscrire au chômage, demander l’allocation chômage
     .what = Vous vous inscrivez au chômage à l’agence pour l’emploi et vous demandez l’allocation chômage (Arbeitslosengeld).
     .why = Sans cette inscription, il n’y a pas d’allocation chômage.
-    .how = Inscrivez-vous à partir de trois mois avant la fin et au plus tard le premier jour sans travail. Prenez le papier d’identité, le contrat et la lettre de licenciement. Demandez si c’est aussi possible sur Internet.
+    .how = Inscrivez-vous à partir de trois mois avant la fin et au plus tard le premier jour sans travail. Apportez le papier d’identité, le contrat et la lettre de licenciement. Demandez si c’est aussi possible sur Internet.
     .pitfalls = Ne signez pas d’accord pour mettre fin au contrat et ne démissionnez pas avant d’avoir pris conseil. L’agence pour l’emploi vérifie si vous avez travaillé assez longtemps. Si l’argent ne suffit pas, demandez au Jobcenter dans le même mois.
 
 ## Santé, cours, voiture et carte d'identité
@@ -516,14 +516,14 @@ step-kurs_beginn = Commencer le cours d’intégration
 step-berufssprachkurs = Demander un cours d’allemand professionnel
     .what = Vous recevez un papier qui permet de suivre un cours d’allemand pour le travail.
     .why = Pour beaucoup de métiers et pour la reconnaissance, B1 ne suffit pas. Ce cours va plus loin.
-    .how = Demandez au Jobcenter ou à l’agence pour l’emploi. Si ni l’un ni l’autre n’est responsable de vous, faites la demande au BAMF. Prenez votre certificat de langue et, avec le papier, cherchez une école de langue.
+    .how = Demandez au Jobcenter ou à l’agence pour l’emploi. Si ni l’un ni l’autre n’est responsable de vous, faites la demande au BAMF. Apportez votre certificat de langue et, avec le papier, cherchez une école de langue.
     .pitfalls = Le papier dit jusqu’à quand il est valable. Demandez avant si le cours vous coûte quelque chose et s’il est possible à côté du travail.
 
 step-zeugnisbewertung = Demander l’évaluation de votre diplôme (ZAB)
     .what = L’Office central pour l’enseignement étranger (ZAB) écrit ce que vaut votre diplôme universitaire en Allemagne.
     .why = Avec ce papier, les employeurs et le service des étrangers comprennent votre diplôme.
     .how = Faites la demande sur Internet à la ZAB, avec votre diplôme et les traductions. Demandez avant combien cela coûte, combien de temps cela prend et quels papiers il faut.
-    .pitfalls = Dans certains métiers, par exemple médecin ou enseignant, l’évaluation ne suffit pas : il faut alors la reconnaissance. Demandez d’abord à un service de conseil sur la reconnaissance si vous avez besoin de l’évaluation et qui la paie.
+    .pitfalls = Dans certains métiers, par exemple médecin ou professeur, l’évaluation ne suffit pas : il faut alors la reconnaissance. Demandez d’abord à un service de conseil sur la reconnaissance si vous avez besoin de l’évaluation et qui la paie.
 
 step-kfz = Enregistrer votre voiture avec votre adresse
     .what = Vous enregistrez votre voiture avec votre nouvelle adresse au service d’immatriculation (Zulassungsbehörde).
@@ -550,7 +550,7 @@ step-widerspruch = Contester une décision par écrit
     .why = Une décision peut être fausse. Quand le délai est passé, elle est quand même valable.
     .how = Lisez l’information sur les recours (Rechtsbehelfsbelehrung) à la fin : elle dit ce que vous pouvez faire, où et jusqu’à quand. En général, vous avez un mois à partir du jour où la lettre est arrivée. C’est ce qui est écrit dans la lettre qui compte, pas la date dans cette application. Ajoutez le numéro de dossier (Aktenzeichen), signez et gardez une preuve.
     .pitfalls = Un appel ou un e-mail ne suffit souvent pas. Vous pouvez envoyer les raisons plus tard : l’important est que votre lettre arrive à temps. Pour les décisions du BAMF, les délais sont autres et beaucoup plus courts. Demandez si, jusqu’à la réponse, vous devez faire ce que dit la décision.
-    .caution = Parfois, seul un recours au tribunal (Klage) aide, et certaines décisions valent tout de suite, même si vous les contestez. Allez tout de suite au conseil aux migrants (MBE) ou chez un avocat, avec la décision et l’enveloppe.
+    .caution = Parfois, seul un recours au tribunal (Klage) aide, et certaines décisions valent tout de suite, même si vous les contestez. Allez tout de suite au service de conseil pour la migration (Migrationsberatung) ou chez un avocat, avec la décision et l’enveloppe.
 
 ## Grossesse et naissance
 
@@ -571,7 +571,7 @@ step-vaterschaft = Déclarer la paternité et la garde commune
     .why = Si vous n’êtes pas mariés ensemble, le père n’est sinon pas dans l’acte de naissance. Il manque alors à l’enfant les papiers de son côté.
     .how = Prenez rendez-vous au service de la jeunesse (Jugendamt) ou au bureau d’état civil (Standesamt), aussi avant la naissance. Les deux parents doivent venir. Demandez quels papiers il faut et si le bureau fournit un ou une interprète.
     .pitfalls = Pour la garde commune, il faut une déclaration à part : demandez-la. S’il manque un passeport, demandez quels autres papiers suffisent. Si la mère est encore mariée avec un autre homme, dites-le : il faut alors plus.
-    .caution = De cela peut dépendre si l’enfant ou un parent peut rester ici. Parlez au conseil aux migrants (MBE) avant de déclarer quelque chose.
+    .caution = Cela peut décider si l’enfant ou un parent peut rester ici. Parlez au service de conseil pour la migration (Migrationsberatung) avant de déclarer quelque chose.
 
 step-kind_versicherung = Inscrire votre bébé à la caisse maladie
     .what = Vous inscrivez votre bébé à la caisse maladie (Krankenkasse) et vous recevez une carte de santé pour lui.
@@ -590,7 +590,7 @@ step-bafoeg = Demander le BAföG
 step-bab = Demander l’aide pour la formation en entreprise (BAB)
     .what = Vous demandez de l’argent en plus du salaire de formation, si vous n’habitez pas chez vos parents. En allemand : Berufsausbildungsbeihilfe (BAB).
     .why = Le salaire de formation ne suffit souvent pas pour un logement à soi.
-    .how = Demandez à l’agence pour l’emploi avant le début de la formation en entreprise. Prenez le contrat de formation et le contrat de location.
+    .how = Demandez à l’agence pour l’emploi avant le début de la formation en entreprise. Apportez le contrat de formation et le contrat de location.
     .pitfalls = N’attendez pas après le premier jour de travail : demandez à partir de quel mois on paie. Tous les droits de séjour ne donnent pas la BAB, et le revenu des parents peut aussi compter.
 
 ## Famille et séjour permanent
@@ -598,12 +598,12 @@ step-bab = Demander l’aide pour la formation en entreprise (BAB)
 step-familiennachzug = Faire venir votre famille (visa de regroupement familial)
     .what = Votre mari ou votre femme et vos enfants mineurs demandent un visa pour vous rejoindre. C’est le visa de regroupement familial (Familiennachzug).
     .why = Sans ce visa, votre famille ne peut en général pas rester ici.
-    .how = Parlez d’abord au conseil aux migrants (MBE). Votre famille prend ensuite rendez-vous à l’ambassade ou au consulat d’Allemagne. En général, vous devez prouver un logement et un revenu, et le mari ou la femme doit avoir l’allemand A1. Demandez les exceptions.
+    .how = Parlez d’abord au service de conseil pour la migration (Migrationsberatung). Votre famille prend ensuite rendez-vous à l’ambassade ou au consulat d’Allemagne. En général, vous devez prouver un logement et un revenu, et le mari ou la femme doit avoir l’allemand A1. Demandez les exceptions.
     .pitfalls = On attend souvent longtemps un rendez-vous : faites réserver tôt par la famille. Pour un enfant de plus de 16 ans, d’autres conditions valent : demandez avant ses 16 ans. Avec la protection subsidiaire, le regroupement familial est suspendu en ce moment : prenez quand même conseil. Avec une protection, personne ne va sans conseil voir une autorité du pays d’origine.
-    .caution = Quelles conditions valent et quand faire la demande, c’est différent pour chaque famille. Une erreur peut coûter des années. Parlez d’abord au conseil aux migrants (MBE) ou à un avocat.
+    .caution = Quelles conditions valent et quand faire la demande, c’est différent pour chaque famille. Une erreur peut coûter des années. Parlez d’abord au service de conseil pour la migration (Migrationsberatung) ou à un avocat.
 
 step-daueraufenthaltskarte = Demander la carte de séjour permanent
     .what = Après cinq ans, vous demandez la carte avec laquelle vous pouvez rester pour toujours.
-    .why = La famille de personnes de l’UE, sans passeport de l’UE, montre avec elle que son séjour n’a plus de fin.
-    .how = Allez au service des étrangers avant la fin de votre carte de séjour (Aufenthaltskarte). Prenez le passeport, la carte de séjour et des preuves que vous avez vécu ici cinq ans. L’administration a six mois pour la carte.
+    .why = Si vous êtes de la famille d’une personne de l’UE sans avoir de passeport de l’UE, vous montrez avec elle que votre séjour n’a plus de fin.
+    .how = Allez au service des étrangers avant la fin de votre carte de séjour (Aufenthaltskarte). Apportez le passeport, la carte de séjour et des preuves que vous avez vécu ici cinq ans. L’administration a six mois pour la carte.
     .pitfalls = Si vous avez été longtemps à l’étranger ou si vous vous êtes séparés, demandez avant quel temps compte. Faites-vous confirmer que vous avez fait la demande.

@@ -1,6 +1,6 @@
 # Règles avec une date : ce qu'elles disent, et ce qui se passe à leur fin (.ends).
 
-switch-leistungsrecht_ukraine = Aides pour les personnes venues d’Ukraine : qui a une attestation provisoire (Fiktionsbescheinigung) ou le titre §24 s’adresse au Jobcenter.
+switch-leistungsrecht_ukraine = Aides pour les personnes venues d’Ukraine : avec une attestation provisoire (Fiktionsbescheinigung) ou le titre §24, on s’adresse au Jobcenter.
     .ends = Cette règle date du 19 août 2026. Une loi qui la change pour les personnes arrivées après le 31 mars 2025 était prévue : demandez au Jobcenter ou au bureau d’aide sociale.
 switch-integrationskurs_44_4 = En ce moment, le BAMF n’admet personne de façon volontaire au cours d’intégration.
     .ends = Cet arrêt vaut pour l’année 2026, jusqu’au 31 décembre 2026. À partir de janvier 2027, demandez à une école de langue si des admissions sont de nouveau possibles.
@@ -8,7 +8,7 @@ switch-stop_36a = Le regroupement familial auprès des personnes qui ont la prot
     .ends = La suspension dure jusqu’au 23 juillet 2027. Demandez conseil avant cette date : qu’est-ce qui sera possible ensuite ?
 switch-par24_enbloc = Les titres §24 qui étaient valables le 1er février 2026 restent valables sans demande, même si un autre jour est écrit sur la carte.
     .ends = Ils sont valables jusqu’au 4 mars 2027. Avant cette date, demandez au service des étrangers ce qui vient ensuite.
-switch-ukr_visumfrei = Qui cherche protection, vient d’Ukraine et entre sans visa peut rester 90 jours sans titre.
+switch-ukr_visumfrei = Une personne qui vient d’Ukraine chercher une protection et entre sans visa peut rester 90 jours sans titre.
     .ends = C’est vrai seulement pour une entrée jusqu’au 4 décembre 2026. La règle elle-même se termine le 4 mars 2027.
 switch-buergergeld_wording = L’argent du Jobcenter s’appelle allocation de base (Grundsicherungsgeld). Les bureaux peuvent encore écrire Bürgergeld.
     .ends = Après le 31 décembre 2026, il s’appelle partout allocation de base (Grundsicherungsgeld).
