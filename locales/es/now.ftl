@@ -19,8 +19,8 @@ now-where-data = Todo queda cifrado en este dispositivo.
 
 calm-title = Hoy no hay nada que hacer.
 # $day: día de la semana y fecha.
-calm-next = El próximo día es el { $day }.
-calm-none = No hay ningún día pendiente.
+calm-next = La próxima fecha es el { $day }.
+calm-none = No hay ninguna fecha pendiente.
 calm-after = Abajo está lo que puede hacer cuando tenga tiempo.
 
 # El cartel: el día y cuánto queda.

@@ -54,7 +54,7 @@ cases-overdue = { $count ->
     [one] 1 plazo vencido
    *[other] { $count } plazos vencidos
 }
-cases-next-day = Próximo día: { $day }
+cases-next-day = Próxima fecha: { $day }
 cases-steps = { $count ->
     [0] Sin pasos pendientes
     [one] 1 paso pendiente

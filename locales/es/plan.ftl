@@ -20,8 +20,8 @@ state-overdue = { $days ->
 
 # $count: todas las personas del hogar.
 card-all-of-you = { $count ->
-    [2] Para las dos personas.
-   *[other] Para las { $count } personas.
+    [2] Para ustedes dos.
+   *[other] Para las { $count } personas del hogar.
 }
 # $names: una lista de nombres.
 card-for = Para { $names }.

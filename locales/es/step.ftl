@@ -24,7 +24,7 @@ step-rule-checked = Regla revisada el { $day }.
 step-fine = Más tarde puede costar hasta { $euro } €.
 step-checked = Revisado el { $day }.
 # $days: lo que suelen tardar las oficinas; experiencia, no ley.
-step-usual = Casi siempre tarda más o menos { $days ->
+step-usual = Normalmente tarda más o menos { $days ->
     [one] 1 día
    *[other] { $days } días
 }.

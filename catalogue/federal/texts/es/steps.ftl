@@ -24,7 +24,7 @@ step-asyl_registrieren = Registrar su solicitud de asilo
     .pitfalls = Vaya aunque le falten documentos. Revise que su nombre y su fecha de nacimiento estén bien escritos: si no, el error pasa a todos los demás documentos.
 
 step-gesundheit_ae = Hacerse el examen médico en el alojamiento
-    .what = Un médico o una médica le examina, casi siempre con una radiografía de los pulmones.
+    .what = Un médico o una médica le examina, normalmente con una radiografía de los pulmones.
     .why = En un alojamiento viven muchas personas juntas. El examen muestra si alguien tiene una enfermedad contagiosa, como la tuberculosis, y allí es obligatorio.
     .how = El alojamiento o la oficina de salud pública (Gesundheitsamt) le dice el día y el lugar. Vaya a esa cita y guarde el certificado médico.
     .pitfalls = Si está embarazada, dígalo antes: a las embarazadas y a menores de 15 años no se les hacen radiografías.
@@ -39,7 +39,7 @@ step-asyl_einreichen = Presentar la solicitud de asilo en el BAMF
     .what = Usted entrega personalmente su solicitud de asilo en el BAMF y recibe el certificado de la autorización de permanencia (Aufenthaltsgestattung).
     .why = Solo con esta cita empieza el BAMF a revisar su solicitud.
     .how = El BAMF le dice el lugar y el día. Vaya personalmente y lleve todos los documentos que muestren quién es.
-    .pitfalls = Quien fue registrado a partir del 12 de junio de 2026 tiene 21 días para esto. Si antes de que terminen esos días no tiene cita, pregunte por escrito y guarde una copia. Si todavía tiene otro derecho de residencia, por ejemplo un título por poco tiempo, puede terminar con la solicitud: pida asesoría antes.
+    .pitfalls = Quien se registró a partir del 12 de junio de 2026 tiene 21 días para esto. Si antes de que terminen esos días no tiene cita, pregunte por escrito y guarde una copia. Si todavía tiene otro derecho de residencia, por ejemplo un título por poco tiempo, puede terminar con la solicitud: pida asesoría antes.
 
 step-asyl_anhoeren = Ir a la entrevista en el BAMF
     .what = Usted le cuenta personalmente al BAMF por qué necesita protección.
@@ -99,9 +99,9 @@ step-ummelden = Registrar la nueva dirección y cambiarla en la tarjeta
     .how = Vaya a la oficina de registro de domicilio (Meldebehörde) con la confirmación del arrendador (Wohnungsgeberbestätigung) y su documento de identidad. Después, la oficina de extranjería (Ausländerbehörde) cambia la dirección en la tarjeta: lleve allí el certificado de domicilio (Meldebestätigung).
     .pitfalls = La oficina de registro de domicilio (Meldebehörde) no cambia la tarjeta. Dé la nueva dirección también al banco, a la aseguradora de salud (Krankenkasse), a la caja familiar (Familienkasse) y a la oficina que le paga dinero.
 
-step-wohnsitz_12a = Averiguar si puede mudarse o pedir que le quiten la obligación de residencia
+step-wohnsitz_12a = Averiguar si puede mudarse o pedir que le quiten la obligación de vivir en un lugar
     .what = Antes de mudarse, usted pregunta si puede vivir en ese lugar y, si hace falta, solicita que le quiten la obligación.
-    .why = Después del reconocimiento o del primer título de residencia (Aufenthaltstitel), casi siempre tiene que vivir tres años en el estado federado (Bundesland) que le asignaron. Si se muda sin permiso, puede que no reciba dinero en el nuevo lugar.
+    .why = Después del reconocimiento o del primer título de residencia (Aufenthaltstitel), normalmente tiene que vivir tres años en el estado federado (Bundesland) que le asignaron. Si se muda sin permiso, puede que no reciba dinero en el nuevo lugar.
     .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde) antes de firmar un contrato de alquiler (Mietvertrag). Un motivo puede ser un trabajo de 15 horas por semana o más, una formación profesional, estudios universitarios o un curso. En el trabajo cuenta también el salario: pregunte cuánto hace falta.
     .pitfalls = También dentro de un estado federado puede haber un lugar obligatorio. No deje la vivienda anterior hasta tener la respuesta por escrito.
 
@@ -114,10 +114,10 @@ step-wbs = Solicitar el certificado para vivienda social
 step-wohngeld = Solicitar la ayuda para el alquiler
     .what = Usted solicita dinero para pagar una parte del alquiler.
     .why = La ayuda para el alquiler (Wohngeld) sirve cuando sus ingresos alcanzan para vivir, pero el alquiler es demasiado alto.
-    .how = Presente la solicitud en la oficina de ayuda para el alquiler (Wohngeldstelle), con el contrato de alquiler (Mietvertrag) y los comprobantes de ingresos de todas las personas de la vivienda. Casi siempre se aprueba por doce meses.
+    .how = Presente la solicitud en la oficina de ayuda para el alquiler (Wohngeldstelle), con el contrato de alquiler (Mietvertrag) y los comprobantes de ingresos de todas las personas de la vivienda. Normalmente se aprueba por doce meses.
     .pitfalls = La ayuda para el alquiler (Wohngeld) se paga desde el mes de la solicitud, no por el tiempo anterior. Entregue la solicitud aunque falten documentos. Quien ya recibe dinero para el alquiler del Jobcenter o de la oficina de asistencia social (Sozialamt) no recibe esta ayuda.
 
-step-rundfunk = Inscribir la vivienda para la cuota de radio y televisión o pedir no pagarla
+step-rundfunk = Inscribirse para la cuota de radio y televisión o pedir no pagarla
     .what = Usted inscribe su vivienda en el servicio de cobro (Beitragsservice) o solicita no tener que pagar.
     .why = Cada vivienda paga una cuota de radio y televisión (Rundfunkbeitrag), aunque no haya televisor. Si recibe ayudas del Jobcenter o de la oficina de asistencia social (Sozialamt), puede pedir no pagarla.
     .how = Llene el formulario en internet. Para no pagar, envíe una copia de su resolución de ayudas (Bewilligungsbescheid). Si en su vivienda ya paga alguien, indique el número de cuota de esa persona.
@@ -158,7 +158,7 @@ step-migrationsberatung = Pedir una cita de asesoría: MBE (desde los 27 años) 
 step-uebersetzen = Hacer traducir y certificar sus documentos
     .what = Usted hace traducir al alemán sus documentos de otro país.
     .why = Muchas veces las oficinas no aceptan documentos en otros idiomas.
-    .how = Busque a una persona que haga traducciones juradas en justiz-dolmetscher.de. Pregunte primero en la oficina si también necesita una apostilla o legalización del país de origen.
+    .how = Busque en justiz-dolmetscher.de a una traductora jurada o un traductor jurado. Pregunte primero en la oficina si también necesita una apostilla o legalización del país de origen.
     .pitfalls = Pregunte el precio antes de encargar la traducción. No entregue nunca el original si basta una copia. Si busca protección, no se comunique con su país de origen por los documentos antes de recibir asesoría.
 
 ## Título de residencia
@@ -195,7 +195,7 @@ step-duldung_verlaengern = Renovar la permanencia tolerada
 
 step-pass = Renovar el pasaporte
     .what = Usted renueva su pasaporte a tiempo en su consulado.
-    .why = Para casi todos los títulos de residencia (Aufenthaltstitel) necesita un pasaporte válido, y la tarjeta casi nunca vale más tiempo que él.
+    .why = Para casi todos los títulos de residencia (Aufenthaltstitel) necesita un pasaporte válido, y la tarjeta normalmente no vale más tiempo que él.
     .how = Pregunte en la embajada o en el consulado de su país cuánto tarda y pida una cita pronto. Después, muestre el nuevo pasaporte en la oficina de extranjería (Ausländerbehörde).
     .pitfalls = Si pierde el pasaporte, avise de inmediato a la oficina de extranjería (Ausländerbehörde). Guarde comprobantes si su consulado tarda mucho.
 
@@ -211,12 +211,12 @@ step-jobcenter = Solicitar la ayuda básica en el Jobcenter
     .what = Usted solicita en el Jobcenter dinero para vivir y para el alquiler.
     .why = El dinero empieza con el mes en que presenta la solicitud. Por los meses anteriores no se paga.
     .how = Presente la solicitud por internet, por carta o personalmente. Puede entregar documentos después. Muchas oficinas todavía escriben Bürgergeld: es lo mismo.
-    .pitfalls = No espere a tener todos los documentos: cuenta el mes de la solicitud. Vaya a todas las citas: quien falta tres veces puede perder el dinero. Comunique cada cambio. Con protección por la guerra en Ucrania necesita primero el certificado provisional (Fiktionsbescheinigung); con una prohibición de deportación (Abschiebungsverbot), primero el permiso de residencia (Aufenthaltserlaubnis). Con pasaporte de la UE o de Suiza y sin trabajo, casi nunca hay dinero en los primeros tres meses, y tampoco si está aquí solo para buscar trabajo.
+    .pitfalls = No espere a tener todos los documentos: cuenta el mes de la solicitud. Vaya a todas las citas: quien falta tres veces puede perder el dinero. Comunique cada cambio. Con protección por la guerra en Ucrania necesita primero el certificado provisional (Fiktionsbescheinigung); con una prohibición de deportación (Abschiebungsverbot), primero el permiso de residencia (Aufenthaltserlaubnis). Con pasaporte de la UE o de Suiza y sin trabajo, normalmente no hay dinero en los primeros tres meses, y tampoco si está aquí solo para buscar trabajo.
     .caution = Con su derecho de residencia, las ayudas pueden ser un problema: la oficina de extranjería (Ausländerbehörde) puede enterarse, y su residencia puede depender de que usted se mantenga por su cuenta. Hable primero con la asesoría para migrantes o con un abogado o abogada.
 
 step-kindergeld = Solicitar el subsidio por hijos
     .what = Usted solicita en la caja familiar (Familienkasse) dinero cada mes por cada hijo o hija: 259 euros.
-    .why = El subsidio por hijos (Kindergeld) se paga hacia atrás solo por seis meses. Cada mes más se pierde.
+    .why = El subsidio por hijos (Kindergeld) se paga solo por los últimos seis meses. Cada mes anterior se pierde.
     .how = Presente la solicitud por internet en la caja familiar (Familienkasse). Necesita el número fiscal (Steuer-ID) de la madre o del padre y el del hijo o de la hija.
     .pitfalls = Si todavía falta un número fiscal (Steuer-ID) o el certificado de nacimiento (Geburtsurkunde), presente la solicitud de todos modos y envíelo después. La caja familiar (Familienkasse) revisa si su título de residencia (Aufenthaltstitel) es suficiente. Durante los estudios, durante el reconocimiento de la profesión y con una prohibición de deportación (Abschiebungsverbot), muchas veces tiene que trabajar para recibirlo. Con pasaporte de la UE, en los primeros tres meses solo hay subsidio por hijos (Kindergeld) con ingresos en Alemania.
 
@@ -226,12 +226,12 @@ step-geburt = Registrar el nacimiento en el registro civil
     .what = El nacimiento se comunica al registro civil (Standesamt) y usted recibe el certificado de nacimiento (Geburtsurkunde).
     .why = Sin certificado de nacimiento (Geburtsurkunde) no hay subsidio por hijos (Kindergeld), ni seguro, ni título de residencia (Aufenthaltstitel) para el bebé.
     .how = Si el bebé nació en una clínica, la clínica comunica el nacimiento. Lleve al registro civil (Standesamt) los pasaportes y los certificados de matrimonio o de nacimiento, con traducción.
-    .pitfalls = Si el bebé nace en casa, usted mismo o usted misma tiene que comunicarlo dentro de una semana. Si faltan documentos de la madre o del padre, exija un extracto certificado del registro (Registerausdruck): con él puede solicitar ayudas. Si no hay matrimonio, pregunte por el reconocimiento de la paternidad.
+    .pitfalls = Si el bebé nace en casa, tiene que comunicarlo usted dentro de una semana. Si faltan documentos de la madre o del padre, exija un extracto certificado del registro (Registerausdruck): con él puede solicitar ayudas. Si no hay matrimonio, pregunte por el reconocimiento de la paternidad.
 
 step-kind_titel = Pedir el título de residencia para el bebé
     .what = Usted se ocupa de que su hijo o hija que nació en Alemania reciba un título de residencia (Aufenthaltstitel).
     .why = También un bebé necesita su propio documento.
-    .how = Envíe el certificado de nacimiento (Geburtsurkunde) a la oficina de extranjería (Ausländerbehörde) dentro de seis meses. Si la madre y el padre tienen un título, o lo tiene quien ejerce la custodia sin compartirla, la oficina puede darlo por sí misma: pregunte de todos modos.
+    .how = Envíe el certificado de nacimiento (Geburtsurkunde) a la oficina de extranjería (Ausländerbehörde) dentro de seis meses. Si la madre y el padre tienen un título, o lo tiene quien tiene la custodia exclusiva, la oficina puede darlo por sí misma: pregunte de todos modos.
     .pitfalls = Si la madre o el padre solo tiene una visa, el bebé puede estar aquí solo hasta que termine esa visa: presente la solicitud antes. Si la madre o el padre vive aquí legalmente desde hace cinco años y puede quedarse para siempre, el bebé puede tener la nacionalidad alemana: pregunte en el registro civil (Standesamt). Entonces este paso no hace falta.
 
 step-kind_asyl = Comunicar el nacimiento al BAMF
@@ -241,7 +241,7 @@ step-kind_asyl = Comunicar el nacimiento al BAMF
     .pitfalls = No espere una carta: la ley exige la comunicación de inmediato. Guarde un comprobante de que la envió.
 
 step-masern = Mostrar la protección contra el sarampión para la guardería o la escuela
-    .what = Usted muestra en la guardería o en la escuela que su hijo o hija está protegido contra el sarampión.
+    .what = Usted muestra en la guardería o en la escuela que su hijo o hija tiene protección contra el sarampión.
     .why = Sin comprobante, no puede entrar en la guardería. En el caso de la escuela, la oficina de salud pública (Gesundheitsamt) puede comunicarse con usted.
     .how = Vaya al pediatra con el carné de vacunas. Desde el primer cumpleaños hace falta una vacuna; desde el segundo cumpleaños, dos.
     .pitfalls = El comprobante debe estar antes del primer día. Si no hay carné de vacunas, dígalo en el consultorio y pregunte qué hace falta.
@@ -276,12 +276,12 @@ step-arbeitserlaubnis = Solicitar el permiso de trabajo
     .what = Usted solicita en la oficina de extranjería (Ausländerbehörde) el permiso para un trabajo concreto.
     .why = Con autorización de permanencia (Aufenthaltsgestattung) o permanencia tolerada (Duldung) solo puede trabajar cuando el permiso está escrito en el documento.
     .how = La empresa llena la declaración sobre el empleo (Erklärung zum Beschäftigungsverhältnis). Entréguela con la solicitud en la oficina de extranjería (Ausländerbehörde). Para una formación profesional, la agencia de empleo (Agentur für Arbeit) no tiene que dar su acuerdo.
-    .pitfalls = No empiece antes. El tiempo de espera es distinto: en el proceso de asilo, casi siempre tres meses después del registro; con permanencia tolerada (Duldung), tres meses después de la entrada; en un centro de acogida (Aufnahmeeinrichtung), seis meses con permanencia tolerada o, si su identidad está aclarada, tres. Para algunas personas tarda más o está prohibido, por ejemplo con países de origen seguros: pregunte en un centro de asesoría. El trabajo por cuenta propia no está permitido.
+    .pitfalls = No empiece antes. El tiempo de espera es distinto: en el proceso de asilo, normalmente tres meses después del registro; con permanencia tolerada (Duldung), tres meses después de la entrada; en un centro de acogida (Aufnahmeeinrichtung), seis meses con permanencia tolerada o, si su identidad está aclarada, tres. Para algunas personas tarda más o está prohibido, por ejemplo con países de origen seguros: pregunte en un centro de asesoría. El trabajo por cuenta propia no está permitido.
 
 step-anerkennung = Hacer reconocer su título profesional
     .what = Una oficina revisa si su título equivale a una profesión alemana.
     .why = Con el reconocimiento, muchas veces gana más. En algunas profesiones no puede trabajar sin él.
-    .how = Pida primero asesoría gratuita y busque su oficina en anerkennung-in-deutschland.de. Necesita diplomas con traducción y una hoja de vida en forma de tabla.
+    .how = Pida primero asesoría gratuita y busque su oficina en anerkennung-in-deutschland.de. Necesita diplomas con traducción y un currículum (hoja de vida) en forma de tabla.
     .pitfalls = La oficina confirma dentro de un mes que su solicitud llegó. Los tres meses para la decisión empiezan solo cuando están todos los documentos. Antes de la solicitud, pregunte cuánto cuesta y quién lo paga.
 
 step-fuehrerschein = Cambiar su licencia de conducir por una alemana
@@ -338,7 +338,7 @@ step-kurs_zulassung = Solicitar la admisión en el curso de integración
     .how = Envíe la solicitud al BAMF. Una escuela de idiomas le ayuda con el formulario.
     .pitfalls = El BAMF ya detuvo las admisiones una vez: pregunte antes en una escuela de idiomas. Las admisiones que ya existen siguen valiendo. Pagando por su cuenta, puede aprender siempre.
 
-step-beratung_kein_weg = Pedir asesoría de inmediato: con esta entrada no hay solicitud aquí
+step-beratung_kein_weg = Pedir asesoría de inmediato: con esta forma de entrada no se puede solicitar aquí
     .what = Usted habla de inmediato con un centro de asesoría, porque con esta forma de entrada, por regla general, el título de residencia (Aufenthaltstitel) no se puede solicitar aquí.
     .why = Su permanencia permitida termina pronto. Quien se queda o trabaja después arriesga mucho.
     .how = Pida hoy una cita en la asesoría para migrantes o con un abogado o abogada. Lleve el pasaporte y los contratos.
@@ -355,7 +355,7 @@ step-asyl_stellen = Hacer la solicitud de asilo (buscar protección)
 step-zuweisung = Ir al lugar que le asignaron
     .what = Usted se muda al lugar que está en su resolución de asignación (Zuweisungsbescheid).
     .why = Solo allí recibe alojamiento y ayudas. En el proceso de asilo, si una persona no llega en una semana, la pueden buscar.
-    .how = Lea qué día y adónde tiene que viajar, y salga de inmediato. Pregunte en su alojamiento por el boleto de viaje. Lleve todos los documentos y medicinas, y preséntese allí enseguida.
+    .how = Lea qué día y adónde tiene que viajar, y salga de inmediato. Pregunte en su alojamiento por el pasaje. Lleve todos los documentos y medicinas, y preséntese allí enseguida.
     .pitfalls = Si está enfermo o enferma, o si su familia más cercana vive en otro lugar, dígalo de inmediato y muestre comprobantes: un centro de asesoría le ayuda con esto. No deje simplemente de ir. En el proceso de asilo, tiene que comunicar la nueva dirección también al BAMF.
 
 step-asyl_begruendung = Explicar al tribunal los motivos de la demanda
@@ -374,7 +374,7 @@ step-reise_herkunft = Comunicar antes un viaje al país de origen
 step-reiseausweis = Solicitar un documento de viaje
     .what = Usted solicita un documento con el que puede viajar sin pasaporte de su país.
     .why = Con el documento de viaje (Reiseausweis) muestra quién es, también en Alemania. Para las personas reconocidas como refugiadas, reemplaza al pasaporte.
-    .how = Vaya con su tarjeta a la oficina de extranjería (Ausländerbehörde). Pregunte allí cuánto cuesta el documento de viaje (Reiseausweis) y dónde se hace la foto digital. Para personas refugiadas vale casi siempre tres años como máximo.
+    .how = Vaya con su tarjeta a la oficina de extranjería (Ausländerbehörde). Pregunte allí cuánto cuesta el documento de viaje (Reiseausweis) y dónde se hace la foto digital. Para personas refugiadas vale normalmente tres años como máximo.
     .pitfalls = No se renueva: solicite a tiempo uno nuevo. Con protección subsidiaria o con una prohibición de deportación (Abschiebungsverbot) solo lo recibe si no se le puede exigir que consiga un pasaporte de su país. Lea para qué países vale.
     .caution = Con protección subsidiaria o con una prohibición de deportación (Abschiebungsverbot), la oficina de extranjería (Ausländerbehörde) exige muchas veces que usted pregunte primero en su embajada. No vaya ni llame allí antes de recibir asesoría: el contacto puede hacerles daño a usted y a su familia. Hable primero con la asesoría para migrantes o con un abogado o abogada.
 
@@ -433,7 +433,7 @@ step-bluecard_wechsel = Comunicar el cambio de empresa (Tarjeta Azul, primeros 1
 step-niederlassung = Solicitar el permiso de establecimiento
     .what = Usted solicita el derecho a quedarse para siempre en Alemania.
     .why = Después ya no tiene que renovar la residencia. Solo se renueva la tarjeta.
-    .how = El tiempo de espera es distinto: profesionales con título (Fachkräfte), tres años; Tarjeta Azul (Blaue Karte), 27 meses, o 21 meses con B1; esposos y esposas de personas alemanas, tres años; personas reconocidas como refugiadas, cinco años, o tres años con C1; las demás, casi siempre cinco años. Necesita comprobantes de pensión, alemán, ingresos y vivienda, y el test «Vivir en Alemania» (Leben in Deutschland). Pida su lista a la oficina de extranjería (Ausländerbehörde).
+    .how = El tiempo de espera es distinto: profesionales con título (Fachkräfte), tres años; Tarjeta Azul (Blaue Karte), 27 meses, o 21 meses con B1; esposos y esposas de personas alemanas, tres años; personas reconocidas como refugiadas, cinco años, o tres años con C1; las demás, normalmente cinco años. Necesita comprobantes de pensión, alemán, ingresos y vivienda, y el test «Vivir en Alemania» (Leben in Deutschland). Pida su lista a la oficina de extranjería (Ausländerbehörde).
     .pitfalls = Con protección, cuenta también el tiempo del proceso de asilo. Pida pronto el historial del seguro de pensiones (Rentenversicherungsverlauf): no cuesta nada. Si su título termina antes, solicite de todos modos la renovación. Quien se va de Alemania por más de seis meses puede perder el título: pregunte antes.
 
 step-eu_daueraufenthalt = Pedir el certificado de residencia permanente (UE)
@@ -450,7 +450,7 @@ step-einbuergerung = Solicitar la nacionalidad alemana
 
 ## Dinero para la familia y si se queda sin trabajo
 
-step-sozialhilfe = Solicitar la asistencia social o la ayuda básica para mayores
+step-sozialhilfe = Solicitar la asistencia social o la ayuda básica para personas mayores
     .what = Usted solicita en la oficina de asistencia social (Sozialamt) dinero para vivir, si por su edad o por una enfermedad no puede trabajar.
     .why = El Jobcenter solo paga a personas que pueden trabajar. Para las demás está la oficina de asistencia social (Sozialamt).
     .how = Si el dinero no alcanza, vaya de inmediato a la oficina de asistencia social (Sozialamt). Lleve su tarjeta, el certificado de domicilio (Meldebestätigung) y comprobantes de ingresos. Puede entregar documentos después.
@@ -459,7 +459,7 @@ step-sozialhilfe = Solicitar la asistencia social o la ayuda básica para mayore
 
 step-elterngeld = Solicitar el subsidio parental
     .what = Usted solicita dinero para los meses después del nacimiento en los que cuida a su bebé y no trabaja o trabaja menos.
-    .why = El subsidio parental (Elterngeld) se paga hacia atrás solo por tres meses de vida. Cada mes anterior se pierde.
+    .why = El subsidio parental (Elterngeld) se paga solo por los últimos tres meses de vida del bebé. Cada mes anterior se pierde.
     .how = Presente la solicitud por escrito en la oficina del subsidio parental (Elterngeldstelle), con el certificado de nacimiento (Geburtsurkunde), la tarjeta y comprobantes de ingresos. Pregunte también si no trabajó antes del nacimiento.
     .pitfalls = Un mes de vida empieza el día del mes en que nació el bebé, no el día primero. Si faltan documentos, presente la solicitud de todos modos. La oficina del subsidio parental (Elterngeldstelle) revisa si su título de residencia (Aufenthaltstitel) es suficiente. Si recibe dinero del Jobcenter, pregunte qué se descuenta.
 
@@ -529,7 +529,7 @@ step-kfz = Registrar el automóvil o cambiar su dirección
     .what = Usted registra su automóvil con la nueva dirección en la oficina de matriculación de vehículos (Zulassungsbehörde).
     .why = Un automóvil tiene que estar registrado donde usted vive. Sin un registro válido no puede conducirlo.
     .how = Después de registrar su domicilio, vaya enseguida a la oficina de matriculación de vehículos (Zulassungsbehörde). Necesita los documentos de matrícula (Zulassungsbescheinigung), el número eVB de su seguro, el certificado de domicilio (Meldebestätigung) y su documento de identidad.
-    .pitfalls = Un automóvil con placas de otro país puede circular aquí un año como máximo, y solo mientras no esté de forma fija en Alemania. Si usted vive aquí, pregunte de inmediato en la oficina de matriculación de vehículos (Zulassungsbehörde), también con protección según el §24.
+    .pitfalls = Un automóvil con placa de matrícula de otro país puede circular aquí un año como máximo, y solo mientras no esté de forma fija en Alemania. Si usted vive aquí, pregunte de inmediato en la oficina de matriculación de vehículos (Zulassungsbehörde), también con protección según el §24.
 
 step-spaet_bescheinigung = Recibir el certificado según el §15 BVFG
     .what = La Oficina Federal de Administración (Bundesverwaltungsamt) le envía el certificado de que le admitieron como persona de origen alemán (Spätaussiedler) o como su familia.
@@ -548,7 +548,7 @@ step-ausweis_deutsch = Solicitar el documento de identidad alemán
 step-widerspruch = Reclamar contra una resolución
     .what = Usted dice por escrito a una oficina que no está de acuerdo con su resolución (Bescheid). Esta reclamación se llama Widerspruch.
     .why = Una resolución puede estar equivocada. Si el plazo ya pasó, vale de todos modos.
-    .how = Lea al final la información sobre los recursos legales (Rechtsbehelfsbelehrung): allí está qué puede hacer, dónde y hasta cuándo. Casi siempre tiene un mes desde el día en que llegó la carta. Vale lo que está en la carta, no el día de esta aplicación. Escriba el número de expediente (Aktenzeichen), firme y guarde un comprobante.
+    .how = Lea al final la información sobre los recursos legales (Rechtsbehelfsbelehrung): allí está qué puede hacer, dónde y hasta cuándo. Normalmente tiene un mes desde el día en que llegó la carta. Vale lo que está en la carta, no el día de esta aplicación. Escriba el número de expediente (Aktenzeichen), firme y guarde un comprobante.
     .pitfalls = Muchas veces no basta una llamada ni un correo electrónico. Los motivos puede enviarlos después: lo importante es que su carta llegue a tiempo. Para las resoluciones del BAMF valen otros plazos, mucho más cortos. Pregunte si, hasta la respuesta, tiene que hacer lo que dice la resolución.
     .caution = A veces solo sirve una demanda (Klage) en el tribunal, y algunas resoluciones valen de inmediato, también con reclamación (Widerspruch). Vaya enseguida con la resolución y el sobre a la asesoría para migrantes o a un abogado o abogada.
 
@@ -558,7 +558,7 @@ step-schwangerschaft = Ir a los controles y a la asesoría durante el embarazo
     .what = Usted va a un consultorio médico o a una partera, se hace los controles y recibe la libreta de embarazo (Mutterpass).
     .why = Los controles la protegen a usted y a su bebé. No cuestan nada, tampoco con las ayudas para solicitantes de asilo (AsylbLG).
     .how = Llame a un consultorio de ginecología o a una partera. Vaya también a un centro de asesoría para el embarazo (Schwangerschaftsberatungsstelle): allí hablan con usted de forma confidencial y ayudan, por ejemplo, con dinero para las cosas del bebé. Pregunte por su idioma y si alguien puede traducir.
-    .pitfalls = No espere: la ayuda para las cosas del bebé casi siempre hay que solicitarla antes del nacimiento. Si necesita un vale de atención médica (Behandlungsschein), pida enseguida en la oficina de asistencia social (Sozialamt) uno para todo el embarazo. La asesoría ayuda también si usted no sabe cómo seguir.
+    .pitfalls = No espere: la ayuda para las cosas del bebé normalmente hay que solicitarla antes del nacimiento. Si necesita un vale de atención médica (Behandlungsschein), pida enseguida en la oficina de asistencia social (Sozialamt) uno para todo el embarazo. La asesoría ayuda también si usted no sabe cómo seguir.
 
 step-mutterschaftsgeld = Solicitar el subsidio de maternidad
     .what = Usted solicita dinero para el tiempo antes y después del nacimiento en el que no trabaja.
@@ -576,7 +576,7 @@ step-vaterschaft = Declarar la paternidad y la custodia compartida
 step-kind_versicherung = Inscribir al bebé en la aseguradora de salud
     .what = Usted inscribe a su bebé en la aseguradora de salud (Krankenkasse) y recibe una tarjeta de salud propia para el bebé.
     .why = Necesita la tarjeta en el pediatra. El bebé no queda inscrito automáticamente.
-    .how = Envíe el certificado de nacimiento (Geburtsurkunde) a la aseguradora de salud (Krankenkasse) de la madre o del padre y llene la solicitud del seguro familiar (Familienversicherung). Casi siempre no cuesta nada: pregunte.
+    .how = Envíe el certificado de nacimiento (Geburtsurkunde) a la aseguradora de salud (Krankenkasse) de la madre o del padre y llene la solicitud del seguro familiar (Familienversicherung). Normalmente no cuesta nada: pregunte.
     .pitfalls = Si la madre o el padre tiene seguro privado, pregunte de inmediato después del nacimiento: allí hay un plazo corto. Si el certificado de nacimiento (Geburtsurkunde) llega más tarde, inscriba al bebé de todos modos. Al pediatra puede ir también sin tarjeta.
 
 ## Formación y estudios
@@ -585,7 +585,7 @@ step-bafoeg = Solicitar la ayuda para estudios (BAföG)
     .what = Usted solicita dinero para vivir mientras estudia en la universidad o va a una escuela.
     .why = Quien tiene poco dinero también debe poder aprender.
     .how = Presente la solicitud en la oficina de ayudas para estudios (Amt für Ausbildungsförderung), por internet o por escrito. Pregunte qué oficina le corresponde a su escuela o universidad y qué documentos necesita sobre usted, su madre y su padre.
-    .pitfalls = Casi siempre se paga solo desde el mes de la solicitud: pregunte en la oficina y entregue la solicitud aunque falten documentos. No con todas las formas de residencia hay BAföG. Pregunte también qué tiene que devolver.
+    .pitfalls = Normalmente se paga solo desde el mes de la solicitud: pregunte en la oficina y entregue la solicitud aunque falten documentos. No con todas las formas de residencia hay BAföG. Pregunte también qué tiene que devolver.
 
 step-bab = Solicitar la ayuda para la formación profesional (BAB)
     .what = Usted solicita dinero además del sueldo de la formación, si no vive con su madre o su padre.
@@ -598,7 +598,7 @@ step-bab = Solicitar la ayuda para la formación profesional (BAB)
 step-familiennachzug = Traer a su familia (visa de reunificación familiar)
     .what = Su esposo o esposa y sus hijos menores de edad solicitan una visa para venir a vivir con usted.
     .why = Sin esta visa, por regla general, su familia no puede quedarse aquí.
-    .how = Hable primero con la asesoría para migrantes. Después, su familia pide una cita en la embajada o en el consulado de Alemania. Casi siempre tiene que demostrar vivienda e ingresos, y su esposo o esposa necesita alemán A1. Pregunte por las excepciones.
+    .how = Hable primero con la asesoría para migrantes. Después, su familia pide una cita en la embajada o en el consulado de Alemania. Normalmente tiene que demostrar vivienda e ingresos, y su esposo o esposa necesita alemán A1. Pregunte por las excepciones.
     .pitfalls = Muchas veces hay que esperar mucho por una cita: que su familia la pida pronto. Para un hijo o una hija de más de 16 años valen otras condiciones: pregunte antes de que cumpla 16. Con protección subsidiaria, la reunificación familiar (Familiennachzug) está suspendida en este momento: pida asesoría de todos modos. Con protección, nadie va a una autoridad del país de origen sin asesoría.
     .caution = Qué condiciones valen y cuándo conviene presentar la solicitud es distinto para cada familia. Un error puede costar años. Hable primero con la asesoría para migrantes o con un abogado o abogada.
 
