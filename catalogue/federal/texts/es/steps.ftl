@@ -20,7 +20,7 @@ field-settlement = Asesoría y vida en Alemania
 step-asyl_registrieren = Registrar su solicitud de asilo
     .what = La oficina toma sus datos, su foto y sus huellas digitales y le da el comprobante de llegada (Ankunftsnachweis).
     .why = Con el comprobante de llegada puede recibir ayudas, abrir una cuenta y mostrar quién es.
-    .how = Vaya al centro de acogida (Aufnahmeeinrichtung). Lleve su pasaporte y todos los demás documentos que muestren quién es. Cuando haya hecho la solicitud de asilo (Asylantrag), la oficina tiene 5 días para el registro.
+    .how = Vaya al centro de acogida (Aufnahmeeinrichtung). Lleve su pasaporte y todos los demás documentos que muestren quién es. Cuando haya hecho la solicitud de asilo (Asylantrag), la oficina tiene 5 días para registrarle.
     .pitfalls = Vaya aunque le falten documentos. Revise que su nombre y su fecha de nacimiento estén bien escritos: si no, el error pasa a todos los demás documentos.
 
 step-gesundheit_ae = Hacerse el examen médico en el alojamiento
@@ -39,24 +39,24 @@ step-asyl_einreichen = Presentar la solicitud de asilo en el BAMF
     .what = Usted entrega personalmente su solicitud de asilo en el BAMF y recibe el certificado de la autorización de permanencia (Aufenthaltsgestattung).
     .why = Solo con esta cita empieza el BAMF a revisar su solicitud.
     .how = El BAMF le dice el lugar y el día. Vaya personalmente y lleve todos los documentos que muestren quién es.
-    .pitfalls = Quien se registró a partir del 12 de junio de 2026 tiene 21 días para esto. Si antes de que terminen esos días no tiene cita, pregunte por escrito y guarde una copia. Si todavía tiene otro derecho de residencia, por ejemplo un título por poco tiempo, puede terminar con la solicitud: pida asesoría antes.
+    .pitfalls = Quien se registró a partir del 12 de junio de 2026 tiene 21 días para esto. Si antes de que terminen esos días no tiene cita, pregunte por escrito y guarde una copia. Si todavía tiene otro derecho de residencia, por ejemplo un título por poco tiempo, ese derecho puede terminar por la solicitud: pida asesoría antes.
 
 step-asyl_anhoeren = Ir a la entrevista en el BAMF
     .what = Usted le cuenta personalmente al BAMF por qué necesita protección.
     .why = El BAMF basa su decisión en esta conversación. Lo que no diga aquí, muchas veces ya no cuenta después.
-    .how = Llegue a tiempo el día que está en la citación (Ladung). El BAMF pone a una persona que traduce. Al final, pida que le traduzcan el acta a su idioma y llévese una copia. Si el día es en la semana siguiente, el BAMF puede decírselo también sin una carta propia: pregunte en el alojamiento.
+    .how = Llegue a tiempo el día que está en la citación (Ladung). El BAMF pone a una persona que traduce. Al final, pida que le traduzcan el acta a su idioma y llévese una copia. Si el día es en la semana siguiente, el BAMF puede decírselo también sin enviarle una carta: pregunte en el alojamiento.
     .pitfalls = Si está enfermo o enferma, avise antes de la cita y envíe un certificado médico. Hable antes de la cita con la asesoría de asilo (Asylverfahrensberatung).
 
 step-asyl_adresse = Comunicar la nueva dirección al BAMF, a la oficina de extranjería y al tribunal
     .what = Usted escribe su nueva dirección a todas las oficinas donde está en marcha su proceso de asilo.
-    .why = Las cartas a la dirección anterior valen como entregadas, aunque usted nunca las reciba. Entonces corre un plazo del que usted no sabe nada.
+    .why = Las cartas a la dirección anterior se consideran entregadas, aunque usted nunca las reciba. Entonces corre un plazo del que usted no sabe nada.
     .how = Escriba al BAMF, a la oficina de extranjería (Ausländerbehörde) y, si presentó una demanda, al tribunal. Indique su número de expediente (Aktenzeichen) y guarde un comprobante de que lo envió.
     .pitfalls = Registrar el domicilio en la ciudad no basta: la ciudad no le avisa al BAMF. Esto vale también si una oficina decidió la mudanza.
 
-step-asyl_bescheid = Pedir que revisen la resolución del BAMF y cuidar el plazo para demandar
+step-asyl_bescheid = Pedir que revisen la resolución del BAMF y cuidar el plazo para la demanda
     .what = Usted pide enseguida a un centro de asesoría o a un abogado o abogada que lea la resolución (Bescheid), y decide si presenta una demanda.
-    .why = Solo tiene poco tiempo para demandar contra la resolución. Después, la resolución vale, aunque esté equivocada.
-    .how = Escriba en el sobre qué día llegó la carta. Al final, en la información sobre los recursos legales (Rechtsbehelfsbelehrung), está escrito si tiene una semana o dos semanas. Puede presentar una demanda (Klage) en el tribunal administrativo (Verwaltungsgericht) también sin abogado.
+    .why = Solo tiene poco tiempo para presentar una demanda contra la resolución. Después, la resolución vale, aunque esté equivocada.
+    .how = Escriba en el sobre qué día llegó la carta. Al final, en la información sobre los recursos legales (Rechtsbehelfsbelehrung), está escrito si tiene una semana o dos semanas. Puede presentar una demanda (Klage) en el tribunal administrativo (Verwaltungsgericht) también sin abogado ni abogada.
     .pitfalls = Con un plazo de una semana, muchas veces hay que enviar al tribunal en esa misma semana también una solicitud urgente (Eilantrag). Los motivos de la demanda deben llegar al tribunal dentro de un mes después de la entrega. Guarde el sobre: cuenta el día que está escrito en él.
 
 step-aslblg = Solicitar las ayudas para solicitantes de asilo
@@ -84,7 +84,7 @@ step-ukr_titel = Solicitar el permiso de residencia según el §24
 step-wohnung = Encontrar vivienda y firmar el contrato de alquiler
     .what = Usted firma un contrato de alquiler (Mietvertrag) y recibe la confirmación del arrendador (Wohnungsgeberbestätigung).
     .why = Con la confirmación del arrendador registra su domicilio. Muchas oficinas quieren ver el contrato de alquiler.
-    .how = Cuando empiece a vivir allí, pida la confirmación del arrendador. En ella están la dirección, el día en que usted llegó a vivir allí, quién alquila la vivienda y todas las personas que van a vivir en ella.
+    .how = Cuando empiece a vivir allí, pida la confirmación del arrendador. En ella están la dirección, el día en que usted llegó a vivir allí, el nombre del arrendador o de la arrendadora y todas las personas que van a vivir en ella.
     .pitfalls = El contrato de alquiler no reemplaza la confirmación del arrendador. No pague nada antes de haber visto la vivienda. Si una oficina debe pagar el alquiler, pregunte allí antes de firmar.
 
 step-anmelden = Registrar su domicilio
