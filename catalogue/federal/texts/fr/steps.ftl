@@ -48,7 +48,7 @@ step-asyl_anhoeren = Aller à votre audition au BAMF
     .pitfalls = Si vous êtes malade, prévenez avant le rendez-vous et envoyez un certificat médical. Parlez au service de conseil sur l’asile avant le rendez-vous.
 
 step-asyl_adresse = Donner votre nouvelle adresse au BAMF, au service des étrangers et au tribunal
-    .what = Vous écrivez votre nouvelle adresse à tous ceux qui traitent votre procédure d’asile.
+    .what = Vous écrivez votre nouvelle adresse à tous les bureaux qui traitent votre procédure d’asile.
     .why = Une lettre envoyée à l’ancienne adresse compte comme reçue, même si vous ne la recevez jamais. Un délai court alors sans que vous le sachiez.
     .how = Écrivez au BAMF, au service des étrangers et, si vous avez fait un recours, au tribunal. Donnez votre numéro de dossier (Aktenzeichen) et gardez une preuve de l’envoi.
     .pitfalls = Déclarer l’adresse à la ville ne suffit pas : la ville ne dit rien au BAMF. C’est vrai aussi quand une administration a décidé du déménagement.
@@ -89,7 +89,7 @@ step-wohnung = Trouver un logement et signer le contrat de location
 
 step-anmelden = Déclarer votre adresse
     .what = Vous déclarez votre adresse au bureau de déclaration de domicile (Meldebehörde) et vous recevez l’attestation de domicile (Meldebestätigung).
-    .why = Avec la déclaration vient votre numéro fiscal. La banque, l’école, la caisse maladie et le service des étrangers demandent l’attestation de domicile.
+    .why = Après la déclaration, vous recevez votre numéro fiscal. La banque, l’école, la caisse maladie et le service des étrangers demandent l’attestation de domicile.
     .how = Prenez rendez-vous à l’accueil de la mairie (Bürgerbüro) et apportez l’attestation du bailleur et votre passeport ou papier d’identité. Pour une famille, une seule personne peut déclarer tout le monde. C’est gratuit.
     .pitfalls = Si vous venez de l’étranger, vous ne pouvez pas le faire en ligne. Si le bailleur ne donne pas l’attestation du bailleur, dites-le tout de suite au bureau de déclaration de domicile. Si quelqu’un vous menace, demandez que votre adresse reste secrète (Auskunftssperre). Dans un centre d’accueil ou un hébergement, la direction peut faire la déclaration pour vous : demandez. Les enfants de moins de 16 ans sont déclarés par les adultes chez qui ils habitent. Pour un bébé né ici qui habite avec vous, vous n’avez pas de déclaration à faire.
 
@@ -101,7 +101,7 @@ step-ummelden = Déclarer votre nouvelle adresse et faire changer votre carte
 
 step-wohnsitz_12a = Vérifier si vous pouvez déménager, ou faire lever l’obligation de résidence
     .what = Avant un déménagement, vous demandez si vous pouvez habiter dans ce lieu. Si nécessaire, vous demandez la fin de l’obligation.
-    .why = Après la reconnaissance ou après le premier titre de séjour, vous devez en général habiter trois ans dans la région (Bundesland) que l’on vous a donnée. Si vous déménagez sans autorisation, il peut ne pas y avoir d’argent dans le nouveau lieu.
+    .why = Après la reconnaissance ou après le premier titre de séjour, vous devez en général habiter trois ans dans la région (Bundesland) qui vous a été attribuée. Si vous déménagez sans autorisation, il peut ne pas y avoir d’argent dans le nouveau lieu.
     .how = Faites la demande au service des étrangers avant de signer un contrat de location. Une raison peut être un travail d’au moins 15 heures par semaine, une formation, des études ou un cours. Pour un travail, le salaire compte aussi : demandez combien il faut.
     .pitfalls = Même dans une région, une ville peut être imposée. Ne quittez l’ancien logement que quand vous avez la réponse par écrit.
 
@@ -120,8 +120,8 @@ step-wohngeld = Demander l’allocation logement
 step-rundfunk = Déclarer la redevance radio-télévision, ou demander à ne pas la payer
     .what = Vous déclarez votre logement au service de la redevance (Beitragsservice), ou vous demandez à ne pas payer.
     .why = Chaque logement paie une redevance radio-télévision, même sans télévision. Avec des aides du Jobcenter ou du bureau d’aide sociale, vous pouvez demander à ne pas payer.
-    .how = Remplissez le formulaire sur Internet. Pour ne pas payer, envoyez avec une copie de votre décision d’aide (Bewilligungsbescheid). Si quelqu’un paie déjà dans votre logement, donnez son numéro de redevance.
-    .pitfalls = Ne jetez pas les lettres : sans réponse, vous recevez des rappels à payer. L’exemption ne vient pas toute seule. Dans un hébergement collectif (Gemeinschaftsunterkunft), vous ne payez pas.
+    .how = Remplissez le formulaire sur Internet. Pour ne pas payer, joignez une copie de votre décision d’aide (Bewilligungsbescheid). Si quelqu’un paie déjà dans votre logement, donnez son numéro de redevance.
+    .pitfalls = Ne jetez pas les lettres : sans réponse, vous recevez des lettres de rappel. Ne pas payer n’est pas automatique : il faut le demander. Dans un hébergement collectif (Gemeinschaftsunterkunft), vous ne payez pas.
 
 ## Bases
 
@@ -177,9 +177,9 @@ step-titel_visumfrei = Demander le titre de séjour dans les 90 jours (entrée 
 
 step-titel_schutz = Demander le permis de séjour après la reconnaissance
     .what = Après la décision positive, vous demandez le permis de séjour et vous recevez une carte.
-    .why = La carte montre votre droit de rester et de travailler. Beaucoup d’autres étapes l’attendent. Avec le statut de réfugié ou la protection subsidiaire, vous pouvez rester, même tant que la carte n’est pas encore là.
+    .why = La carte montre votre droit de rester et de travailler. Beaucoup d’autres étapes l’attendent. Avec le statut de réfugié ou la protection subsidiaire, vous pouvez rester, même si la carte n’est pas encore là.
     .how = Allez au service des étrangers avec la décision du BAMF et demandez où l’on fait la photo numérique.
-    .pitfalls = N’attendez pas la carte pour demander de l’argent : allez tout de suite au Jobcenter ou au bureau d’aide sociale et demandez ce qu’il faut. Les aides que vous receviez s’arrêtent peu après la reconnaissance. Avec une interdiction d’expulsion, demandez d’abord le permis de séjour : c’est de lui que dépend si le Jobcenter paie.
+    .pitfalls = N’attendez pas la carte pour demander de l’argent : allez tout de suite au Jobcenter ou au bureau d’aide sociale et demandez ce qu’il faut. Les aides que vous receviez s’arrêtent peu après la reconnaissance. Avec une interdiction d’expulsion, demandez d’abord le permis de séjour : cela décide si le Jobcenter paie.
 
 step-titel_verlaengern = Prolonger le permis de séjour
     .what = Vous demandez la prolongation avant la fin de votre permis de séjour.
@@ -314,7 +314,7 @@ step-umf_inobhutnahme = Demander la protection du service de la jeunesse
 
 ## Autres étapes
 
-step-pass_beschaffen = Obligation d’avoir un passeport : prendre conseil d’abord
+step-pass_beschaffen = Prendre d’abord conseil sur l’obligation d’avoir un passeport
     .what = Vous demandez conseil : devez-vous vous procurer un passeport, et comment ?
     .why = Avec une tolérance (Duldung) ou le séjour-chance (Chancen-Aufenthalt), le service des étrangers demande souvent un passeport. Cette obligation ne vaut pas pour tout le monde, et elle n’est pas sans danger pour tout le monde.
     .how = Allez d’abord au service de conseil pour la migration (Migrationsberatung) ou chez un avocat. Notez ce que vous avez essayé et quand, et gardez des preuves.
