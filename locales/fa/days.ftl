@@ -30,6 +30,8 @@ event-duldung-beginn = تعلیق اخراج شما در { $day } شروع شد.
 event-reise = سفر شما در { $day } است.
 event-geburt = کودک شما در { $day } به دنیا آمد.
 event-anspruch-beginn = حق شما در { $day } شروع شد.
+event-entbindungstermin = تولد کودک نزدیک { $day } انتظار می‌رود.
+event-bekanntgabe = نامه تصمیم در { $day } رسید.
 
 # The same in a few words, after a date and a colon.
 event-short-einreise = ورود به آلمان
@@ -61,6 +63,8 @@ event-short-duldung-beginn = شروع تعلیق اخراج
 event-short-reise = سفر
 event-short-geburt = تولد
 event-short-anspruch-beginn = شروع حق
+event-short-entbindungstermin = روز احتمالی تولد
+event-short-bekanntgabe = رسیدن نامه تصمیم
 
 # $count: days or months the law gives.
 period-days = { $count ->
