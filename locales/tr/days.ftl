@@ -30,6 +30,8 @@ event-duldung-beginn = Müsamaha belgeniz (Duldung) { $day } günü başladı.
 event-reise = Yolculuğunuz { $day } günü.
 event-geburt = Çocuğunuz { $day } günü doğdu.
 event-anspruch-beginn = Hakkınız { $day } günü başladı.
+event-entbindungstermin = Doğumun { $day } günü civarında olması bekleniyor.
+event-bekanntgabe = Karar { $day } günü geldi.
 
 # Aynısı birkaç kelimeyle, tarih ve iki noktadan sonra.
 event-short-einreise = Almanya’ya giriş
@@ -61,6 +63,8 @@ event-short-duldung-beginn = müsamaha belgesinin başlangıcı
 event-short-reise = yolculuk
 event-short-geburt = doğum
 event-short-anspruch-beginn = hakkın başlangıcı
+event-short-entbindungstermin = beklenen doğum
+event-short-bekanntgabe = kararın gelişi
 
 # $count: yasanın verdiği günler veya aylar.
 period-days = { $count ->

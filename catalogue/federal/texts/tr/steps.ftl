@@ -39,7 +39,7 @@ step-asyl_einreichen = İltica başvurunuzu BAMF’a verin
     .what = İltica başvurunuzu BAMF’a bizzat verirsiniz ve iltica kalış izni (Aufenthaltsgestattung) belgesini alırsınız.
     .why = BAMF başvurunuzu ancak bu randevudan sonra incelemeye başlar.
     .how = Yeri ve günü size BAMF söyler. Kendiniz gelin ve kim olduğunuzu gösteren bütün belgeleri getirin.
-    .pitfalls = 12 Haziran 2026’da veya daha sonra kaydedilenlerin bunun için 21 günü var. Bu günler bitmeden randevunuz yoksa yazıyla sorun ve bir kopya saklayın. Elinizde hâlâ başka bir oturum varsa, örneğin kısa süreli bir oturum belgesi, iltica başvurusuyla bitebilir: Önce danışmanlık alın.
+    .pitfalls = 12 Haziran 2026’da veya daha sonra kaydedilenlerin bunun için 21 günü var. Bu günler bitmeden randevunuz yoksa yazıyla sorun ve bir kopya saklayın. Hâlâ başka bir oturumunuz varsa, örneğin kısa süreli bir oturum belgesi, bu başvuruyla bitebilir: Önce danışmanlık alın.
 
 step-asyl_anhoeren = BAMF’taki mülakata gidin
     .what = Neden korumaya ihtiyacınız olduğunu BAMF’a bizzat anlatırsınız.
@@ -49,7 +49,7 @@ step-asyl_anhoeren = BAMF’taki mülakata gidin
 
 step-asyl_adresse = Yeni adresinizi BAMF’a, yabancılar dairesine ve mahkemeye bildirin
     .what = Yeni adresinizi, iltica işleminizin sürdüğü bütün yerlere yazarsınız.
-    .why = Eski adrese giden mektuplar, elinize hiç geçmese de teslim edilmiş sayılır. O zaman, haberiniz olmayan bir süre işler.
+    .why = Eski adrese giden mektuplar, elinize hiç geçmese de teslim edilmiş sayılır. O zaman, siz bilmeden bir süre işlemeye başlar.
     .how = BAMF’a, yabancılar dairesine (Ausländerbehörde) ve dava açtıysanız mahkemeye yazın. Dosya numaranızı (Aktenzeichen) belirtin ve gönderdiğinize dair bir kanıt saklayın.
     .pitfalls = Belediyeye adres kaydı yetmez: Belediye BAMF’a bir şey söylemez. Taşınmaya bir resmî daire karar vermiş olsa da bu böyledir.
 
@@ -95,7 +95,7 @@ step-anmelden = Adresinizi kaydettirin
 
 step-ummelden = Taşındıktan sonra adresinizi ve kartınızdaki adresi değiştirtin
     .what = Yeni adresi kaydettirir ve oturum belgenizin kartında değiştirtirsiniz.
-    .why = Süreli mektuplar kayıtlı adrese gider.
+    .why = Son günü olan mektuplar kayıtlı adrese gider.
     .how = Ev sahibi onay belgesi (Wohnungsgeberbestätigung) ve kimliğinizle adres kayıt dairesine (Meldebehörde) gidin. Sonra yabancılar dairesi (Ausländerbehörde) karttaki adresi değiştirir: Oraya adres kayıt belgesini (Meldebestätigung) götürün.
     .pitfalls = Adres kayıt dairesi karttaki adresi değiştirmez. Yeni adresi bankaya, sağlık sigortası kurumuna (Krankenkasse), aile kasasına (Familienkasse) ve size para ödeyen yere de bildirin.
 
@@ -103,7 +103,7 @@ step-wohnsitz_12a = İkamet zorunluluğunu kontrol ettirin veya kaldırtın
     .what = Taşınmadan önce o yere taşınıp taşınamayacağınızı sorar, gerekirse zorunluluğun kaldırılması için başvurursunuz.
     .why = Koruma kararından veya ilk oturum belgesinden (Aufenthaltstitel) sonra çoğu zaman üç yıl, gönderildiğiniz eyalette oturmanız gerekir. İzinsiz taşınırsanız yeni yerde para alamayabilirsiniz.
     .how = Kira sözleşmesini imzalamadan önce yabancılar dairesine (Ausländerbehörde) başvurun. Haftada en az 15 saatlik bir iş, meslek eğitimi, üniversite veya kurs bir gerekçe olabilir. İşte maaş da sayılır: Ne kadar gerektiğini sorun.
-    .pitfalls = Eyaletin içinde de belli bir yer zorunlu olabilir. Cevap yazılı olarak elinize gelmeden eski evden çıkış vermeyin.
+    .pitfalls = Eyaletin içinde de belli bir yer zorunlu olabilir. Cevap yazılı olarak elinize gelmeden eski evin kira sözleşmesini bitirmeyin.
 
 step-wbs = Sosyal konut belgesine başvurun
     .what = Sosyal konut kiralamanızı sağlayan belgeye başvurursunuz.
@@ -197,7 +197,7 @@ step-pass = Pasaportunuzu uzatın
     .what = Pasaportunuzu zamanında konsolosluğunuzda uzattırırsınız.
     .why = Neredeyse her oturum belgesi (Aufenthaltstitel) için geçerli bir pasaport gerekir ve kart çoğu zaman pasaporttan daha uzun geçerli olmaz.
     .how = Ülkenizin elçiliğine veya konsolosluğuna ne kadar sürdüğünü sorun ve erkenden randevu alın. Sonra yeni pasaportu yabancılar dairesine (Ausländerbehörde) gösterin.
-    .pitfalls = Pasaportunuzu kaybederseniz hemen yabancılar dairesine bildirin. Konsolosluğunuz uzun sürüyorsa kanıtları saklayın.
+    .pitfalls = Pasaportunuzu kaybederseniz hemen yabancılar dairesine bildirin. Konsolosluktaki işlem uzun sürüyorsa kanıtları saklayın.
 
 step-jobende = İşin veya meslek eğitiminin bittiğini yabancılar dairesine bildirin
     .what = İşinizin veya meslek eğitiminizin erken bittiğini yabancılar dairesine (Ausländerbehörde) yazarsınız.
@@ -208,17 +208,17 @@ step-jobende = İşin veya meslek eğitiminin bittiğini yabancılar dairesine b
 ## Yardımlar
 
 step-jobcenter = Temel geçim parasına başvurun
-    .what = Geçinmek ve kira için Jobcenter’dan para istersiniz.
+    .what = Geçim ve kira parası için Jobcenter’a başvurursunuz.
     .why = Para, başvurduğunuz ayla başlar. Önceki aylar için ödeme yapılmaz.
     .how = İnternetten, mektupla veya kendiniz giderek başvurun. Belgeleri sonra verebilirsiniz. Birçok daire hâlâ Bürgergeld yazar: Aynı şeydir.
     .pitfalls = Bütün belgeler tamam olana kadar beklemeyin: Başvurunun yapıldığı ay sayılır. Her randevuya gidin: Üç kez gitmeyen parayı kaybedebilir. Her değişikliği bildirin. Ukrayna korumasında önce geçici belge (Fiktionsbescheinigung), sınır dışı etme yasağında önce oturma izni (Aufenthaltserlaubnis) gerekir. AB veya İsviçre pasaportunuz varsa ve işiniz yoksa ilk üç ayda çoğu zaman para verilmez. Yalnızca iş aramak için buradaysanız da verilmez.
     .caution = Sizin oturumunuzla yardım almak sorun olabilir: Yabancılar dairesi (Ausländerbehörde) bunu öğrenebilir ve burada kalmanız kendi kendinize geçinmenize bağlı olabilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
 
 step-kindergeld = Çocuk parasına başvurun
-    .what = Aile kasasından (Familienkasse) her çocuk için her ay para istersiniz: 259 euro.
+    .what = Her çocuk için her ay 259 euro almak üzere aile kasasına (Familienkasse) başvurursunuz.
     .why = Çocuk parası (Kindergeld) geriye doğru yalnızca altı ay için ödenir. Ondan öncesindeki her ay kaybolur.
     .how = Aile kasasına (Familienkasse) internetten başvurun. Anne veya babanın vergi kimlik numarası (Steuer-ID) ve çocuğun vergi kimlik numarası gerekir.
-    .pitfalls = Bir vergi kimlik numarası veya doğum belgesi (Geburtsurkunde) henüz yoksa yine de başvurun ve sonra gönderin. Oturum belgenizin (Aufenthaltstitel) yetip yetmediğine aile kasası bakar. Üniversite öğreniminde, mesleğinizi tanıtırken ve sınır dışı etme yasağıyla, bunu almak için çoğu zaman çalışmanız gerekir. AB pasaportuyla ilk üç ayda çocuk parası (Kindergeld) yalnızca Almanya’da geliriniz varsa ödenir.
+    .pitfalls = Bir vergi kimlik numarası veya doğum belgesi (Geburtsurkunde) henüz yoksa yine de başvurun ve sonra gönderin. Oturum belgenizin (Aufenthaltstitel) yetip yetmediğine aile kasası bakar. Üniversite öğreniminde, mesleğiniz için denklik alırken ve sınır dışı etme yasağıyla, bunu almak için çoğu zaman çalışmanız gerekir. AB pasaportuyla ilk üç ayda çocuk parası (Kindergeld) yalnızca Almanya’da geliriniz varsa ödenir.
 
 ## Çocuklar
 
@@ -231,7 +231,7 @@ step-geburt = Doğumu nüfus dairesine bildirin
 step-kind_titel = Yeni doğan çocuğunuz için oturum belgesi alın
     .what = Almanya’da doğan çocuğunuzun oturum belgesi (Aufenthaltstitel) almasını sağlarsınız.
     .why = Bir bebeğin de kendi belgesi olmalıdır.
-    .how = Doğum belgesini (Geburtsurkunde) altı ay içinde yabancılar dairesine (Ausländerbehörde) gönderin. Anne ve babanın ikisinde de veya velayeti tek başına taşıyan ebeveynde oturum belgesi varsa, daire onu kendiliğinden verebilir: Yine de sorun.
+    .how = Doğum belgesini (Geburtsurkunde) altı ay içinde yabancılar dairesine (Ausländerbehörde) gönderin. Anne ve babanın ikisinde de veya velayeti tek başına elinde tutan ebeveynde oturum belgesi varsa, daire onu kendiliğinden verebilir: Yine de sorun.
     .pitfalls = Anne veya babada yalnızca vize varsa, çocuk burada ancak bu vizenin sonuna kadar izinli kalır: Daha önce başvurun. Anne veya baba beş yıldır burada izinli yaşıyorsa ve süresiz kalabiliyorsa çocuk Alman vatandaşı olabilir: Nüfus dairesine (Standesamt) sorun. O zaman bu adıma gerek kalmaz.
 
 step-kind_asyl = Doğumu BAMF’a bildirin
@@ -242,12 +242,12 @@ step-kind_asyl = Doğumu BAMF’a bildirin
 
 step-masern = Kreş veya okul için kızamık korumasını gösterin
     .what = Kreşe veya okula, çocuğunuzun kızamığa karşı korunduğunu gösterirsiniz.
-    .why = Bu kanıt olmadan bir çocuk kreşe gidemez. Okulda ise sağlık dairesi (Gesundheitsamt) size yazabilir.
+    .why = Bu kanıt olmadan bir çocuk kreşe gidemez. Okulda ise sağlık dairesi (Gesundheitsamt) sizinle iletişime geçebilir.
     .how = Aşı karnesiyle çocuk doktoruna gidin. Çocuğa birinci yaş gününden itibaren bir aşı, ikinci yaş gününden itibaren iki aşı gerekir.
     .pitfalls = Kanıt ilk günden önce hazır olmalıdır. Aşı karnesi yoksa bunu muayenehaneye söyleyin ve ne gerektiğini sorun.
 
 step-kita = Kreş yeri için kaydolun
-    .what = Bir kreşte veya gündüz bakıcısında yer arar ve çocuğunuzu kaydettirirsiniz.
+    .what = Bir kreşte veya gündüz bakıcısında (Tagesmutter) yer arar ve çocuğunuzu kaydettirirsiniz.
     .why = Çocuğunuzun birinci yaş gününden itibaren bir yer hakkı vardır. Kreşte çabuk Almanca öğrenir.
     .how = Yer gerektiğini gençlik dairesine (Jugendamt) veya şehrinizin kreş sayfasına bildirin, ayrıca doğrudan kreşlere sorun. Kreş, kızamık korumasını ve aşı danışmanlığı belgesini görmek ister.
     .pitfalls = Yer azdır: Erkenden ve birkaç kreşe kaydolun. Masrafları üstlenip üstlenmediğini gençlik dairesine sorun.
@@ -276,11 +276,11 @@ step-arbeitserlaubnis = Çalışma iznine başvurun
     .what = Belirli bir iş için yabancılar dairesinden (Ausländerbehörde) izin istersiniz.
     .why = İltica kalış izniyle (Gestattung) veya müsamaha belgesiyle (Duldung) ancak izin belgede yazınca çalışabilirsiniz.
     .how = İşveren, iş ilişkisi beyanını (Erklärung zum Beschäftigungsverhältnis) doldurur. Bunu başvuruyla birlikte yabancılar dairesine (Ausländerbehörde) verin. Meslek eğitimi için iş kurumunun (Agentur für Arbeit) onayı gerekmez.
-    .pitfalls = İzinden önce başlamayın. Bekleme süresi farklıdır: iltica sürecinde çoğu zaman kayıttan sonra üç ay, müsamaha belgesiyle (Duldung) girişten sonra üç ay, kabul merkezinde (Aufnahmeeinrichtung) müsamaha belgesiyle altı ay veya kimliğiniz kesinleşmişse üç ay. Bazı insanlar için daha uzun sürer veya yasaktır, örneğin güvenli sayılan ülkelerden gelenlerde: Bir danışma merkezine sorun. Kendi işini kurmak yasaktır.
+    .pitfalls = İzinden önce başlamayın. Bekleme süresi farklıdır: iltica sürecinde çoğu zaman kayıttan sonra üç ay, müsamaha belgesiyle (Duldung) girişten sonra üç ay, kabul merkezinde (Aufnahmeeinrichtung) müsamaha belgesiyle altı ay veya kimliğiniz kesinleşmişse üç ay. Bazı insanlar için daha uzun sürer veya yasaktır, örneğin güvenli sayılan ülkelerden gelenlerde: Bir danışma merkezine sorun. Kendi hesabına çalışmaya izin yoktur.
 
-step-anerkennung = Meslek diplomanızı tanıtın
+step-anerkennung = Mesleğiniz için denklik alın
     .what = Bir kurum, diplomanızın bir Alman mesleğine denk olup olmadığını inceler.
-    .why = Tanınmayla çoğu zaman daha fazla kazanırsınız. Bazı mesleklerde onsuz çalışamazsınız.
+    .why = Denklikle çoğu zaman daha fazla kazanırsınız. Bazı mesleklerde denklik olmadan çalışamazsınız.
     .how = Önce ücretsiz danışmanlık alın ve sizin için doğru kurumu anerkennung-in-deutschland.de adresinde arayın. Çevirisiyle diplomalar ve tablo hâlinde bir özgeçmiş gerekir.
     .pitfalls = Kurum, başvurunuzun geldiğini bir ay içinde onaylar. Karar için olan üç ay, ancak bütün belgeler tamam olunca başlar. Başvurmadan önce masrafları ve kimin ödediğini sorun.
 
@@ -306,7 +306,7 @@ step-spaet_registrieren = Friedland’da kaydolun
     .how = Almanya’ya girdikten hemen sonra oraya gidin. Kabul kararını (Aufnahmebescheid), pasaportları ve bütün resmî belgelerin aslını yanınıza alın.
     .pitfalls = Bir yerde akrabalarınız varsa bunu orada söyleyin.
 
-step-umf_inobhutnahme = Gençlik dairesinden koruma isteyin
+step-umf_inobhutnahme = Gençlik dairesi sizi koruma altına alsın
     .what = Gençlik dairesi (Jugendamt) sizi kabul eder, size kalacak bir yer verir ve sizi korur.
     .why = 18 yaşından küçük olup burada annesi babası yanında olmayanların bu koruma hakkı vardır.
     .how = Polise, bir yurda veya gençlik dairesine (Jugendamt) 18 yaşından küçük ve yalnız olduğunuzu söyleyin. O zaman gençlik dairesi harekete geçmek zorundadır. Belgeleriniz varsa gösterin.
@@ -356,7 +356,7 @@ step-zuweisung = Gönderildiğiniz yere gidin
     .what = Yerleştirme kararınızda (Zuweisungsbescheid) yazan yere taşınırsınız.
     .why = Barınma yeri ve yardımı yalnızca orada alırsınız. İltica sürecinde bir hafta boyunca oraya varmayan kişi aranabilir.
     .how = Hangi gün ve nereye gideceğinizi okuyun ve hemen yola çıkın. Bileti yurdunuzda sorun. Bütün belgeleri ve ilaçları yanınıza alın ve orada hemen geldiğinizi bildirin.
-    .pitfalls = Hastaysanız veya en yakın aileniz başka bir yerde oturuyorsa bunu hemen söyleyin ve belge gösterin: Bir danışma merkezi yardım eder. Haber vermeden gitmemezlik etmeyin. İltica sürecinde yeni adresi BAMF’a da bildirmelisiniz.
+    .pitfalls = Hastaysanız veya en yakın aileniz başka bir yerde oturuyorsa bunu hemen söyleyin ve belge gösterin: Bir danışma merkezi yardım eder. Gitmekten kendiliğinizden vazgeçmeyin. İltica sürecinde yeni adresi BAMF’a da bildirmelisiniz.
 
 step-asyl_begruendung = Davanızın gerekçesini yazın
     .what = Mahkemeye kararın neden yanlış olduğunu yazar ve kanıtları belirtirsiniz.
@@ -451,20 +451,20 @@ step-einbuergerung = Vatandaşlığa geçiş için başvurun
 ## Aile için ve işsizken para
 
 step-sozialhilfe = Sosyal yardıma veya yaşlılıkta temel güvenceye başvurun
-    .what = Yaşınız veya bir hastalık nedeniyle çalışamıyorsanız sosyal yardım dairesinden (Sozialamt) geçinmek için para istersiniz.
+    .what = Yaşınız veya bir hastalık nedeniyle çalışamıyorsanız geçim parası için sosyal yardım dairesine (Sozialamt) başvurursunuz.
     .why = Jobcenter yalnızca çalışabilenler için öder. Diğerleri için sosyal yardım dairesi (Sozialamt) vardır.
     .how = Para yetmiyorsa hemen sosyal yardım dairesine (Sozialamt) gidin. Kartınızı, adres kayıt belgesini (Meldebestätigung) ve gelir belgelerinizi götürün. Belgeleri sonra da verebilirsiniz.
     .pitfalls = Bir daire başka bir dairenin sorumlu olduğunu söylerse başvuruyu yine de verin: Onu iletmek zorundadır. Emekli maaşlarını, başka ülkelerden gelen parayı ve her değişikliği de bildirin.
     .caution = Sosyal yardım dairesinden (Sozialamt) alınan yardım kalma hakkınızı etkileyebilir, özellikle ailenizin yanına geldiyseniz. Biri sizin için taahhütname (Verpflichtungserklärung) imzaladıysa bu kişinin ödemesi gerekebilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
 
 step-elterngeld = Ebeveyn parasına başvurun
-    .what = Doğumdan sonra çocuğunuza baktığınız ve çalışmadığınız veya az çalıştığınız aylar için para istersiniz.
+    .what = Doğumdan sonra çocuğunuza baktığınız ve çalışmadığınız veya daha az çalıştığınız aylar için paraya başvurursunuz.
     .why = Ebeveyn parası (Elterngeld) geriye doğru çocuğun yalnızca üç yaşam ayı için ödenir. Ondan öncesindeki her ay kaybolur.
     .how = Ebeveyn parası dairesine (Elterngeldstelle) yazılı başvurun; doğum belgesini (Geburtsurkunde), kartı ve gelir belgelerinizi ekleyin. Doğumdan önce çalışmadıysanız da sorun.
     .pitfalls = Bir yaşam ayı, ayın birinde değil, çocuğun doğduğu günde başlar. Belgeler eksikse yine de başvurun. Oturum belgenizin (Aufenthaltstitel) yetip yetmediğine ebeveyn parası dairesi bakar. Jobcenter’dan para alıyorsanız neyin düşüldüğünü sorun.
 
 step-but = Eğitim ve katılım yardımına başvurun
-    .what = Çocuğunuz öğrenebilsin ve etkinliklere katılabilsin diye ek para istersiniz.
+    .what = Çocuğunuz öğrenebilsin ve etkinliklere katılabilsin diye ek paraya başvurursunuz.
     .why = Okul malzemesi, geziler, öğle yemeği veya bir kulüp para tutar. Yardım alanlar bunlar için destek alabilir.
     .how = Size para ödeyen daireye sorun, örneğin sosyal yardım dairesine (Sozialamt) veya Jobcenter’a. Yardım onay kararınızı (Bewilligungsbescheid) götürün ve çocuğunuzun neye ihtiyacı olduğunu söyleyin.
     .pitfalls = Bir şey ödemeden önce sorun ve her faturayı saklayın. Yardımınız uzatılırsa buna yeniden başvurmanız gerekip gerekmediğini sorun.
@@ -476,7 +476,7 @@ step-unterhaltsvorschuss = Nafaka avansına başvurun
     .pitfalls = 12 ile 18 yaş arasındaki çocuklar için ek koşullar vardır: Bunları sorun. Diğer ebeveynden korkuyorsanız, bir şey doldurmadan önce bunu gençlik dairesine (Jugendamt) veya bir danışmana söyleyin.
 
 step-kinderzuschlag = Çocuk ek ödemesine başvurun
-    .what = Maaşınız size yetip çocuklara zor yetiyorsa, çocuk parasına (Kindergeld) ek olarak para istersiniz.
+    .what = Maaşınız size yetip çocuklara zor yetiyorsa, çocuk parasına (Kindergeld) ek bir ödeme için başvurursunuz.
     .why = Çocuk ek ödemesiyle (Kinderzuschlag) bazı ailelerin Jobcenter’dan paraya ihtiyacı kalmaz.
     .how = Para azalınca hemen aile kasasına (Familienkasse) başvurun; çocuk parası kararını (Kindergeldbescheid) ve gelir belgelerinizi ekleyin. Hangi aydan itibaren ödendiğini sorun.
     .pitfalls = Gelirinizin yeterince yüksek olup olmadığına ve fazla yüksek olmadığına aile kasası (Familienkasse) bakar. Ödeme altı ay için onaylanır: Sonra yeniden başvurun. Eğitim ve katılım yardımını (Bildung und Teilhabe) ve kira yardımını (Wohngeld) da sorun.
@@ -504,7 +504,7 @@ step-masern_unterkunft = Yurtta kızamık korumasını gösterin
 step-u_untersuchung = Çocuğunuzun U muayenelerine gidin
     .what = Bir çocuk doktoru, çocuğunuzun sağlıklı olup olmadığına ve iyi gelişip gelişmediğine bakar.
     .why = Hastalıklar böyle erken bulunur. Kreş ve bazı daireler sarı muayene defterini sorar.
-    .how = Erkenden randevu alın ve sarı defteri götürün. U6: 10 ile 12 ay arası, U7: 21 ile 24 ay, U7a: 34 ile 36 ay, U8: 46 ile 48 ay, U9: 60 ile 64 ay, J1: 12 ile 14 yaş. Tam zamanı, bir bebekte U1 ile U5 arasını da, muayenehanede sorun.
+    .how = Erkenden randevu alın ve sarı defteri götürün. U6: 10 ile 12 ay arası, U7: 21 ile 24 ay, U7a: 34 ile 36 ay, U8: 46 ile 48 ay, U9: 60 ile 64 ay, J1: 12 ile 14 yaş. Tam zamanı muayenehanede sorun; bebeğiniz varsa U1 ile U5 arasındaki muayeneleri de sorun.
     .pitfalls = Randevu alamadıysanız veya bir randevuyu kaçırdıysanız yine de arayın. Sarı defteriniz yoksa çocuk doktoru verir. Sağlık kartınız yoksa önce sosyal yardım dairesinden (Sozialamt) bir tedavi kâğıdı (Behandlungsschein) isteyin.
 
 step-kurs_beginn = Entegrasyon kursuna başlayın
@@ -515,7 +515,7 @@ step-kurs_beginn = Entegrasyon kursuna başlayın
 
 step-berufssprachkurs = Mesleki dil kursuna başvurun
     .what = İş için bir Almanca kursuna gitmenizi sağlayan bir belge alırsınız.
-    .why = Birçok meslek için ve mesleğin tanınması için B1 yetmez. Kurs sizi daha ileri götürür.
+    .why = Birçok meslek ve denklik için B1 yetmez. Kurs sizi daha ileri götürür.
     .how = Jobcenter’a veya iş kurumuna (Agentur für Arbeit) sorun. İkisi de sizden sorumlu değilse BAMF’a başvurun. Dil sertifikanızı götürün ve aldığınız belgeyle bir dil okulu arayın.
     .pitfalls = Ne zamana kadar geçerli olduğu belgede yazar. Kursun sizin için ücretli olup olmadığını ve çalışırken yapılıp yapılamayacağını önceden sorun.
 
@@ -523,7 +523,7 @@ step-zeugnisbewertung = Diploma değerlendirmesine başvurun (ZAB)
     .what = Yabancı Eğitim Merkez Dairesi (ZAB), üniversite diplomanızın Almanya’da ne değerde olduğunu yazar.
     .why = İşverenler ve yabancılar dairesi (Ausländerbehörde) diplomanızı bununla anlar.
     .how = ZAB’a internetten başvurun; diplomanızı ve çevirileri ekleyin. Ücreti, süreyi ve hangi belgelerin gerektiğini önceden sorun.
-    .pitfalls = Bazı mesleklerde, örneğin doktorlarda ve öğretmenlerde, değerlendirme yetmez: Orada mesleğin tanınması gerekir. Değerlendirmenin gerekip gerekmediğini ve parasını kimin ödediğini önce bir denklik danışmanına sorun.
+    .pitfalls = Bazı mesleklerde, örneğin doktorlarda ve öğretmenlerde, değerlendirme yetmez: Orada denklik gerekir. Değerlendirmenin gerekip gerekmediğini ve parasını kimin ödediğini önce bir denklik danışmanına sorun.
 
 step-kfz = Arabanızın kaydını yaptırın veya adresini değiştirtin
     .what = Arabanızı yeni adresinizle araç kayıt dairesinde (Zulassungsbehörde) kaydettirirsiniz.
@@ -533,7 +533,7 @@ step-kfz = Arabanızın kaydını yaptırın veya adresini değiştirtin
 
 step-spaet_bescheinigung = §15 BVFG belgesini alın
     .what = Federal İdare Dairesi (BVA) size, Alman kökenli göçmen (Spätaussiedler) veya onun ailesi olarak kabul edildiğinize dair belgeyi gönderir.
-    .why = Bu belgeyle Alman vatandaşı olursunuz.
+    .why = Bu belgeyle Alman vatandaşısınız.
     .how = Bir başvuru yapmanız gerekmez: Belge, kayıtlı adresinize postayla gelir. Bu yüzden adresinizi kaydettirin ve adınızı posta kutusuna yazın.
     .pitfalls = Taşınırsanız bunu Federal İdare Dairesi’ne (BVA) yazın. Uzun süre bir şey gelmezse kayıt kâğıdıyla (Registrierschein) orada sorun. Adınızın doğru yazıldığını kontrol edin.
 
@@ -561,19 +561,19 @@ step-schwangerschaft = Hamilelikte muayeneye gidin ve danışmanlık alın
     .pitfalls = Beklemeyin: Bebek eşyası yardımına çoğu zaman doğumdan önce başvurmak gerekir. Tedavi kâğıdı (Behandlungsschein) gerekiyorsa sosyal yardım dairesinden (Sozialamt) hemen bütün hamilelik için bir tane isteyin. Ne yapacağınızı bilmiyorsanız da danışmanlar yardım eder.
 
 step-mutterschaftsgeld = Annelik parasına başvurun
-    .what = Doğumdan önce ve sonra çalışmadığınız süre için para istersiniz.
+    .what = Doğumdan önce ve sonra çalışmadığınız süre için paraya başvurursunuz.
     .why = İşi olanlar bu sürede korunur. Koruma, doğumdan altı hafta önce başlar.
     .how = Doktorunuz veya ebeniz beklenen doğum tarihini belgeler. Belgeyi sağlık sigortası kurumuna (Krankenkasse) ve işvereninize verin. Ne kadar ve kimden alacağınızı sağlık sigortası kurumuna (Krankenkasse) sorun.
     .pitfalls = Hamile olduğunuzu işverene erken söyleyin: O zaman sizi korumak zorundadır. Özel sigortanız varsa veya eşinizle sigortalıysanız, kimin ödediğini sağlık sigortası kurumuna (Krankenkasse) sorun. Danışmanlık almadan, işten çıkma yazısı veya işi anlaşmayla bitiren bir sözleşme (Aufhebungsvertrag) imzalamayın.
 
 step-vaterschaft = Babalığı ve ortak velayeti beyan edin
     .what = Bir dairede, babanın kim olduğunu ve çocuktan anne ile babanın ikisinin de sorumlu olduğunu beyan edersiniz.
-    .why = Birbirinizle evli değilseniz, yoksa baba doğum belgesinde (Geburtsurkunde) yazmaz. O zaman çocuğun baba tarafından belgeleri eksik olur.
+    .why = Birbirinizle evli değilseniz, bu beyan olmadan baba doğum belgesinde (Geburtsurkunde) yazmaz. O zaman çocuğun baba tarafından belgeleri eksik olur.
     .how = Gençlik dairesinden (Jugendamt) veya nüfus dairesinden (Standesamt) randevu alın, doğumdan önce de olur. Anne ve babanın ikisi de gelmelidir. Hangi belgelerin gerektiğini ve dairenin bir çevirmen sağlayıp sağlamadığını sorun.
     .pitfalls = Ortak velayet için ayrı bir beyan gerekir: Bunu sorun. Pasaport yoksa hangi belgelerin de yettiğini sorun. Anne hâlâ başka bir erkekle evliyse bunu söyleyin: O zaman daha fazlası gerekir.
     .caution = Çocuğun veya anne ya da babanın burada kalıp kalamayacağı buna bağlı olabilir. Bir şey beyan etmeden önce göç danışmanlığıyla konuşun.
 
-step-kind_versicherung = Çocuğunuzu sağlık sigortasına kaydettirin
+step-kind_versicherung = Çocuğunuzu sağlık sigortası kurumuna kaydettirin
     .what = Bebeğinizi sağlık sigortası kurumuna (Krankenkasse) kaydettirir ve onun için ayrı bir sağlık kartı alırsınız.
     .why = Kart, çocuk doktorunda gerekir. Bebek kendiliğinden kayıtlı olmaz.
     .how = Doğum belgesini (Geburtsurkunde) anne veya babanın sağlık sigortası kurumuna (Krankenkasse) gönderin ve aile sigortası (Familienversicherung) formunu doldurun. Çoğu zaman ücretsizdir: Bunu sorun.
@@ -582,13 +582,13 @@ step-kind_versicherung = Çocuğunuzu sağlık sigortasına kaydettirin
 ## Meslek eğitimi ve üniversite
 
 step-bafoeg = BAföG’e başvurun (okul ve üniversite için para)
-    .what = Üniversitede veya okulda okurken geçinmek için para istersiniz.
+    .what = Üniversitede veya okulda okurken geçim parası için başvurursunuz.
     .why = Parası az olan da öğrenebilmelidir.
     .how = Öğrenim yardımı dairesine (Amt für Ausbildungsförderung) internetten veya yazıyla başvurun. Okulunuz veya üniversiteniz için hangi dairenin sorumlu olduğunu ve sizin ile anne babanız hakkında hangi belgeleri istediğini sorun.
     .pitfalls = Çoğu zaman ancak başvurunun yapıldığı aydan itibaren ödenir: Daireye sorun ve belgeler eksik olsa da başvuruyu verin. Her oturumla BAföG verilmez. Neyi geri ödemeniz gerektiğini de sorun.
 
 step-bab = Meslek eğitimi yardımına (BAB) başvurun
-    .what = Anne babanızın yanında oturmuyorsanız, meslek eğitimi maaşına ek olarak para istersiniz.
+    .what = Anne babanızın yanında oturmuyorsanız, meslek eğitimi maaşına ek para için başvurursunuz.
     .why = Meslek eğitimindeki maaş çoğu zaman ayrı bir eve yetmez.
     .how = İş yerindeki meslek eğitimi başlamadan önce iş kurumuna (Agentur für Arbeit) sorun. Meslek eğitimi sözleşmesini ve kira sözleşmesini (Mietvertrag) götürün.
     .pitfalls = İlk iş gününden sonrasını beklemeyin: Hangi aydan itibaren ödendiğini sorun. Her oturumla BAB verilmez ve anne babanın geliri de sayılabilir.
