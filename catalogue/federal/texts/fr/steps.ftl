@@ -352,7 +352,7 @@ step-asyl_stellen = Faire une demande d’asile (chercher une protection)
     .how = Allez dans un centre d’accueil (Aufnahmeeinrichtung). Vous pouvez aussi le dire à la police des frontières, à la police ou au service des étrangers. Dites clairement que vous cherchez une protection.
     .pitfalls = Allez-y tout de suite après l’entrée, même s’il manque des papiers. Si l’on vous envoie ailleurs, faites écrire où vous devez aller. Si vous avez encore un visa ou un titre de séjour, demandez conseil avant.
 
-step-zuweisung = Aller dans le lieu que l’on vous a donné
+step-zuweisung = Aller dans le lieu qui vous est attribué
     .what = Vous allez habiter dans le lieu écrit dans votre décision d’affectation (Zuweisungsbescheid).
     .why = C’est seulement là-bas que vous recevez un hébergement et des aides. Pendant la procédure d’asile, une personne qui n’arrive pas pendant une semaine peut être recherchée.
     .how = Lisez quel jour et où vous devez aller, et partez tout de suite. Demandez le billet de transport à votre hébergement. Apportez tous les papiers et les médicaments, et présentez-vous là-bas dès l’arrivée.
@@ -376,19 +376,19 @@ step-reiseausweis = Demander un document de voyage
     .why = Avec le document de voyage (Reiseausweis), vous montrez aussi en Allemagne qui vous êtes. Pour les personnes qui ont le statut de réfugié, il remplace le passeport.
     .how = Allez au service des étrangers avec votre carte. Demandez là-bas combien coûte le document de voyage et où l’on fait la photo numérique. Pour les personnes réfugiées, il est valable en général trois ans au plus.
     .pitfalls = Il n’est pas prolongé : demandez-en un nouveau assez tôt. Avec la protection subsidiaire ou une interdiction d’expulsion, vous ne le recevez que si l’on ne peut pas exiger de vous de chercher un passeport de votre pays. Lisez pour quels pays il est valable.
-    .caution = Avec la protection subsidiaire ou une interdiction d’expulsion, le service des étrangers exige souvent que vous demandiez d’abord à votre ambassade. N’y allez pas et n’appelez pas avant d’avoir pris conseil : ce contact peut nuire à vous et à votre famille. Parlez d’abord au service de conseil pour la migration (Migrationsberatung) ou à un avocat.
+    .caution = Avec la protection subsidiaire ou une interdiction d’expulsion, le service des étrangers exige souvent que vous demandiez d’abord à votre ambassade. N’y allez pas et n’appelez pas avant d’avoir pris conseil : ce contact peut vous nuire, à vous et à votre famille. Parlez d’abord au service de conseil pour la migration (Migrationsberatung) ou à un avocat.
 
 step-bleiberecht = Faire vérifier votre droit de rester (§25a, §25b, §16g, §60c)
     .what = Vous faites vérifier si, avec une tolérance (Duldung) ou le séjour-chance (Chancen-Aufenthalt), vous pouvez obtenir un droit sûr de rester.
     .why = §25a est pour les jeunes qui vont à l’école ou font une formation ici. §25b est pour les personnes qui vivent ici depuis longtemps et gagnent leur vie. §16g est un permis de séjour pour une formation, §60c une tolérance pour une formation.
     .how = Allez d’abord au service de conseil pour la migration (Migrationsberatung), avec vos bulletins et diplômes, le certificat de langue et les contrats. Le premier jour possible n’est pas le même pour tout le monde : avant 27 ans, après douze mois de tolérance ; avec un enfant mineur, après quatre ans en Allemagne ; sinon, après six ans. Le service de conseil vérifie ce qu’il faut encore.
-    .pitfalls = N’attendez pas ce jour pour prendre conseil : avoir prouvé tôt votre identité compte souvent. Pour §60c, vous pouvez faire la demande au plus tôt sept mois avant la formation. Avec le séjour-chance, il faut demander le changement avant la fin de la carte.
+    .pitfalls = N’attendez pas ce jour pour prendre conseil : s’être occupé tôt de prouver son identité compte souvent. Pour §60c, vous pouvez faire la demande au plus tôt sept mois avant la formation. Avec le séjour-chance, il faut demander le changement avant la fin de la carte.
     .caution = Une demande au mauvais moment ou un contact avec l’ambassade peut vous nuire. Parlez au service de conseil pour la migration (Migrationsberatung) ou à un avocat avant de faire une demande.
 
-step-umf_vormund = Recevoir un tuteur ou une tutrice
+step-umf_vormund = Avoir un tuteur ou une tutrice
     .what = Le tribunal de la famille nomme une personne qui décide pour vous jusqu’à vos 18 ans : votre tuteur ou tutrice (Vormund).
     .why = Avant 18 ans, il y a beaucoup de choses que vous ne pouvez pas signer sans adulte. Votre tuteur ou tutrice vous aide avec les bureaux, à l’école et chez le médecin.
-    .how = Vous n’avez rien à demander : le service de la jeunesse (Jugendamt) s’adresse au tribunal. Demandez-lui qui sera votre tuteur ou tutrice et quand vous allez vous rencontrer. Dites si vous avez ici de la famille adulte.
+    .how = Vous n’avez rien à demander : le service de la jeunesse (Jugendamt) s’adresse au tribunal. Demandez-lui qui sera votre tuteur ou tutrice et quand vous allez vous rencontrer. Dites si des adultes de votre famille vivent ici.
     .pitfalls = Si vous n’avez pas de nouvelles pendant longtemps, demandez, ou allez au service migration pour les jeunes (JMD). Si vous ne vous entendez pas avec votre tuteur ou tutrice, dites-le au service de la jeunesse.
 
 step-umf_asyl = Faire une demande d’asile avec votre tuteur ou tutrice, ou avec le service de la jeunesse
@@ -455,7 +455,7 @@ step-sozialhilfe = Demander l’aide sociale (âge ou maladie)
     .why = Le Jobcenter ne paie que pour les personnes qui peuvent travailler. Pour les autres, il y a le bureau d’aide sociale.
     .how = Allez tout de suite au bureau d’aide sociale quand l’argent ne suffit pas. Apportez votre carte, l’attestation de domicile et des preuves de votre revenu. Vous pouvez apporter des papiers plus tard.
     .pitfalls = Si un bureau dit qu’un autre est responsable, déposez quand même la demande : il doit la transmettre. Signalez aussi les retraites et l’argent d’autres pays, et chaque changement.
-    .caution = Les aides du bureau d’aide sociale peuvent toucher votre droit de rester, surtout si vous avez rejoint votre famille. Si quelqu’un a signé pour vous un engagement à payer (Verpflichtungserklärung), cette personne devra peut-être payer. Parlez d’abord au service de conseil pour la migration (Migrationsberatung) ou à un avocat.
+    .caution = Les aides du bureau d’aide sociale peuvent avoir un effet sur votre droit de rester, surtout si vous avez rejoint votre famille. Si quelqu’un a signé pour vous un engagement à payer (Verpflichtungserklärung), cette personne devra peut-être payer. Parlez d’abord au service de conseil pour la migration (Migrationsberatung) ou à un avocat.
 
 step-elterngeld = Demander l’allocation parentale
     .what = Vous demandez de l’argent pour les mois après la naissance où vous gardez votre enfant et travaillez moins ou pas du tout.
