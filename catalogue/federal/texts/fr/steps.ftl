@@ -169,7 +169,7 @@ step-titel_visum_d = Demander le titre de séjour avant la fin de votre visa
     .how = Faites la demande au service des étrangers, en ligne ou par écrit. Demandez une attestation provisoire (Fiktionsbescheinigung) si le visa se termine avant le rendez-vous.
     .pitfalls = Si la demande arrive trop tard, vous pouvez perdre l’autorisation de travailler. S’il n’y a pas de rendez-vous, envoyez quand même la demande et gardez une preuve. Veillez à ce que votre passeport soit valable plus longtemps que le visa.
 
-step-titel_visumfrei = Demander le titre de séjour dans les 90 jours (entrée sans visa §41)
+step-titel_visumfrei = Demander le titre de séjour (entrée sans visa §41)
     .what = Vous demandez le titre de séjour dans les 90 jours après l’entrée.
     .why = Avec votre passeport, vous avez pu entrer sans visa. Après 90 jours, il faut une demande pour pouvoir rester.
     .how = Faites la demande au service des étrangers, en ligne ou par écrit. Joignez le contrat, la déclaration d’adresse et l’assurance.
@@ -424,16 +424,16 @@ step-eat_abholen = Aller chercher la carte de séjour et choisir un code PIN
     .how = Lors de la demande, demandez combien de temps la carte prend et comment vous la recevez : souvent, c’est plusieurs semaines. Apportez le passeport et les anciens papiers. Vérifiez sur place votre nom, votre date de naissance et la phrase sur le travail.
     .pitfalls = Gardez la feuille jointe et la lettre avec le code PIN et le mot de blocage (Sperrkennwort), la lettre loin de la carte. Votre nom doit être sur la boîte aux lettres. Si vous perdez la carte, dites-le tout de suite au service des étrangers. Si quelqu’un attend de voir cette carte, demandez une attestation provisoire (Fiktionsbescheinigung).
 
-step-bluecard_wechsel = Signaler un changement d’employeur (carte bleue, 12 premiers mois)
+step-bluecard_wechsel = Signaler un changement d’employeur (carte bleue européenne, 12 premiers mois)
     .what = Vous écrivez au service des étrangers que vous changez d’employeur.
-    .why = Pendant les douze premiers mois avec la carte bleue, c’est obligatoire. Il ne faut pas d’autorisation, mais l’administration peut arrêter le changement dans les 30 jours.
+    .why = Pendant les douze premiers mois avec la carte bleue européenne, c’est obligatoire. Il ne faut pas d’autorisation, mais l’administration peut arrêter le changement dans les 30 jours.
     .how = Écrivez tout de suite, joignez le nouveau contrat de travail et gardez une preuve.
-    .pitfalls = Avant de signer, demandez si le nouveau salaire et le travail suffisent pour la carte bleue. Ne quittez l’ancien travail que quand le nouveau contrat est signé.
+    .pitfalls = Avant de signer, demandez si le nouveau salaire et le travail suffisent pour la carte bleue européenne. Ne quittez l’ancien travail que quand le nouveau contrat est signé.
 
 step-niederlassung = Demander le permis d’établissement
     .what = Vous demandez le droit de rester pour toujours en Allemagne.
     .why = Ensuite, vous n’avez plus à prolonger le séjour. Seule la carte est renouvelée.
-    .how = L’attente n’est pas la même pour tout le monde : trois ans si vous travaillez avec un diplôme professionnel ; 27 mois avec la carte bleue, ou 21 mois avec B1 ; trois ans avec un mari allemand ou une femme allemande ; cinq ans avec le statut de réfugié, ou trois ans avec C1 ; sinon, en général cinq ans. Il faut des preuves de retraite, d’allemand, de revenu et de logement, et le test « Vivre en Allemagne ». Demandez sa liste au service des étrangers.
+    .how = L’attente n’est pas la même pour tout le monde : trois ans si vous travaillez avec un diplôme professionnel ; 27 mois avec la carte bleue européenne, ou 21 mois avec B1 ; trois ans avec un mari allemand ou une femme allemande ; cinq ans avec le statut de réfugié, ou trois ans avec C1 ; sinon, en général cinq ans. Il faut des preuves de retraite, d’allemand, de revenu et de logement, et le test « Vivre en Allemagne ». Demandez sa liste au service des étrangers.
     .pitfalls = Avec une protection, le temps de la procédure d’asile compte aussi. Demandez tôt le relevé de l’assurance retraite : il est gratuit. Si votre titre se termine avant, demandez quand même la prolongation. Si vous quittez l’Allemagne plus de six mois, vous pouvez perdre le titre : demandez avant.
 
 step-eu_daueraufenthalt = Faire attester le séjour permanent (UE)

@@ -12,5 +12,5 @@ switch-ukr_visumfrei = Une personne qui vient d’Ukraine chercher une protectio
     .ends = C’est vrai seulement pour une entrée jusqu’au 4 décembre 2026. La règle elle-même se termine le 4 mars 2027.
 switch-buergergeld_wording = L’argent du Jobcenter s’appelle allocation de base (Grundsicherungsgeld). Les bureaux peuvent encore écrire Bürgergeld.
     .ends = Après le 31 décembre 2026, il s’appelle partout allocation de base (Grundsicherungsgeld).
-switch-bluecard_salary_2026 = En 2026, la carte bleue UE demande un salaire d’au moins 50 700 euros par an, dans certains cas 45 934,20 euros.
+switch-bluecard_salary_2026 = En 2026, la carte bleue européenne demande un salaire d’au moins 50 700 euros par an, dans certains cas 45 934,20 euros.
     .ends = Ces montants valent pour l’année 2026, jusqu’au 31 décembre 2026. Ensuite, il y a de nouveaux montants : demandez au service des étrangers.
