@@ -218,7 +218,7 @@ step-kindergeld = Kindergeld beantragen
     .what = Sie stellen einen Antrag bei der Familienkasse. Dann bekommen Sie jeden Monat 259 Euro für jedes Kind.
     .why = Die Familienkasse zahlt Kindergeld auch für früher, aber nur sechs Monate. Das Geld für die Zeit davor ist verloren.
     .how = Stellen Sie den Antrag im Internet bei der Familienkasse. Sie brauchen zwei Nummern: die Steuer-ID vom Kind und die Steuer-ID von einem Elternteil.
-    .pitfalls = Fehlt eine Steuer-ID? Fehlt die Geburtsurkunde? Stellen Sie den Antrag trotzdem. Schicken Sie die Papiere später. Reicht Ihr Aufenthaltstitel? Das prüft die Familienkasse. Studieren Sie, prüft man Ihren Beruf oder haben Sie ein Abschiebungsverbot? Dann müssen Sie für das Geld oft auch arbeiten. Haben Sie einen Pass der EU? In den ersten drei Monaten brauchen Sie Einkommen in Deutschland. Einkommen bedeutet zum Beispiel Lohn.
+    .pitfalls = Fehlt eine Steuer-ID? Fehlt die Geburtsurkunde? Stellen Sie den Antrag trotzdem. Schicken Sie die Papiere später. Reicht Ihr Aufenthaltstitel? Das prüft die Familienkasse. Studieren Sie, prüft man Ihren Beruf oder haben Sie ein Abschiebungsverbot? Dann müssen Sie für das Kindergeld oft auch arbeiten. Haben Sie einen Pass der EU? In den ersten drei Monaten brauchen Sie dafür Einkommen in Deutschland. Einkommen bedeutet zum Beispiel Lohn.
 
 ## Kinder
 
@@ -310,7 +310,7 @@ step-umf_inobhutnahme = Vom Jugendamt Schutz bekommen (Inobhutnahme)
     .what = Sie sind allein hier. Das Jugendamt hilft Ihnen. Sie bekommen einen Platz zum Wohnen und Schutz. Das heißt Inobhutnahme.
     .why = Sind Sie jünger als 18 und ohne Eltern hier? Dann haben Sie ein Recht auf Schutz.
     .how = Gehen Sie zur Polizei, zu einer Unterkunft oder zum Jugendamt. Sagen Sie: Ich bin unter 18. Ich bin allein. Dann muss das Jugendamt helfen. Haben Sie Papiere? Zeigen Sie sie.
-    .pitfalls = Haben Sie Verwandte in Deutschland? Sagen Sie es früh. Das Jugendamt kann Sie in einen anderen Ort schicken, aber nur im ersten Monat. Verstehen Sie ein Papier nicht? Dann unterschreiben Sie nicht. Sagen Sie: Ich brauche eine Person, die übersetzt.
+    .pitfalls = Haben Sie Verwandte in Deutschland? Sagen Sie es früh. Das Jugendamt kann Sie in einen anderen Ort schicken. Das geht nur im ersten Monat. Verstehen Sie ein Papier nicht? Dann unterschreiben Sie nicht. Sagen Sie: Ich brauche eine Person, die übersetzt.
 
 ## Weitere Schritte
 
@@ -376,12 +376,12 @@ step-reiseausweis = Reiseausweis beantragen
     .why = Der Reiseausweis zeigt auch in Deutschland: Wer sind Sie? Anerkannte Flüchtlinge brauchen damit keinen Pass mehr.
     .how = Gehen Sie zur Ausländerbehörde. Nehmen Sie Ihre Karte mit. Fragen Sie: Wie viel kostet der Reiseausweis? Wo macht man das digitale Foto? Für Flüchtlinge gilt er meistens höchstens drei Jahre.
     .pitfalls = Der Reiseausweis endet? Das Amt macht ihn nicht länger. Sie brauchen einen neuen: Beantragen Sie ihn früh. Haben Sie subsidiären Schutz oder ein Abschiebungsverbot? Dann bekommen Sie ihn nur manchmal. Die Frage ist: Können Sie einen Pass von Ihrem Heimatland besorgen? Oder ist das zu schwer oder zu gefährlich? Lesen Sie auch: Für welche Länder gilt er?
-    .caution = Haben Sie subsidiären Schutz oder ein Abschiebungsverbot? Dann sagt die Ausländerbehörde oft: Fragen Sie zuerst Ihre Botschaft. Warten Sie damit. Schon ein Anruf bei der Botschaft kann gefährlich sein, für Sie und Ihre Familie. Sprechen Sie zuerst mit der Migrationsberatung, einer Anwältin oder einem Anwalt.
+    .caution = Haben Sie subsidiären Schutz oder ein Abschiebungsverbot? Dann sagt die Ausländerbehörde oft: Fragen Sie zuerst Ihre Botschaft. Warten Sie damit. Auch ein Anruf bei der Botschaft kann gefährlich sein. Das gilt für Sie und Ihre Familie. Sprechen Sie zuerst mit der Migrationsberatung, einer Anwältin oder einem Anwalt.
 
 step-bleiberecht = Fragen: Kann ich sicher bleiben? §25a, §25b, §16g, §60c
     .what = Sie haben eine Duldung oder den Chancen-Aufenthalt. Eine Beratung prüft: Gibt es für Sie ein sicheres Recht zu bleiben?
     .why = §25a ist für junge Menschen: Sie gehen hier zur Schule oder lernen einen Beruf. §25b ist für Menschen, die lange hier leben. Sie verdienen selbst Geld. §16g ist eine Aufenthaltserlaubnis für eine Ausbildung. §60c ist eine Duldung für eine Ausbildung.
-    .how = Gehen Sie zuerst zur Migrationsberatung. Bringen Sie mit: Zeugnisse, Sprachzertifikat und Verträge. Ab wann geht es? Sind Sie jünger als 27 Jahre: nach zwölf Monaten mit Duldung. Haben Sie ein Kind unter 18: nach vier Jahren in Deutschland. Sonst nach sechs Jahren. Was brauchen Sie noch? Das prüft die Beratung.
+    .how = Gehen Sie zuerst zur Migrationsberatung. Bringen Sie mit: Zeugnisse, Sprachzertifikat und Verträge. Ab wann geht es? Sind Sie jünger als 27 Jahre: nach zwölf Monaten mit Duldung. Haben Sie ein Kind, das noch nicht erwachsen ist: nach vier Jahren in Deutschland. Sonst nach sechs Jahren. Was brauchen Sie noch? Das prüft die Beratung.
     .pitfalls = Gehen Sie schon früher zur Beratung. Oft fragt das Amt: Haben Sie früh gezeigt, wer Sie sind? §60c: Den Antrag können Sie frühestens sieben Monate vor der Ausbildung stellen. Haben Sie den Chancen-Aufenthalt? Stellen Sie den neuen Antrag, bevor die Karte endet.
     .caution = Ein Antrag am falschen Tag kann schlecht für Sie sein. Auch ein Gespräch mit der Botschaft kann schlecht sein. Sprechen Sie vor dem Antrag mit der Migrationsberatung, einer Anwältin oder einem Anwalt.
 
@@ -394,7 +394,7 @@ step-umf_vormund = Einen Vormund bekommen
 step-umf_asyl = Asylantrag mit Vormund oder Jugendamt stellen
     .what = Brauchen Sie Schutz? Dann stellt Ihr Vormund oder das Jugendamt den Asylantrag für Sie. Der Antrag geht an das BAMF.
     .why = Unter 18 Jahren stellen Sie den Antrag nicht selbst. Brauchen Sie Schutz? Dann muss das Jugendamt sofort etwas tun.
-    .how = Sagen Sie Ihrem Vormund oder dem Jugendamt: Ich kann nicht zurück. Gehen Sie zusammen zur Asylverfahrensberatung. Fragen Sie Ihren Vormund: Kommen Sie mit zur Anhörung?
+    .how = Sagen Sie Ihrem Vormund oder dem Jugendamt: Ich kann nicht zurück. Gehen Sie mit dieser Person zur Asylverfahrensberatung. Fragen Sie Ihren Vormund: Kommen Sie mit zur Anhörung?
     .pitfalls = Fragen Sie: Ist der Antrag schon beim BAMF? Bitten Sie um eine Kopie. Sind Sie bald 18? Sagen Sie es sofort der Beratung. Ab 18 gelten andere Regeln. Das ist zum Beispiel für Ihre Eltern wichtig.
     .caution = Ein Asylantrag ist nicht immer der beste Weg. Sprechen Sie vor dem Antrag mit Ihrem Vormund. Sprechen Sie auch mit der Asylverfahrensberatung.
 
@@ -460,12 +460,12 @@ step-sozialhilfe = Sozialhilfe oder Geld im Alter beantragen
 step-elterngeld = Elterngeld beantragen
     .what = Nach der Geburt sind Sie für Ihr Kind da. Sie arbeiten nicht oder wenig. Für diese Monate beantragen Sie Geld.
     .why = Elterngeld gibt es auch für früher, aber nur für drei Lebensmonate. Das Geld für die Zeit davor ist verloren.
-    .how = Schicken Sie den Antrag mit der Post an die Elterngeldstelle. Legen Sie dazu: Geburtsurkunde, Karte und Papiere über Ihr Geld. Haben Sie vor der Geburt nicht gearbeitet? Fragen Sie trotzdem.
-    .pitfalls = Was ist ein Lebensmonat? Ist Ihr Kind am 5. geboren, beginnt jeder Lebensmonat am 5. Fehlen Papiere? Stellen Sie den Antrag trotzdem. Reicht Ihr Aufenthaltstitel? Das prüft die Elterngeldstelle. Zahlt das Jobcenter Ihnen Geld? Fragen Sie: Bekomme ich dann weniger?
+    .how = Schreiben Sie den Antrag. Geben Sie ihn bei der Elterngeldstelle ab. Legen Sie dazu: Geburtsurkunde, Karte und Papiere über Ihr Geld. Haben Sie vor der Geburt nicht gearbeitet? Fragen Sie trotzdem.
+    .pitfalls = Ein Lebensmonat beginnt nicht am Ersten. Er beginnt jeden Monat an diesem Tag: Ihr Kind ist geboren. Fehlen Papiere? Stellen Sie den Antrag trotzdem. Reicht Ihr Aufenthaltstitel? Das prüft die Elterngeldstelle. Zahlt das Jobcenter Ihnen Geld? Fragen Sie: Bekomme ich dann weniger?
 
 step-but = Geld für Bildung und Teilhabe
     .what = Ihr Kind soll lernen und mitmachen. Dafür beantragen Sie mehr Geld.
-    .why = Schulsachen, Ausflüge, Mittagessen oder ein Verein kosten Geld. Bekommen Sie Geld vom Amt? Dann gibt es dafür vielleicht Hilfe.
+    .why = Vieles kostet Geld: Schulsachen, Ausflüge, Mittagessen oder ein Verein. Bekommen Sie Geld vom Amt? Dann gibt es dafür vielleicht Hilfe.
     .how = Welches Amt zahlt Ihnen Geld? Zum Beispiel das Sozialamt oder das Jobcenter. Fragen Sie dort. Nehmen Sie den Bewilligungsbescheid mit. Sagen Sie: Das braucht mein Kind.
     .pitfalls = Fragen Sie zuerst. Bezahlen Sie erst danach. Behalten Sie jede Rechnung. Bekommen Sie das Geld vom Amt weiter? Fragen Sie: Brauche ich hierfür einen neuen Antrag?
 
@@ -479,7 +479,7 @@ step-kinderzuschlag = Kinderzuschlag beantragen
     .what = Ihr Lohn reicht für Sie, aber kaum für die Kinder? Dann beantragen Sie Kinderzuschlag. Das ist mehr Geld zum Kindergeld.
     .why = Mit dem Kinderzuschlag brauchen manche Familien das Jobcenter nicht.
     .how = Wird das Geld knapp? Dann stellen Sie sofort den Antrag bei der Familienkasse. Nehmen Sie den Kindergeldbescheid und Papiere über Ihr Geld dazu. Fragen Sie: Ab welchem Monat bekomme ich Geld?
-    .pitfalls = Ist Ihr Lohn groß genug? Und nicht zu groß? Das prüft die Familienkasse. Sie bekommen das Geld sechs Monate lang. Stellen Sie danach einen neuen Antrag. Fragen Sie auch nach Wohngeld und nach Bildung und Teilhabe.
+    .pitfalls = Ist Ihr Lohn groß genug? Und nicht zu groß? Das prüft die Familienkasse. Sie bekommen das Geld sechs Monate lang. Danach brauchen Sie einen neuen Antrag. Fragen Sie auch nach Wohngeld und nach Bildung und Teilhabe.
 
 step-arbeitsuchend = Sagen: Meine Arbeit endet bald
     .what = Ihre Arbeit endet. Sie sagen es der Agentur für Arbeit. Das heißt: sich arbeitsuchend melden.
@@ -490,5 +490,120 @@ step-arbeitsuchend = Sagen: Meine Arbeit endet bald
 step-arbeitslos = Arbeitslos melden und Arbeitslosengeld beantragen
     .what = Sie haben keine Arbeit mehr. Sie sagen es der Agentur für Arbeit. Dort beantragen Sie Arbeitslosengeld.
     .why = Nur nach dieser Meldung gibt es Arbeitslosengeld.
-    .how = Wann? Frühestens drei Monate vor dem Ende. Spätestens am ersten Tag ohne Arbeit. Nehmen Sie Ausweis, Vertrag und Kündigung mit. Fragen Sie: Geht es auch im Internet?
+    .how = Wann? Frühestens drei Monate vor dem Ende. Spätestens am ersten Tag ohne Arbeit. Bringen Sie Ausweis, Vertrag und Kündigung mit. Fragen Sie: Geht es auch im Internet?
     .pitfalls = Gehen Sie zuerst zur Beratung. Unterschreiben Sie vorher keinen Aufhebungsvertrag. Das bedeutet: Sie sagen selbst Ja zum Ende der Arbeit. Kündigen Sie auch nicht selbst. Haben Sie lange genug gearbeitet? Das prüft die Agentur für Arbeit. Reicht das Geld nicht? Fragen Sie noch in diesem Monat das Jobcenter.
+
+## Gesundheit, Kurse, Auto und Ausweis
+
+step-masern_unterkunft = Schutz vor Masern in der Unterkunft zeigen
+    .what = Masern sind eine Krankheit. Sie zeigen der Unterkunft: Meine Kinder und ich haben Schutz gegen Masern.
+    .why = Masern stecken schnell andere an. In der Unterkunft leben viele Menschen eng zusammen. Sind Sie nach 1970 geboren? Dann müssen Sie das Papier zeigen.
+    .how = Gehen Sie mit dem Impfausweis in die Arzt-Praxis. Oder gehen Sie zur Impfung in der Unterkunft. Sie sind vier Wochen in der Unterkunft? Dann haben Sie noch vier Wochen Zeit. Kinder brauchen den Schutz ab dem ersten Geburtstag.
+    .pitfalls = Sie haben keinen Impfausweis? Sagen Sie es in der Praxis. Sind Sie schwanger oder krank? Sagen Sie es vor der Impfung. Behalten Sie das Papier. Die Kita und die Schule wollen es auch sehen.
+
+step-u_untersuchung = Mit dem Kind zur U-Untersuchung gehen
+    .what = In der Arzt-Praxis für Kinder untersucht man Ihr Kind: Ist es gesund? Wächst und lernt es gut?
+    .why = So findet man Krankheiten früh. Die Kita und manche Ämter wollen das gelbe Untersuchungsheft sehen.
+    .how = Machen Sie früh einen Termin. Nehmen Sie das gelbe Heft mit. U6: mit 10 bis 12 Monaten. U7: mit 21 bis 24 Monaten. U7a: mit 34 bis 36 Monaten. U8: mit 46 bis 48 Monaten. U9: mit 60 bis 64 Monaten. J1: mit 12 bis 14 Jahren. Fragen Sie in der Praxis: Wann genau? Haben Sie ein Baby? Fragen Sie auch nach U1 bis U5.
+    .pitfalls = Gab es keinen Termin? Oder haben Sie ihn verpasst? Rufen Sie trotzdem an. Sie haben kein gelbes Heft? Sie bekommen es in der Praxis. Sie haben keine Gesundheitskarte? Fragen Sie vorher das Sozialamt nach einem Behandlungsschein.
+
+step-kurs_beginn = Im Integrationskurs anfangen
+    .what = Sie gehen jetzt in den Integrationskurs. Sie lernen Deutsch. Sie lernen auch wichtige Regeln in Deutschland.
+    .why = Nach der Anmeldung haben Sie ein Jahr Zeit. Fangen Sie später an? Dann ist Ihr Recht auf den Kurs weg.
+    .how = Die Sprachschule nennt Ihnen den ersten Tag. Der Kurs soll spätestens sechs Wochen nach der Anmeldung beginnen. Gehen Sie jeden Tag hin. Bitten Sie um ein Papier: Ich war im Kurs.
+    .pitfalls = Fängt der Kurs nicht an? Fragen Sie. Suchen Sie eine andere Schule. Sind Sie krank? Oder ist niemand für Ihr Kind da? Sagen Sie es sofort der Schule. Machen Sie höchstens ein Jahr Pause. Möchten Sie Lesen und Schreiben lernen? Dafür gibt es auch Kurse. Fragen Sie danach.
+
+step-berufssprachkurs = Platz im Berufssprachkurs beantragen
+    .what = Sie bekommen ein Papier. Damit dürfen Sie in einen Kurs gehen: Deutsch für den Beruf.
+    .why = Für viele Berufe ist B1 zu wenig. Auch für die Anerkennung ist es oft zu wenig. In diesem Kurs lernen Sie mehr.
+    .how = Fragen Sie das Jobcenter oder die Agentur für Arbeit. Sagen beide: Wir sind nicht das richtige Amt? Dann stellen Sie den Antrag beim BAMF. Nehmen Sie Ihr Sprachzertifikat mit. Sie haben das Papier? Dann suchen Sie eine Sprachschule.
+    .pitfalls = Lesen Sie auf dem Papier: Bis wann gilt es? Fragen Sie vorher: Muss ich etwas bezahlen? Kann ich auch arbeiten und den Kurs machen?
+
+step-zeugnisbewertung = Zeugnisbewertung bei der ZAB beantragen
+    .what = Die ZAB ist die Zentralstelle für ausländisches Bildungswesen. Sie schreibt auf: So viel zählt Ihr Studium in Deutschland.
+    .why = Arbeitgeber und Ausländerbehörde können Ihr Zeugnis dann verstehen.
+    .how = Stellen Sie den Antrag im Internet bei der ZAB. Sie brauchen Ihr Zeugnis vom Studium und die Übersetzungen. Fragen Sie vorher: Wie viel kostet es? Wie lange dauert es? Welche Papiere brauche ich?
+    .pitfalls = Manche Berufe brauchen mehr: die Anerkennung. Zum Beispiel Ärztinnen und Lehrer. Gehen Sie zuerst zu einer Beratung für Anerkennung. Fragen Sie: Brauche ich die Zeugnisbewertung? Wer bezahlt sie?
+
+step-kfz = Auto ummelden oder anmelden
+    .what = Sie haben ein Auto und eine neue Adresse. Sie sagen der Zulassungsbehörde die Adresse.
+    .why = Sie müssen das Auto dort anmelden, wo Sie wohnen. Ohne gültige Anmeldung dürfen Sie nicht fahren.
+    .how = Melden Sie zuerst Ihre Wohnung an. Gehen Sie sofort danach zur Zulassungsbehörde. Nehmen Sie mit: Zulassungsbescheinigung, eVB-Nummer von der Versicherung, Meldebestätigung und Ausweis.
+    .pitfalls = Hat Ihr Auto ein Kennzeichen aus einem anderen Land? Dann darf es hier höchstens ein Jahr fahren. Das Auto darf auch nicht fest in Deutschland stehen. Wohnen Sie schon hier? Fragen Sie sofort die Zulassungsbehörde. Das gilt auch mit Schutz nach §24.
+
+step-spaet_bescheinigung = Auf die Bescheinigung §15 BVFG warten
+    .what = Das Bundesverwaltungsamt schickt Ihnen ein Papier: die Bescheinigung. Sie zeigt: Sie oder Ihre Familie sind Spätaussiedlerin oder Spätaussiedler.
+    .why = Mit diesem Papier sind Sie Deutsche oder Deutscher.
+    .how = Die Bescheinigung kommt ohne Antrag mit der Post. Sie kommt an Ihre Adresse. Melden Sie darum Ihre Wohnung an. Schreiben Sie Ihren Namen an den Briefkasten.
+    .pitfalls = Ziehen Sie um? Schreiben Sie es dem Bundesverwaltungsamt. Kommt lange nichts? Fragen Sie dort. Nehmen Sie dafür den Registrierschein. Lesen Sie genau: Ist Ihr Name richtig?
+
+step-ausweis_deutsch = Deutschen Personalausweis beantragen
+    .what = Sie gehen zur Meldebehörde. Dort beantragen Sie den Personalausweis. Das ist der deutsche Ausweis.
+    .why = Der Ausweis zeigt: Sie sind Deutsche oder Deutscher. Wer braucht einen Ausweis? Reicht auch ein Pass? Fragen Sie das Amt.
+    .how = Sie haben die Bescheinigung §15 BVFG? Dann machen Sie sofort einen Termin. Nehmen Sie mit: Bescheinigung, Geburtsurkunde, Übersetzung und Pass. Fragen Sie: Wie viel kostet der Ausweis? Wo macht man das digitale Foto?
+    .pitfalls = Das Amt schreibt jetzt Ihren Namen fest auf. Fragen Sie vorher: Kann ich meinen Namen auf Deutsch schreiben? Behalten Sie die Bescheinigung gut.
+
+## Bescheide
+
+step-widerspruch = Gegen einen Bescheid Widerspruch schreiben
+    .what = Ein Bescheid ist der Brief mit der Entscheidung vom Amt. Ist er für Sie falsch? Dann schreiben Sie dem Amt: Ich sage Nein. Das heißt Widerspruch.
+    .why = Auch ein Amt macht Fehler in einem Bescheid. Nach der letzten Frist gilt er trotzdem. Frist bedeutet: So viel Zeit haben Sie.
+    .how = Lesen Sie das Ende vom Bescheid: die Rechtsbehelfsbelehrung. Dort steht: Was können Sie tun? Wo? Bis wann? Meistens haben Sie einen Monat Zeit. Die Zeit beginnt, wenn der Brief ankommt. Der Tag im Brief ist richtig. Der Tag in dieser App zählt nicht. Schreiben Sie das Aktenzeichen dazu. Das ist die Nummer auf dem Brief. Unterschreiben Sie. Behalten Sie einen Beweis.
+    .pitfalls = Oft reicht ein Anruf oder eine E-Mail nicht. Schreiben Sie einen Brief. Der Brief muss früh genug beim Amt sein. Die Gründe können später kommen. Ist der Bescheid vom BAMF? Dann haben Sie viel weniger Zeit. Fragen Sie auch: Muss ich jetzt schon tun, was im Bescheid steht?
+    .caution = Manchmal hilft nur eine Klage bei Gericht. Manche Bescheide gelten sofort, auch mit Widerspruch. Gehen Sie sofort zur Beratung: zur Migrationsberatung, zu einer Anwältin oder einem Anwalt. Nehmen Sie den Bescheid und den Umschlag mit.
+
+## Schwangerschaft und Geburt
+
+step-schwangerschaft = Schwanger: zur Untersuchung und Beratung gehen
+    .what = Sie sind schwanger. Sie gehen in eine Arzt-Praxis oder zu einer Hebamme. Dort untersucht man Sie. Sie bekommen den Mutterpass.
+    .why = Die Untersuchungen sind gut für Sie und Ihr Kind. Sie bezahlen nichts. Das gilt auch mit AsylbLG.
+    .how = Rufen Sie eine Arzt-Praxis für Frauen oder eine Hebamme an. Gehen Sie auch zu einer Schwangerschaftsberatungsstelle. Niemand erfährt, was Sie dort sagen. Sie hilft auch bei Geld für Babysachen. Fragen Sie: Wer spricht meine Sprache? Kann jemand übersetzen?
+    .pitfalls = Gehen Sie früh hin. Das Geld für Babysachen beantragen Sie meistens vor der Geburt. Brauchen Sie einen Behandlungsschein? Fragen Sie das Sozialamt nach einem Schein für die ganze Schwangerschaft. Sie wissen nicht, wie es weitergehen soll? Die Beratung hilft Ihnen auch dann.
+
+step-mutterschaftsgeld = Mutterschaftsgeld beantragen
+    .what = Vor und nach der Geburt arbeiten Sie nicht. Für diese Zeit beantragen Sie Geld. Es heißt Mutterschaftsgeld.
+    .why = Haben Sie Arbeit? Dann haben Sie in dieser Zeit Schutz. Er beginnt sechs Wochen vor der Geburt.
+    .how = Ihre Arzt-Praxis oder Hebamme gibt Ihnen ein Papier. Darauf steht: An diesem Tag kommt das Kind ungefähr. Geben Sie das Papier der Krankenkasse und dem Arbeitgeber. Fragen Sie die Krankenkasse: Wie viel Geld bekomme ich? Von wem?
+    .pitfalls = Sagen Sie dem Arbeitgeber früh: Ich bin schwanger. Dann muss er Sie schützen. Haben Sie eine private Versicherung? Oder sind Sie bei Ihrem Mann versichert? Fragen Sie die Krankenkasse: Wer zahlt? Gehen Sie zuerst zur Beratung. Unterschreiben Sie vorher keine Kündigung und keinen Aufhebungsvertrag.
+
+step-vaterschaft = Sagen, wer der Vater ist und wer für das Kind sorgt
+    .what = Sie gehen zu einem Amt. Dort sagen Sie: Das ist der Vater. Beide Eltern sorgen für das Kind.
+    .why = Sind die Eltern nicht verheiratet? Dann steht der Vater sonst nicht in der Geburtsurkunde. Das Kind hat dann keine Papiere vom Vater.
+    .how = Machen Sie einen Termin beim Jugendamt oder Standesamt. Das geht auch vor der Geburt. Beide Eltern müssen kommen. Fragen Sie: Welche Papiere brauchen wir? Kann jemand vom Amt übersetzen?
+    .pitfalls = Wollen beide Eltern für das Kind sorgen? Dafür brauchen Sie noch ein Papier. Fragen Sie danach. Fehlt ein Pass? Fragen Sie: Welche Papiere reichen auch? Ist die Mutter noch mit einem anderen Mann verheiratet? Sagen Sie es. Dann müssen Sie mehr tun.
+    .caution = Das kann sehr wichtig sein: Darf das Kind hier bleiben? Darf ein Elternteil hier bleiben? Sprechen Sie zuerst mit der Migrationsberatung. Gehen Sie erst danach zum Amt.
+
+step-kind_versicherung = Baby bei der Krankenkasse anmelden
+    .what = Sie melden Ihr Baby bei der Krankenkasse an. Das Baby bekommt seine eigene Gesundheitskarte.
+    .why = Die Karte zeigen Sie in der Arzt-Praxis für Kinder. Sie müssen das Baby selbst anmelden.
+    .how = Wählen Sie die Krankenkasse von einem Elternteil. Schicken Sie die Geburtsurkunde dorthin. Füllen Sie auch den Antrag auf Familienversicherung aus. Meistens kostet das nichts. Fragen Sie danach.
+    .pitfalls = Hat ein Elternteil eine private Versicherung? Fragen Sie dort sofort nach der Geburt: Sie haben nur kurze Zeit. Kommt die Geburtsurkunde später? Melden Sie das Kind trotzdem jetzt an. Gehen Sie in die Arzt-Praxis für Kinder auch ohne Karte.
+
+## Ausbildung und Studium
+
+step-bafoeg = BAföG beantragen
+    .what = Sie studieren oder gehen in eine Schule. Sie beantragen Geld zum Leben. Das Geld heißt BAföG.
+    .why = Auch mit wenig Geld sollen Sie lernen können.
+    .how = Stellen Sie den Antrag beim BAföG-Amt. Das Amt heißt Amt für Ausbildungsförderung. Es geht im Internet oder mit einem Brief. Fragen Sie: Welches Amt ist für meine Schule oder Hochschule richtig? Welche Papiere braucht es von mir und meinen Eltern?
+    .pitfalls = Meistens gibt es erst ab dem Monat vom Antrag Geld. Fragen Sie das Amt. Fehlen Papiere? Geben Sie den Antrag trotzdem ab. Nicht jeder Aufenthalt reicht für BAföG. Fragen Sie auch: Wie viel muss ich zurückzahlen?
+
+step-bab = Berufsausbildungsbeihilfe beantragen
+    .what = Sie lernen einen Beruf und wohnen nicht bei den Eltern. Sie beantragen mehr Geld zum Lohn. Das Geld heißt Berufsausbildungsbeihilfe, kurz BAB.
+    .why = Der Lohn in der Ausbildung ist oft zu klein für eine Wohnung.
+    .how = Fragen Sie die Agentur für Arbeit. Fragen Sie vor dem ersten Tag im Betrieb. Bringen Sie den Ausbildungsvertrag und den Mietvertrag mit.
+    .pitfalls = Gehen Sie vor dem ersten Arbeitstag hin. Fragen Sie: Ab welchem Monat bekomme ich Geld? Nicht jeder Aufenthalt reicht für BAB. Auch das Geld der Eltern kann zählen.
+
+## Familie und Daueraufenthalt
+
+step-familiennachzug = Familiennachzug: ein Visum für die Familie
+    .what = Ihre Familie will zu Ihnen ziehen: Ehemann, Ehefrau oder Kinder unter 18. Sie brauchen ein Visum und stellen einen Antrag.
+    .why = Ohne dieses Visum darf Ihre Familie meistens nicht hier bleiben.
+    .how = Sprechen Sie zuerst mit der Migrationsberatung. Ihre Familie macht danach einen Termin: bei der deutschen Botschaft oder dem deutschen Konsulat. Meistens müssen Sie Papiere über Wohnung und Geld zeigen. Ehemann oder Ehefrau brauchen Deutsch A1. Gibt es für Sie eine Ausnahme? Fragen Sie danach.
+    .pitfalls = Auf den Termin wartet man oft lange. Ihre Familie soll ihn früh machen. Ist Ihr Kind älter als 16? Dann gelten andere Regeln. Fragen Sie vor dem 16. Geburtstag. Haben Sie subsidiären Schutz? Dann macht der Familiennachzug jetzt Pause. Gehen Sie trotzdem zur Beratung. Haben Sie Schutz? Gehen Sie erst nach der Beratung zu einem Amt vom Heimatland. Das gilt für alle in der Familie.
+    .caution = Für jede Familie gelten andere Regeln. Auch der richtige Tag für den Antrag ist anders. Ein Fehler kann Jahre kosten: Sie warten dann sehr lange. Sprechen Sie zuerst mit der Migrationsberatung, einer Anwältin oder einem Anwalt.
+
+step-daueraufenthaltskarte = Daueraufenthaltskarte beantragen
+    .what = Sie leben seit fünf Jahren hier. Sie beantragen eine Karte. Damit dürfen Sie für immer bleiben.
+    .why = Jemand in Ihrer Familie hat einen EU-Pass, Sie haben keinen. Die Karte zeigt: Ihr Aufenthalt endet nicht mehr.
+    .how = Gehen Sie zur Ausländerbehörde, solange Ihre Aufenthaltskarte noch gilt. Nehmen Sie den Pass und die Aufenthaltskarte mit. Bringen Sie auch Papiere mit: Ich habe fünf Jahre hier gelebt. Für die Karte hat das Amt sechs Monate Zeit.
+    .pitfalls = Waren Sie lange in einem anderen Land? Oder haben Sie sich getrennt? Fragen Sie vorher: Welche Zeiten zählen? Bitten Sie um ein Papier: Ich habe den Antrag gestellt.
