@@ -102,7 +102,7 @@ step-ummelden = Nach dem Umzug die neue Adresse melden
 step-wohnsitz_12a = Vor dem Umzug fragen: Darf ich dort wohnen?
     .what = Sie fragen die Ausländerbehörde vor dem Umzug. Dürfen Sie in diesem Ort wohnen? Wenn nicht: Sie stellen einen Antrag. Dann kann das Amt die Regel ändern.
     .why = Nach der Anerkennung oder dem ersten Aufenthaltstitel gilt meistens eine Regel: Das Amt nennt Ihnen ein Bundesland. Dort müssen Sie drei Jahre wohnen. Ziehen Sie ohne Erlaubnis um? Dann bekommen Sie am neuen Ort vielleicht kein Geld.
-    .how = Stellen Sie den Antrag bei der Ausländerbehörde. Unterschreiben Sie den Mietvertrag erst danach. Gute Gründe sind: Arbeit ab 15 Stunden in der Woche, Ausbildung, Studium oder ein Kurs.
+    .how = Stellen Sie den Antrag bei der Ausländerbehörde. Unterschreiben Sie den Mietvertrag erst danach. Gute Gründe können sein: Arbeit ab 15 Stunden in der Woche, Ausbildung, Studium oder ein Kurs. Bei Arbeit ist auch der Lohn wichtig. Fragen Sie: Wie viel Lohn ist nötig?
     .pitfalls = Manchmal bestimmt das Amt auch den Ort im Bundesland. Warten Sie auf die Antwort als Brief. Kündigen Sie erst dann die alte Wohnung.
 
 step-wbs = Wohnberechtigungsschein holen
@@ -498,12 +498,12 @@ step-arbeitslos = Arbeitslos melden und Arbeitslosengeld beantragen
 step-masern_unterkunft = Schutz vor Masern in der Unterkunft zeigen
     .what = Masern sind eine Krankheit. Sie zeigen der Unterkunft: Meine Kinder und ich haben Schutz gegen Masern.
     .why = Masern stecken schnell andere an. In der Unterkunft leben viele Menschen eng zusammen. Sind Sie nach 1970 geboren? Dann müssen Sie das Papier zeigen.
-    .how = Gehen Sie mit dem Impfausweis in die Arzt-Praxis. Oder gehen Sie zur Impfung in der Unterkunft. Sie sind vier Wochen in der Unterkunft? Dann haben Sie noch vier Wochen Zeit. Kinder brauchen den Schutz ab dem ersten Geburtstag.
+    .how = Gehen Sie mit dem Impfausweis in die Arzt-Praxis. Oder gehen Sie zur Impfung in der Unterkunft. Sie sind vier Wochen in der Unterkunft? Dann haben Sie noch vier Wochen Zeit. Nach dem ersten Geburtstag braucht auch ein Kind den Schutz.
     .pitfalls = Sie haben keinen Impfausweis? Sagen Sie es in der Praxis. Sind Sie schwanger oder krank? Sagen Sie es vor der Impfung. Behalten Sie das Papier. Die Kita und die Schule wollen es auch sehen.
 
 step-u_untersuchung = Mit dem Kind zur U-Untersuchung gehen
     .what = In der Arzt-Praxis für Kinder untersucht man Ihr Kind: Ist es gesund? Wächst und lernt es gut?
-    .why = So findet man Krankheiten früh. Die Kita und manche Ämter wollen das gelbe Untersuchungsheft sehen.
+    .why = Die Praxis findet so Krankheiten früh. Die Kita und manche Ämter wollen das gelbe Untersuchungsheft sehen.
     .how = Machen Sie früh einen Termin. Nehmen Sie das gelbe Heft mit. U6: mit 10 bis 12 Monaten. U7: mit 21 bis 24 Monaten. U7a: mit 34 bis 36 Monaten. U8: mit 46 bis 48 Monaten. U9: mit 60 bis 64 Monaten. J1: mit 12 bis 14 Jahren. Fragen Sie in der Praxis: Wann genau? Haben Sie ein Baby? Fragen Sie auch nach U1 bis U5.
     .pitfalls = Gab es keinen Termin? Oder haben Sie ihn verpasst? Rufen Sie trotzdem an. Sie haben kein gelbes Heft? Sie bekommen es in der Praxis. Sie haben keine Gesundheitskarte? Fragen Sie vorher das Sozialamt nach einem Behandlungsschein.
 
@@ -532,7 +532,7 @@ step-kfz = Auto ummelden oder anmelden
     .pitfalls = Hat Ihr Auto ein Kennzeichen aus einem anderen Land? Dann darf es hier höchstens ein Jahr fahren. Das Auto darf auch nicht fest in Deutschland stehen. Wohnen Sie schon hier? Fragen Sie sofort die Zulassungsbehörde. Das gilt auch mit Schutz nach §24.
 
 step-spaet_bescheinigung = Auf die Bescheinigung §15 BVFG warten
-    .what = Das Bundesverwaltungsamt schickt Ihnen ein Papier: die Bescheinigung. Sie zeigt: Sie oder Ihre Familie sind Spätaussiedlerin oder Spätaussiedler.
+    .what = Das Bundesverwaltungsamt schickt Ihnen ein Papier: die Bescheinigung. Sie zeigt: Das Amt hat Sie als Spätaussiedlerin oder Spätaussiedler aufgenommen. Das gilt auch für die Familie.
     .why = Mit diesem Papier sind Sie Deutsche oder Deutscher.
     .how = Die Bescheinigung kommt ohne Antrag mit der Post. Sie kommt an Ihre Adresse. Melden Sie darum Ihre Wohnung an. Schreiben Sie Ihren Namen an den Briefkasten.
     .pitfalls = Ziehen Sie um? Schreiben Sie es dem Bundesverwaltungsamt. Kommt lange nichts? Fragen Sie dort. Nehmen Sie dafür den Registrierschein. Lesen Sie genau: Ist Ihr Name richtig?
@@ -564,12 +564,12 @@ step-mutterschaftsgeld = Mutterschaftsgeld beantragen
     .what = Vor und nach der Geburt arbeiten Sie nicht. Für diese Zeit beantragen Sie Geld. Es heißt Mutterschaftsgeld.
     .why = Haben Sie Arbeit? Dann haben Sie in dieser Zeit Schutz. Er beginnt sechs Wochen vor der Geburt.
     .how = Ihre Arzt-Praxis oder Hebamme gibt Ihnen ein Papier. Darauf steht: An diesem Tag kommt das Kind ungefähr. Geben Sie das Papier der Krankenkasse und dem Arbeitgeber. Fragen Sie die Krankenkasse: Wie viel Geld bekomme ich? Von wem?
-    .pitfalls = Sagen Sie dem Arbeitgeber früh: Ich bin schwanger. Dann muss er Sie schützen. Haben Sie eine private Versicherung? Oder sind Sie bei Ihrem Mann versichert? Fragen Sie die Krankenkasse: Wer zahlt? Gehen Sie zuerst zur Beratung. Unterschreiben Sie vorher keine Kündigung und keinen Aufhebungsvertrag.
+    .pitfalls = Sagen Sie dem Arbeitgeber früh: Ich bin schwanger. Dann muss der Arbeitgeber Sie schützen. Haben Sie eine private Versicherung? Oder sind Sie bei Ihrem Mann versichert? Fragen Sie die Krankenkasse: Wer zahlt? Gehen Sie zuerst zur Beratung. Unterschreiben Sie vorher keine Kündigung und keinen Aufhebungsvertrag.
 
 step-vaterschaft = Sagen, wer der Vater ist und wer für das Kind sorgt
     .what = Sie gehen zu einem Amt. Dort sagen Sie: Das ist der Vater. Beide Eltern sorgen für das Kind.
     .why = Sind die Eltern nicht verheiratet? Dann steht der Vater sonst nicht in der Geburtsurkunde. Das Kind hat dann keine Papiere vom Vater.
-    .how = Machen Sie einen Termin beim Jugendamt oder Standesamt. Das geht auch vor der Geburt. Beide Eltern müssen kommen. Fragen Sie: Welche Papiere brauchen wir? Kann jemand vom Amt übersetzen?
+    .how = Machen Sie einen Termin beim Jugendamt oder Standesamt. Das geht auch vor der Geburt. Die Eltern müssen zusammen kommen. Fragen Sie: Welche Papiere brauchen wir? Kann jemand vom Amt übersetzen?
     .pitfalls = Wollen beide Eltern für das Kind sorgen? Dafür brauchen Sie noch ein Papier. Fragen Sie danach. Fehlt ein Pass? Fragen Sie: Welche Papiere reichen auch? Ist die Mutter noch mit einem anderen Mann verheiratet? Sagen Sie es. Dann müssen Sie mehr tun.
     .caution = Das kann sehr wichtig sein: Darf das Kind hier bleiben? Darf ein Elternteil hier bleiben? Sprechen Sie zuerst mit der Migrationsberatung. Gehen Sie erst danach zum Amt.
 
@@ -596,9 +596,9 @@ step-bab = Berufsausbildungsbeihilfe beantragen
 ## Familie und Daueraufenthalt
 
 step-familiennachzug = Familiennachzug: ein Visum für die Familie
-    .what = Ihre Familie will zu Ihnen ziehen: Ehemann, Ehefrau oder Kinder unter 18. Sie brauchen ein Visum und stellen einen Antrag.
+    .what = Ihre Familie will zu Ihnen ziehen: Ehemann, Ehefrau oder Kinder, die noch nicht erwachsen sind. Die Familie stellt einen Antrag auf ein Visum.
     .why = Ohne dieses Visum darf Ihre Familie meistens nicht hier bleiben.
-    .how = Sprechen Sie zuerst mit der Migrationsberatung. Ihre Familie macht danach einen Termin: bei der deutschen Botschaft oder dem deutschen Konsulat. Meistens müssen Sie Papiere über Wohnung und Geld zeigen. Ehemann oder Ehefrau brauchen Deutsch A1. Gibt es für Sie eine Ausnahme? Fragen Sie danach.
+    .how = Gehen Sie zuerst zur Migrationsberatung. Ihre Familie macht danach einen Termin: bei der deutschen Botschaft oder dem deutschen Konsulat. Meistens müssen Sie Papiere über Wohnung und Geld zeigen. Ehemann oder Ehefrau brauchen Deutsch A1. Gibt es für Sie eine Ausnahme? Fragen Sie danach.
     .pitfalls = Auf den Termin wartet man oft lange. Ihre Familie soll ihn früh machen. Ist Ihr Kind älter als 16? Dann gelten andere Regeln. Fragen Sie vor dem 16. Geburtstag. Haben Sie subsidiären Schutz? Dann macht der Familiennachzug jetzt Pause. Gehen Sie trotzdem zur Beratung. Haben Sie Schutz? Gehen Sie erst nach der Beratung zu einem Amt vom Heimatland. Das gilt für alle in der Familie.
     .caution = Für jede Familie gelten andere Regeln. Auch der richtige Tag für den Antrag ist anders. Ein Fehler kann Jahre kosten: Sie warten dann sehr lange. Sprechen Sie zuerst mit der Migrationsberatung, einer Anwältin oder einem Anwalt.
 
