@@ -18,7 +18,7 @@ field-settlement = Danışmanlık ve burada kalmak
 ## İltica
 
 step-asyl_registrieren = İltica başvurunuzu kaydettirin
-    .what = Resmî daire bilgilerinizi, fotoğrafınızı ve parmak izinizi alır ve size varış belgesini (Ankunftsnachweis) verir.
+    .what = Resmî dairede bilgileriniz, fotoğrafınız ve parmak iziniz alınır ve size varış belgesi (Ankunftsnachweis) verilir.
     .why = Varış belgesiyle yardım alabilir, banka hesabı açabilir ve kim olduğunuzu gösterebilirsiniz.
     .how = Kabul merkezine (Aufnahmeeinrichtung) gidin. Pasaportunuzu ve kim olduğunuzu gösteren bütün diğer belgeleri yanınıza alın. İltica başvurusu yaptıktan sonra, dairenin sizi kaydetmek için 5 günü vardır.
     .pitfalls = Belgeler eksik olsa da gidin. Adınızın ve doğum tarihinizin doğru yazıldığını kontrol edin: Yoksa hata bütün diğer belgelere geçer.
@@ -153,7 +153,7 @@ step-migrationsberatung = Danışmandan randevu alın: MBE (27 yaş ve üzeri) v
     .what = Resmî daireleri tanıyan ve bütün sorularda size yardım eden biriyle konuşursunuz.
     .why = Danışmanlık ücretsiz ve gizlidir. Mektuplarda, başvurularda, kurslarda ve resmî dairelerle yaşanan sorunlarda yardım eder.
     .how = Randevu alın. 27 yaşından itibaren yetişkinler için göç danışmanlığına (MBE), 12 ile 26 yaş arasında gençlik göç danışmanlığına (JMD) gidin. Bütün mektupları getirin.
-    .pitfalls = Erken gidin, bir sürenin bitmesine az kala değil: Çoğu zaman beklemek gerekir.
+    .pitfalls = Erken gidin, bir sürenin bitmesine az kalmasını beklemeyin: Randevu için çoğu zaman beklemek gerekir.
 
 step-uebersetzen = Resmî belgelerinizi çevirtin ve onaylatın
     .what = Yabancı belgelerinizi Almancaya çevirtirsiniz.
@@ -179,21 +179,21 @@ step-titel_schutz = Koruma kararından sonra oturma iznine başvurun
     .what = Olumlu karardan sonra oturma iznine (Aufenthaltserlaubnis) başvurur ve bir kart alırsınız.
     .why = Kart, kalma ve çalışma hakkınızı gösterir. Başka birçok adım onu bekler. Mülteci olarak tanındıysanız veya ikincil korumanız varsa, kart henüz gelmemişken de kalabilirsiniz.
     .how = BAMF’ın kararıyla (Bescheid) yabancılar dairesine (Ausländerbehörde) gidin ve dijital fotoğrafın nerede çekildiğini sorun.
-    .pitfalls = Para için başvurmak üzere kartı beklemeyin: Hemen Jobcenter’a veya sosyal yardım dairesine (Sozialamt) gidin ve ne gerektiğini sorun. Şimdiye kadarki yardımlar koruma kararından kısa süre sonra biter. Sınır dışı etme yasağı varsa önce oturma iznine (Aufenthaltserlaubnis) başvurun: Jobcenter’ın ödeyip ödemeyeceği buna bağlıdır.
+    .pitfalls = Para için başvurmak üzere kartı beklemeyin: Hemen Jobcenter’a veya sosyal yardım dairesine (Sozialamt) gidin ve ne gerektiğini sorun. Şimdiye kadarki yardımlar koruma kararından kısa süre sonra biter. Sınır dışı etme yasağı (Abschiebungsverbot) varsa önce oturma iznine (Aufenthaltserlaubnis) başvurun: Jobcenter’ın ödeyip ödemeyeceği buna bağlıdır.
 
-step-titel_verlaengern = Oturma izninizi uzatın
+step-titel_verlaengern = Oturma izninizi uzattırın
     .what = Oturma izniniz (Aufenthaltserlaubnis) bitmeden uzatma için başvurursunuz.
     .why = Son günden önce başvurursanız eski izin, iş için de, karar verilene kadar geçerli kalır.
     .how = Yabancılar dairesine (Ausländerbehörde), en iyisi üç ay önceden başvurun. Gelir, ev ve kurs belgelerini ekleyin. Kart karardan önce bitiyorsa geçici belge (Fiktionsbescheinigung) isteyin.
-    .pitfalls = Başvuru bir gün bile geç kalırsa çalışma izni kaybolabilir. §24 korumasında, 1 Şubat 2026’da geçerli olan bir oturum belgesi, kartta başka bir şey yazsa da 4 Mart 2027’ye kadar geçerli kalır. Fırsat oturumundan (§104c) yalnızca §25a veya §25b kalma hakkına geçilebilir: Erkenden danışmanlık alın. Fırsat Kartı’ndan (Chancenkarte) sonra yalnızca devam Fırsat Kartı (Folge-Chancenkarte) vardır: Koşullarını erkenden sorun.
+    .pitfalls = Başvuru bir gün bile geç kalırsa çalışma izni kaybolabilir. §24 korumasında, 1 Şubat 2026’da geçerli olan bir oturum belgesi, kartta başka bir şey yazsa da 4 Mart 2027’ye kadar geçerli kalır. Fırsat oturumundan (Chancen-Aufenthalt, §104c) yalnızca §25a veya §25b kalma hakkına geçilebilir: Erkenden danışmanlık alın. Fırsat Kartı’ndan (Chancenkarte) sonra yalnızca devam Fırsat Kartı (Folge-Chancenkarte) vardır: Koşullarını erkenden sorun.
 
-step-duldung_verlaengern = Müsamaha belgenizi uzatın
+step-duldung_verlaengern = Müsamaha belgenizi uzattırın
     .what = Müsamaha belgenizi (Duldung) bitmeden önce uzattırırsınız.
     .why = Geçerli bir müsamaha belgesi olmadan kontrolde gösterecek belgeniz olmaz; iş ve yardımlar durabilir.
     .how = Yabancılar dairesinden (Ausländerbehörde) en az iki hafta önceden randevu alın. Eski müsamaha belgesini yanınıza alın.
     .pitfalls = Belgede yazan cümleleri okuyun: Çalışıp çalışamayacağınızı ve taşınıp taşınamayacağınızı söyler. Emin değilseniz danışma merkezinden birini yanınıza alın.
 
-step-pass = Pasaportunuzu uzatın
+step-pass = Pasaportunuzu uzattırın
     .what = Pasaportunuzu zamanında konsolosluğunuzda uzattırırsınız.
     .why = Neredeyse her oturum belgesi (Aufenthaltstitel) için geçerli bir pasaport gerekir ve kart çoğu zaman pasaporttan daha uzun geçerli olmaz.
     .how = Ülkenizin elçiliğine veya konsolosluğuna ne kadar sürdüğünü sorun ve erkenden randevu alın. Sonra yeni pasaportu yabancılar dairesine (Ausländerbehörde) gösterin.
@@ -201,7 +201,7 @@ step-pass = Pasaportunuzu uzatın
 
 step-jobende = İşin veya meslek eğitiminin bittiğini yabancılar dairesine bildirin
     .what = İşinizin veya meslek eğitiminizin erken bittiğini yabancılar dairesine (Ausländerbehörde) yazarsınız.
-    .why = Oturum belgeniz (Aufenthaltstitel) buna bağlıdır. Zamanında bildiren, nitelikli çalışan (Fachkraft) olarak yeni iş aramak için zaman alır.
+    .why = Oturum belgeniz (Aufenthaltstitel) buna bağlıdır. Zamanında bildirirseniz, nitelikli çalışan (Fachkraft) olarak size yeni iş aramak için süre verilir.
     .how = Öğrendikten sonra iki hafta içinde yazın ve bir kanıt saklayın.
     .pitfalls = İşten çıkarma yazısını sizin yerinize kimse yabancılar dairesine göndermez. Danışmanlık almadan, işi anlaşmayla bitiren bir sözleşme (Aufhebungsvertrag) imzalamayın.
 
@@ -211,14 +211,14 @@ step-jobcenter = Temel geçim parasına başvurun
     .what = Geçim ve kira parası için Jobcenter’a başvurursunuz.
     .why = Para, başvurduğunuz ayla başlar. Önceki aylar için ödeme yapılmaz.
     .how = İnternetten, mektupla veya kendiniz giderek başvurun. Belgeleri sonra verebilirsiniz. Birçok daire hâlâ Bürgergeld yazar: Aynı şeydir.
-    .pitfalls = Bütün belgeler tamam olana kadar beklemeyin: Başvurunun yapıldığı ay sayılır. Her randevuya gidin: Üç kez gitmeyen parayı kaybedebilir. Her değişikliği bildirin. Ukrayna korumasında önce geçici belge (Fiktionsbescheinigung), sınır dışı etme yasağında önce oturma izni (Aufenthaltserlaubnis) gerekir. AB veya İsviçre pasaportunuz varsa ve işiniz yoksa ilk üç ayda çoğu zaman para verilmez. Yalnızca iş aramak için buradaysanız da verilmez.
+    .pitfalls = Bütün belgeler tamam olana kadar beklemeyin: Başvurunun yapıldığı ay sayılır. Her randevuya gidin: Üç kez gitmeyen parayı kaybedebilir. Her değişikliği bildirin. Ukrayna korumasında önce geçici belge (Fiktionsbescheinigung), sınır dışı etme yasağında (Abschiebungsverbot) önce oturma izni (Aufenthaltserlaubnis) gerekir. AB veya İsviçre pasaportunuz varsa ve işiniz yoksa ilk üç ayda çoğu zaman para verilmez. Yalnızca iş aramak için buradaysanız da verilmez.
     .caution = Sizin oturumunuzla yardım almak sorun olabilir: Yabancılar dairesi (Ausländerbehörde) bunu öğrenebilir ve burada kalmanız kendi kendinize geçinmenize bağlı olabilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
 
 step-kindergeld = Çocuk parasına başvurun
     .what = Her çocuk için her ay 259 euro almak üzere aile kasasına (Familienkasse) başvurursunuz.
     .why = Çocuk parası (Kindergeld) geriye doğru yalnızca altı ay için ödenir. Ondan öncesindeki her ay kaybolur.
     .how = Aile kasasına (Familienkasse) internetten başvurun. Anne veya babanın vergi kimlik numarası (Steuer-ID) ve çocuğun vergi kimlik numarası gerekir.
-    .pitfalls = Bir vergi kimlik numarası veya doğum belgesi (Geburtsurkunde) henüz yoksa yine de başvurun ve sonra gönderin. Oturum belgenizin (Aufenthaltstitel) yetip yetmediğine aile kasası bakar. Üniversite öğreniminde, mesleğiniz için denklik alırken ve sınır dışı etme yasağıyla, bunu almak için çoğu zaman çalışmanız gerekir. AB pasaportuyla ilk üç ayda çocuk parası (Kindergeld) yalnızca Almanya’da geliriniz varsa ödenir.
+    .pitfalls = Bir vergi kimlik numarası veya doğum belgesi (Geburtsurkunde) henüz yoksa yine de başvurun ve sonra gönderin. Oturum belgenizin (Aufenthaltstitel) yetip yetmediğine aile kasası bakar. Üniversite öğreniminde, mesleğiniz için denklik alırken ve sınır dışı etme yasağıyla (Abschiebungsverbot), bunu almak için çoğu zaman çalışmanız gerekir. AB pasaportuyla ilk üç ayda çocuk parası (Kindergeld) yalnızca Almanya’da geliriniz varsa ödenir.
 
 ## Çocuklar
 
@@ -276,7 +276,7 @@ step-arbeitserlaubnis = Çalışma iznine başvurun
     .what = Belirli bir iş için yabancılar dairesinden (Ausländerbehörde) izin istersiniz.
     .why = İltica kalış izniyle (Gestattung) veya müsamaha belgesiyle (Duldung) ancak izin belgede yazınca çalışabilirsiniz.
     .how = İşveren, iş ilişkisi beyanını (Erklärung zum Beschäftigungsverhältnis) doldurur. Bunu başvuruyla birlikte yabancılar dairesine (Ausländerbehörde) verin. Meslek eğitimi için iş kurumunun (Agentur für Arbeit) onayı gerekmez.
-    .pitfalls = İzinden önce başlamayın. Bekleme süresi farklıdır: iltica sürecinde çoğu zaman kayıttan sonra üç ay, müsamaha belgesiyle (Duldung) girişten sonra üç ay, kabul merkezinde (Aufnahmeeinrichtung) müsamaha belgesiyle altı ay veya kimliğiniz kesinleşmişse üç ay. Bazı insanlar için daha uzun sürer veya yasaktır, örneğin güvenli sayılan ülkelerden gelenlerde: Bir danışma merkezine sorun. Kendi hesabına çalışmaya izin yoktur.
+    .pitfalls = İzinden önce başlamayın. Bekleme süresi farklıdır. İltica sürecinde çoğu zaman kayıttan sonra üç aydır. Müsamaha belgesiyle (Duldung) girişten sonra üç aydır. Kabul merkezinde (Aufnahmeeinrichtung) müsamaha belgesiyle altı aydır veya, kimliğiniz kesinleşmişse, üç aydır. Bazı insanlar için daha uzun sürer veya yasaktır, örneğin güvenli sayılan ülkelerden gelenlerde: Bir danışma merkezine sorun. Kendi hesabına çalışmaya izin yoktur.
 
 step-anerkennung = Mesleğiniz için denklik alın
     .what = Bir kurum, diplomanızın bir Alman mesleğine denk olup olmadığını inceler.
@@ -287,7 +287,7 @@ step-anerkennung = Mesleğiniz için denklik alın
 step-fuehrerschein = Ehliyetinizi Alman ehliyetine çevirtin
     .what = Ehliyetinizi (Führerschein) Alman ehliyetine çevirtirsiniz.
     .why = AB dışından bir ehliyetle yalnızca altı ay araba sürebilirsiniz. Sonrası ehliyetsiz araba sürmek sayılır.
-    .how = Ehliyet dairesine (Fahrerlaubnisbehörde) başvurun; ehliyeti, çeviriyi ve fotoğrafı ekleyin. Bazı ülkelerin ehliyetinde sınavların hepsi veya bir kısmı gerekmez: Orada sorun. Yoksa yazılı ve direksiyon sınavına girersiniz, ama sürücü kursunda zorunlu ders saati olmadan.
+    .how = Ehliyet dairesine (Fahrerlaubnisbehörde) başvurun; ehliyeti, çeviriyi ve fotoğrafı ekleyin. Bazı ülkelerin ehliyetinde sınav hiç gerekmez veya yalnızca bir kısmı gerekir: Orada sorun. Diğerlerinde yazılı sınava ve direksiyon sınavına girersiniz, ama sürücü kursunda zorunlu ders saati yoktur.
     .pitfalls = Altı ay, burada oturmaya başladığınız günden sayılır. Sonra da çevirtebilirsiniz ama artık araba süremezsiniz. §24 korumasıyla Ukrayna ehliyeti geçerli kalır.
 
 ## Aile
@@ -316,9 +316,9 @@ step-umf_inobhutnahme = Gençlik dairesi sizi koruma altına alsın
 
 step-pass_beschaffen = Pasaport zorunluluğu: önce danışmanlık alın
     .what = Pasaport almak zorunda olup olmadığınızı ve nasıl alacağınızı bir danışmana sorarsınız.
-    .why = Müsamaha belgesiyle (Duldung) veya fırsat oturumuyla yabancılar dairesi (Ausländerbehörde) çoğu zaman pasaport ister. Bu zorunluluk herkes için geçerli değildir ve herkes için tehlikesiz değildir.
+    .why = Müsamaha belgesiyle (Duldung) veya fırsat oturumuyla (Chancen-Aufenthalt) yabancılar dairesi (Ausländerbehörde) çoğu zaman pasaport ister. Bu zorunluluk herkes için geçerli değildir ve herkes için tehlikesiz değildir.
     .how = Önce göç danışmanlığına veya bir avukata gidin. Neyi ne zaman denediğinizi yazın ve kanıtları saklayın.
-    .pitfalls = Danışmanlık almadan elçiliğe gitmeyin. İltica süreci boyunca ve sınır dışı etme yasağı varken bu zorunluluk yoktur.
+    .pitfalls = Danışmanlık almadan elçiliğe gitmeyin. İltica süreci boyunca ve sınır dışı etme yasağı (Abschiebungsverbot) varken bu zorunluluk yoktur.
 
 step-kurs_spaetaus = Entegrasyon kursu onayını alın (BVA)
     .what = Federal İdare Dairesi (BVA), entegrasyon kursuna (Integrationskurs) gidebileceğinize dair size bir onay verir.
@@ -328,7 +328,7 @@ step-kurs_spaetaus = Entegrasyon kursu onayını alın (BVA)
 
 step-kurs_verpflichtung = Entegrasyon kursu zorunluluğuna uyun
     .what = Bir resmî daire size, entegrasyon kursuna (Integrationskurs) gitmeniz gerektiğini yazdı.
-    .why = Bu zorunluluk aynı zamanda bir haktır: Mektupla kursa gidebilirsiniz. Gitmeyen sonra zorluk yaşayabilir, örneğin oturum uzatılırken.
+    .why = Bu zorunluluk aynı zamanda bir haktır: Mektupla kursa gidebilirsiniz. Gitmezseniz sonra bunun olumsuz sonuçları olabilir, örneğin oturum uzatılırken.
     .how = Hangi dairenin yazdığını okuyun ve hemen bir dil okuluna kaydolun. Kayıt belgesini o daireye gönderin.
     .pitfalls = Gidemiyorsanız, örneğin hastalık veya küçük çocuklar nedeniyle, bunu daireye hemen ve yazıyla bildirin.
 
@@ -375,11 +375,11 @@ step-reiseausweis = Seyahat belgesine başvurun
     .what = Ülkenizin pasaportu olmadan yolculuk edebileceğiniz bir belgeye başvurursunuz.
     .why = Seyahat belgesi (Reiseausweis), kim olduğunuzu Almanya’da da gösterir. Tanınmış mültecilerde pasaportun yerine geçer.
     .how = Kartınızla yabancılar dairesine (Ausländerbehörde) gidin. Seyahat belgesinin (Reiseausweis) ücretini ve dijital fotoğrafın nerede çekildiğini orada sorun. Mülteciler için çoğu zaman en fazla üç yıl geçerlidir.
-    .pitfalls = Bu belge uzatılmaz: Yenisine yeterince erken başvurun. İkincil korumayla veya sınır dışı etme yasağıyla bunu ancak, ülkenizden pasaport almanız sizden beklenemezse alırsınız. Hangi ülkeler için geçerli olduğunu okuyun.
-    .caution = İkincil korumayla veya sınır dışı etme yasağıyla yabancılar dairesi (Ausländerbehörde) çoğu zaman önce elçiliğinize sormanızı ister. Danışmanlık almadan oraya gitmeyin ve aramayın: Bu temas size ve ailenize zarar verebilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
+    .pitfalls = Bu belge uzatılmaz: Yenisine yeterince erken başvurun. İkincil korumayla veya sınır dışı etme yasağıyla (Abschiebungsverbot) bunu ancak, ülkenizden pasaport almanız sizden beklenemezse alırsınız. Hangi ülkeler için geçerli olduğunu okuyun.
+    .caution = İkincil korumayla veya sınır dışı etme yasağıyla (Abschiebungsverbot) yabancılar dairesi (Ausländerbehörde) çoğu zaman önce elçiliğinize sormanızı ister. Danışmanlık almadan oraya gitmeyin ve aramayın: Bu temas size ve ailenize zarar verebilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
 
 step-bleiberecht = Kalma hakkınız olup olmadığını inceletin (§25a, §25b, §16g, §60c)
-    .what = Müsamaha belgesinden (Duldung) veya fırsat oturumundan güvenli bir kalma hakkına geçip geçemeyeceğinizi inceletirsiniz.
+    .what = Müsamaha belgesinden (Duldung) veya fırsat oturumundan (Chancen-Aufenthalt) güvenli bir kalma hakkına geçip geçemeyeceğinizi inceletirsiniz.
     .why = §25a, burada okula giden veya meslek eğitimi yapan gençler içindir. §25b, uzun zamandır burada yaşayan ve kendi geçimini sağlayan insanlar içindir. §16g, meslek eğitimi için bir oturma izni (Aufenthaltserlaubnis), §60c ise meslek eğitimi için bir müsamaha belgesidir (Duldung).
     .how = Önce göç danışmanlığına gidin; karneleri, dil sertifikasını ve sözleşmeleri götürün. En erken gün farklıdır: 27 yaşından küçükler için müsamaha belgesiyle (Duldung) geçen on iki aydan sonra, 18 yaşından küçük çocuğu olanlar için Almanya’da dört yıldan sonra, diğerleri için altı yıldan sonra. O zaman daha ne gerektiğine danışmanlar bakar.
     .pitfalls = Danışmanlık için bu günü beklemeyin: Kimliğinizi belgelemek için erkenden çaba göstermiş olmanız çoğu zaman sayılır. §60c için en erken meslek eğitiminden yedi ay önce başvurabilirsiniz. Fırsat oturumunda, geçiş başvurusu kart bitmeden yapılmış olmalıdır.
