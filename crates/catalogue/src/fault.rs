@@ -45,6 +45,14 @@ pub enum FaultKind {
     Glossary,
     /// A value of the right type that makes no sense.
     Value,
+    /// A commune says what only the federal layer may say.
+    Layer,
+    /// An id that was published and is gone, or one that is not in the list of published ids.
+    Id,
+    /// Checked too long ago, or a rule that has ended.
+    Stale,
+    /// A story does not get the plan written beside it.
+    Plan,
 }
 
 impl FaultKind {
@@ -66,6 +74,10 @@ impl FaultKind {
             FaultKind::Untranslated => "untranslated",
             FaultKind::Glossary => "glossary",
             FaultKind::Value => "value",
+            FaultKind::Layer => "layer",
+            FaultKind::Id => "id",
+            FaultKind::Stale => "stale",
+            FaultKind::Plan => "plan",
         }
     }
 }

@@ -6,6 +6,8 @@ use std::fs;
 use std::path::Path;
 
 use crate::fault::{Fault, FaultKind};
+use crate::pack::commune_folder;
+use crate::source::Source;
 
 /// A larger file is not content.
 pub(crate) const LARGEST_FILE: u64 = 1024 * 1024;
@@ -19,6 +21,8 @@ pub struct Files {
     /// What messages put before a path, so that an editor finds the file.
     root: String,
     texts: BTreeMap<String, String>,
+    /// A commune's folder in the catalogue, and where it lies when it lies alone.
+    alone: Option<(String, String)>,
 }
 
 struct EmbeddedFile {
@@ -46,7 +50,7 @@ impl Files {
     /// # Errors
     /// A fault per file or folder that cannot be read, is not UTF-8 or is larger than 1 MiB.
     pub fn read(dir: &Path) -> Result<Files, Vec<Fault>> {
-        let mut files = Files { root: dir.display().to_string(), texts: BTreeMap::new() };
+        let mut files = Files { root: dir.display().to_string(), ..Files::default() };
         let mut faults = Vec::new();
         for folder in FOLDERS {
             if dir.join(folder).is_dir() {
@@ -59,6 +63,44 @@ impl Files {
         if faults.is_empty() { Ok(files) } else { Err(faults) }
     }
 
+    /// Reads the folder of one commune, which needs no catalogue around it: the federal layer is the embedded one.
+    ///
+    /// # Errors
+    /// As `read`.
+    pub fn read_commune(dir: &Path) -> Result<Files, Vec<Fault>> {
+        let shown = dir.display().to_string();
+        let mut own = Files { root: shown.clone(), ..Files::default() };
+        let mut faults = Vec::new();
+        own.read_folder(dir, "", &mut faults);
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let mut files = Files::federal();
+        // Without a readable id the manifest has a fault of its own.
+        let manifest = own.get("manifest.toml").and_then(|text| Source::parse(String::new(), text).ok());
+        let id = manifest.as_ref().and_then(|source| source.text("id")).unwrap_or("commune");
+        let folder = commune_folder(id);
+        for (path, text) in own.texts {
+            files.texts.insert(format!("{folder}{path}"), text);
+        }
+        files.alone = Some((folder, format!("{}/", shown.trim_end_matches('/'))));
+        Ok(files)
+    }
+
+    /// The one commune these files are about, where they lay alone.
+    pub(crate) fn alone(&self) -> Option<&str> {
+        let (inside, _) = self.alone.as_ref()?;
+        inside.strip_prefix("communes/")?.strip_suffix('/')
+    }
+
+    /// The embedded files without the communes: what a commune stands beside.
+    #[must_use]
+    pub fn federal() -> Files {
+        let mut files = Files::embedded();
+        files.texts.retain(|path, _| !path.starts_with("communes/"));
+        files
+    }
+
     fn read_folder(&mut self, dir: &Path, folder: &str, faults: &mut Vec<Fault>) {
         let entries = match fs::read_dir(dir.join(folder)) {
             Ok(entries) => entries,
@@ -69,7 +111,7 @@ impl Files {
                 faults.push(self.unreadable(folder, "a file name is not UTF-8"));
                 continue;
             };
-            let path = format!("{folder}/{name}");
+            let path = if folder.is_empty() { name.clone() } else { format!("{folder}/{name}") };
             match entry.file_type() {
                 Ok(kind) if kind.is_dir() => self.read_folder(dir, &path, faults),
                 Ok(kind) if kind.is_file() && is_content(&name) => match read_text(&entry.path()) {
@@ -121,6 +163,11 @@ impl Files {
     /// The file's name in messages.
     #[must_use]
     pub fn name(&self, path: &str) -> String {
+        if let Some((inside, outside)) = &self.alone
+            && let Some(rest) = path.strip_prefix(inside)
+        {
+            return format!("{outside}{rest}");
+        }
         match (self.root.as_str(), path) {
             ("", path) => path.into(),
             (root, "") => root.into(),
@@ -132,7 +179,7 @@ impl Files {
 impl<'a> FromIterator<(&'a str, &'a str)> for Files {
     fn from_iter<I: IntoIterator<Item = (&'a str, &'a str)>>(pairs: I) -> Files {
         let texts = pairs.into_iter().map(|(path, text)| (path.to_owned(), text.to_owned())).collect();
-        Files { root: String::new(), texts }
+        Files { texts, ..Files::default() }
     }
 }
 

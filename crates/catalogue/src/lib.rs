@@ -5,7 +5,7 @@
 //! ```
 //! Deliberately not here: what the content means for a household (`diko_core::plan`), the network, the clock.
 
-pub use check::check;
+pub use check::{check, ids, old_on};
 pub use fault::{Fault, FaultKind};
 pub use files::Files;
 pub use pack::{FORMAT, LandParam, LandRules, Manifest, Pack, communes};
@@ -47,7 +47,8 @@ pub fn load_embedded(commune: Option<&str>) -> Result<Pack, Vec<Fault>> {
 /// As `load`.
 pub fn load_files(files: &Files, commune: Option<&str>) -> Result<Pack, Vec<Fault>> {
     let draft = pack::read(files, commune);
-    let faults = check::structure(&draft);
+    let mut faults = check::structure(&draft);
+    faults.extend(commune.into_iter().flat_map(|name| check::layer::texts(files, name)));
     let mut layers = vec!["federal/".to_owned()];
     layers.extend(commune.map(pack::commune_folder));
     match draft.manifest {

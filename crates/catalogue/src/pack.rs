@@ -19,6 +19,9 @@ use crate::texts::Texts;
 /// The layout of files and keys this program reads.
 pub const FORMAT: u32 = 1;
 
+/// A layer's list of every id it ever published; judged in `check::ids`.
+pub(crate) const IDS: &str = "ids.toml";
+
 /// A catalogue with all its layers, and its texts.
 #[derive(Debug)]
 pub struct Pack {
@@ -101,9 +104,23 @@ pub(crate) struct Draft {
     pub(crate) lands: Vec<LandRules>,
     pub(crate) glossary: Glossary,
     pub(crate) origins: Origins,
+    /// The commune's folder as messages name it.
+    pub(crate) local_folder: Option<String>,
     pub(crate) faults: Vec<Fault>,
     /// A file is not TOML, so that nothing can be said about what is missing.
     pub(crate) incomplete: bool,
+}
+
+impl Draft {
+    /// Whether the commune wrote it.
+    pub(crate) fn is_local(&self, node: &Node) -> bool {
+        self.local_folder.as_ref().is_some_and(|folder| node.file().starts_with(folder))
+    }
+
+    /// The manifest of the layer the element stands in.
+    pub(crate) fn manifest_of(&self, node: &Node) -> Option<&Manifest> {
+        if self.is_local(node) { self.commune.as_ref() } else { self.manifest.as_ref() }
+    }
 }
 
 /// The folder of a commune, with `/` at its end.
@@ -133,6 +150,11 @@ pub(crate) fn term_key(language: &str, de: &str) -> String {
     format!("{language} {de}")
 }
 
+/// What the law says everywhere stands in one layer.
+fn is_federal(inner: &str) -> bool {
+    matches!(inner, "conditions.toml" | "switches.toml" | "questions.toml") || inner.starts_with("glossary")
+}
+
 fn glossary_language(path: &str) -> Option<&str> {
     path.strip_prefix("glossary/")?.strip_suffix(".toml").filter(|name| !name.contains('/'))
 }
@@ -145,7 +167,7 @@ pub(crate) fn read(files: &Files, commune: Option<&str>) -> Draft {
     let manifest = reader.manifest("federal/");
     for (path, _) in files.under("federal/") {
         match path.strip_prefix("federal/").unwrap_or(path) {
-            "manifest.toml" => {}
+            "manifest.toml" | IDS => {}
             "conditions.toml" => {
                 let read = reader.elements(path, "condition", |one: &NamedCondition| one.id.clone());
                 catalogue.conditions = read.into_iter().map(|one| (one.id, one.when)).collect();
@@ -171,12 +193,13 @@ pub(crate) fn read(files: &Files, commune: Option<&str>) -> Draft {
         }
     }
     let lands = files.under("lands/").filter_map(|(path, _)| reader.land(path)).collect();
+    let local_folder = commune.map(|name| files.name(&commune_folder(name)));
     let commune = commune.and_then(|name| {
         let folder = commune_folder(name);
         let manifest = reader.manifest(&folder);
         for (path, _) in files.under(&folder) {
             match path.strip_prefix(&folder).unwrap_or(path) {
-                "manifest.toml" => {}
+                "manifest.toml" | IDS => {}
                 "offices.toml" => {
                     catalogue.offices = reader.elements(path, "office", |one: &Office| one.id.clone());
                 }
@@ -184,6 +207,7 @@ pub(crate) fn read(files: &Files, commune: Option<&str>) -> Draft {
                     let papers = reader.elements(path, "paper", |one: &Paper| one.id.0.clone());
                     catalogue.papers.extend(papers);
                 }
+                inner if is_federal(inner) => reader.federal_only(path),
                 inner => reader.shared(path, inner, &mut catalogue),
             }
         }
@@ -203,6 +227,7 @@ pub(crate) fn read(files: &Files, commune: Option<&str>) -> Draft {
         lands,
         glossary,
         origins: reader.origins,
+        local_folder,
         faults: reader.faults,
         incomplete: reader.incomplete,
     }
@@ -233,6 +258,15 @@ impl Reader<'_> {
                 message: "no layer reads a file of this name".into(),
             }),
         }
+    }
+
+    fn federal_only(&mut self, path: &str) {
+        self.faults.push(Fault {
+            file: self.files.name(path),
+            line: 1,
+            kind: FaultKind::Layer,
+            message: "only the federal layer has conditions, switches, questions and a glossary".into(),
+        });
     }
 
     /// Reads each `[[kind]]` of a file and keeps where it was. A broken element still counts as existing, so that

@@ -41,6 +41,11 @@ impl Source {
         }
     }
 
+    /// The text under a key at the top of the file.
+    pub(crate) fn text(&self, key: &str) -> Option<&str> {
+        self.root.get(key)?.as_str()
+    }
+
     pub(crate) fn root(&self) -> Node {
         Node { file: Rc::clone(&self.file), table: self.root.clone() }
     }

@@ -1,4 +1,5 @@
-//! Does anything wait for itself? Steps along `after` and `requires`, conditions along their names.
+//! Does anything wait for itself? Steps along `after` and `requires`, conditions along their names, retired ids along
+//! what replaced them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -13,7 +14,7 @@ pub(super) struct Cycles {
     pub(super) conditions: Vec<Fault>,
 }
 
-pub(super) fn check(draft: &Draft) -> Cycles {
+pub(super) fn check<'a>(draft: &'a Draft) -> Cycles {
     let catalogue = &draft.catalogue;
     let mut steps: Graph<'_> = BTreeMap::new();
     for step in &catalogue.steps {
@@ -30,8 +31,24 @@ pub(super) fn check(draft: &Draft) -> Cycles {
         });
         conditions.insert(name, names);
     }
+    let replaced = |id: &'a str, other: Option<&'a str>| (id, other.into_iter().collect::<Vec<_>>());
+    let retired_steps: Graph<'_> = catalogue
+        .steps
+        .iter()
+        .map(|step| replaced(step.id.as_str(), step.replaced_by.as_ref().map(|id| id.as_str())))
+        .collect();
+    let retired_papers: Graph<'_> = catalogue
+        .papers
+        .iter()
+        .map(|paper| replaced(paper.id.as_str(), paper.replaced_by.as_ref().map(|id| id.as_str())))
+        .collect();
     Cycles {
-        steps: faults(draft, "step", "wait for each other", &steps),
+        steps: [
+            faults(draft, "step", "wait for each other", &steps),
+            faults(draft, "step", "replace each other", &retired_steps),
+            faults(draft, "paper", "replace each other", &retired_papers),
+        ]
+        .concat(),
         conditions: faults(draft, "condition", "name each other", &conditions),
     }
 }

@@ -21,32 +21,39 @@ pub(super) struct Text {
     /// All words, those of every variant included.
     pub(super) words: String,
     pub(super) variables: BTreeSet<String>,
-    /// Messages and terms it shows.
-    pub(super) shows: BTreeSet<String>,
+    /// Messages and terms it shows, with the attribute (empty for the value).
+    pub(super) shows: BTreeSet<(String, String)>,
+    /// From the first layer.
+    federal: bool,
 }
 
 impl Language {
     pub(super) fn get(&self, id: &str, attribute: &str) -> Option<&Text> {
         self.texts.get(&(id.to_owned(), attribute.to_owned()))
     }
+
+    fn is_federal(&self, id: &str) -> bool {
+        let from = (id.to_owned(), String::new());
+        self.texts.range(from..).next().is_some_and(|((found, _), text)| found == id && text.federal)
+    }
 }
 
 /// Reads the files of each language below the folders; the folders come in the order of the layers.
 pub(super) fn read(files: &Files, folders: &[String], faults: &mut Vec<Fault>) -> BTreeMap<String, Language> {
     let mut languages: BTreeMap<String, Language> = BTreeMap::new();
-    for folder in folders {
+    for (layer, folder) in folders.iter().enumerate() {
         for (path, text) in files.under(folder) {
             let Some((language, _)) = path.strip_prefix(folder).and_then(|path| path.split_once('/')) else {
                 continue;
             };
             let language = languages.entry(language.to_owned()).or_default();
-            read_file(&files.name(path), text, language, faults);
+            read_file(&files.name(path), text, layer == 0, language, faults);
         }
     }
     languages
 }
 
-fn read_file(file: &str, text: &str, language: &mut Language, faults: &mut Vec<Fault>) {
+fn read_file(file: &str, text: &str, federal: bool, language: &mut Language, faults: &mut Vec<Fault>) {
     let (resource, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -70,6 +77,10 @@ fn read_file(file: &str, text: &str, language: &mut Language, faults: &mut Vec<F
             _ => continue,
         };
         let line = lines.of(&id);
+        // A commune's word in the place of a federal one is told in `layer`.
+        if !federal && language.is_federal(&id) {
+            continue;
+        }
         let value = value.map(|pattern| (String::new(), line, pattern));
         let attributes = attributes.iter().map(|attribute| {
             let name = attribute.id.name.to_owned();
@@ -84,6 +95,7 @@ fn read_file(file: &str, text: &str, language: &mut Language, faults: &mut Vec<F
                 words: String::new(),
                 variables: BTreeSet::new(),
                 shows: BTreeSet::new(),
+                federal,
             };
             found.pattern(pattern);
             let key = (id.clone(), attribute);
@@ -148,11 +160,13 @@ impl Text {
             InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name.to_owned());
             }
-            InlineExpression::MessageReference { id, .. } => {
-                self.shows.insert(id.name.to_owned());
+            InlineExpression::MessageReference { id, attribute } => {
+                let attribute = attribute.as_ref().map_or("", |attribute| attribute.name);
+                self.shows.insert((id.name.to_owned(), attribute.to_owned()));
             }
-            InlineExpression::TermReference { id, .. } => {
-                self.shows.insert(format!("-{}", id.name));
+            InlineExpression::TermReference { id, attribute, .. } => {
+                let attribute = attribute.as_ref().map_or("", |attribute| attribute.name);
+                self.shows.insert((format!("-{}", id.name), attribute.to_owned()));
             }
             InlineExpression::FunctionReference { arguments, .. } => {
                 arguments.positional.iter().for_each(|argument| self.inline(argument));

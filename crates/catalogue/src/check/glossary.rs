@@ -14,6 +14,12 @@ pub(super) fn check(draft: &Draft, code: &str, language: &Language, german: &Lan
     let said: BTreeMap<&str, &[String]> =
         own.iter().map(|term| (term.de.as_str(), term.say.as_slice())).collect();
     let mut faults = Vec::new();
+    for term in own.iter().filter(|term| term.say.iter().all(|form| form.trim().is_empty())) {
+        if let Some(node) = draft.origins.get("term", &term_key(code, &term.de)) {
+            let message = format!("`{}` has no word in `{code}`", term.de);
+            faults.push(node.fault_on(node.line_of_key("say"), FaultKind::Glossary, message));
+        }
+    }
     // A language without a glossary says every term in German.
     if let Some(node) = own.first().and_then(|term| draft.origins.get("term", &term_key(code, &term.de))) {
         faults.extend(official.iter().filter(|term| !said.contains_key(*term)).map(|term| {
@@ -51,7 +57,11 @@ pub(super) fn check(draft: &Draft, code: &str, language: &Language, german: &Lan
 
 /// The words of a text with those of the messages and terms it shows.
 fn full(text: &Text, language: &Language) -> String {
-    let shown = text.shows.iter().filter_map(|id| language.get(id, "")).map(|shown| shown.words.as_str());
+    let shown = text
+        .shows
+        .iter()
+        .filter_map(|(id, attribute)| language.get(id, attribute))
+        .map(|shown| shown.words.as_str());
     std::iter::once(text.words.as_str()).chain(shown).collect::<Vec<_>>().join(" ")
 }
 

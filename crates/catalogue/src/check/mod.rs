@@ -1,62 +1,79 @@
 //! What elements of a catalogue say about each other and about the world outside: each file one question. Nothing
 //! here changes anything.
 
-use diko_core::Day;
 use std::collections::BTreeSet;
 
 use diko_core::condition::Condition;
 
 use crate::fault::{Fault, FaultKind};
 use crate::files::Files;
-use crate::pack::{self, Draft, question_key};
+use crate::pack::{self, Draft, commune_folder, question_key};
 use crate::source::Node;
-use crate::story;
+
+pub use dates::old_on;
 
 mod cycles;
+mod dates;
 mod ftl;
 mod glossary;
+pub mod ids;
+mod lands;
+pub(crate) mod layer;
 mod literals;
+mod plans;
 mod reachable;
 mod references;
 mod satisfiable;
 mod sources;
+mod stories;
 mod texts;
 
 #[cfg(test)]
 mod tests;
 
-/// Everything that is wrong in a catalogue, its communes and stories included, in the order of files and lines.
+/// Everything that is wrong in a catalogue, its communes and stories included, in the order of files and lines. Of a
+/// commune that lies alone, what is wrong in its own files.
 #[must_use]
 pub fn check(files: &Files) -> Vec<Fault> {
-    let communes = pack::communes(files);
-    let layerings: Vec<Option<&str>> = match communes.as_slice() {
-        [] => vec![None],
-        names => names.iter().map(|name| Some(name.as_str())).collect(),
-    };
-    let mut faults = BTreeSet::new();
-    for commune in layerings {
-        let draft = pack::read(files, commune);
-        faults.extend(structure(&draft));
-        faults.extend(sources::check(&draft));
-        // An element that could not be read has texts that would seem to belong to nothing.
-        if draft.faults.iter().all(|fault| fault.kind != FaultKind::Syntax) {
-            faults.extend(texts::check(files, &draft, commune));
-        }
+    if let Some(commune) = files.alone() {
+        return commune_alone(files, commune).into_iter().collect();
     }
-    faults.extend(stories(files));
+    let federal = pack::read(files, None);
+    let mut faults = BTreeSet::from_iter(layers(files, &federal, None));
+    let sound = !faults.iter().any(|fault| PREVENTS_PLANS.contains(&fault.kind));
+    faults.extend(stories::check(files, &federal.catalogue, sound));
+    for commune in pack::communes(files) {
+        faults.extend(commune_alone(files, &commune));
+    }
     faults.into_iter().collect()
 }
 
-/// Stories speak of the federal layer; what their plans must show is not judged here.
-fn stories(files: &Files) -> Vec<Fault> {
-    let catalogue = pack::read(files, None).catalogue;
-    files
-        .under("stories/")
-        .filter(|(path, _)| path.ends_with(".toml") && !path.ends_with(".expected.toml"))
-        // The day a story is told for is that of its expected plan.
-        .filter_map(|(path, text)| story::parse(&files.name(path), text, &catalogue, Day::MAX).err())
-        .flatten()
-        .collect()
+/// What is wrong in a commune's layer; faults of the federal one are told once.
+fn commune_alone(files: &Files, commune: &str) -> BTreeSet<Fault> {
+    let folder = files.name(&commune_folder(commune));
+    let both = layers(files, &pack::read(files, Some(commune)), Some(commune));
+    both.into_iter().filter(|fault| fault.file.starts_with(&folder)).collect()
+}
+
+/// With a fault of these kinds a plan differs for a reason that is already told.
+const PREVENTS_PLANS: &[FaultKind] =
+    &[FaultKind::Unreadable, FaultKind::Syntax, FaultKind::Unknown, FaultKind::Duplicate, FaultKind::Cycle];
+
+fn layers(files: &Files, draft: &Draft, commune: Option<&str>) -> Vec<Fault> {
+    let mut faults = structure(draft);
+    faults.extend(sources::check(draft));
+    faults.extend(dates::check(draft));
+    faults.extend(lands::check(files, draft));
+    faults.extend(ids::check(files, draft, commune));
+    if let Some(name) = commune {
+        faults.extend(layer::check(draft, name));
+        faults.extend(layer::texts(files, name));
+    }
+    // An element that could not be read has texts that would seem to belong to nothing.
+    if draft.faults.iter().all(|fault| fault.kind != FaultKind::Syntax) {
+        faults.extend(texts::check(files, draft, commune));
+    }
+    faults
 }
 
 /// What would keep a plan from being right: `load` refuses a catalogue with any of these.

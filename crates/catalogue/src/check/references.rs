@@ -1,5 +1,7 @@
 //! Does every word name something? Ids of all kinds, statuses, languages, values of switches.
 
+use std::collections::BTreeSet;
+
 use diko_core::catalogue::{OfficeKindId, PaperId, StepId};
 use diko_core::condition::Condition;
 use diko_core::facts::{FactKind, STATUSES};
@@ -33,6 +35,23 @@ impl Look<'_> {
                 id,
                 &format!("there is no {} `{id}`; allowed: {allowed}", kind.replace('_', " ")),
             );
+        }
+    }
+
+    /// An id that is known and was not retired: nobody can take a retired step, and none brings a retired paper.
+    fn living(&mut self, node: &Node, kind: &'static str, id: &str) {
+        self.known(node, kind, id);
+        let catalogue = &self.draft.catalogue;
+        let successor = match kind {
+            "step" => {
+                catalogue.step(&id.into()).and_then(|step| step.replaced_by.as_ref()).map(|id| id.as_str())
+            }
+            _ => {
+                catalogue.paper(&id.into()).and_then(|paper| paper.replaced_by.as_ref()).map(|id| id.as_str())
+            }
+        };
+        if let Some(successor) = successor {
+            self.unknown(node, id, &format!("{kind} `{id}` was replaced by `{successor}`"));
         }
     }
 
@@ -87,14 +106,18 @@ impl Look<'_> {
             for status in &step.statuses {
                 self.one_of(node, "status", status, STATUSES);
             }
-            let needs = &step.needs;
-            for PaperId(paper) in
-                needs.all.iter().chain(&needs.one_of).chain(&needs.helpful).chain(&step.produces)
-            {
+            // Old papers are still in people's hands, so one of several may be retired.
+            for PaperId(paper) in step.needs.one_of.iter().chain(&step.needs.helpful) {
                 self.known(node, "paper", paper);
             }
+            for PaperId(paper) in step.needs.all.iter().chain(&step.produces) {
+                self.living(node, "paper", paper);
+            }
             let required = step.requires.iter().flat_map(|requirement| &requirement.steps);
-            for StepId(other) in step.after.iter().chain(required).chain(&step.replaced_by) {
+            for StepId(other) in step.after.iter().chain(required) {
+                self.living(node, "step", other);
+            }
+            if let Some(StepId(other)) = &step.replaced_by {
                 self.known(node, "step", other);
             }
             let OfficeKindId(office) = &step.office;
@@ -110,7 +133,7 @@ impl Look<'_> {
             let Some(node) = self.draft.origins.get("paper", paper.id.as_str()) else { continue };
             self.known(node, "office_kind", paper.issuer.as_str());
             if let Some(step) = &paper.renewed_by {
-                self.known(node, "step", step.as_str());
+                self.living(node, "step", step.as_str());
             }
             if let Some(other) = &paper.replaced_by {
                 self.known(node, "paper", other.as_str());
@@ -138,6 +161,9 @@ impl Look<'_> {
             }
         }
         if let Some(federal) = &self.draft.manifest {
+            if let Some(node) = self.draft.origins.get("manifest", &federal.id) {
+                self.one_of(node, "name of the federal layer", &federal.id, &["federal"]);
+            }
             let spoken: Vec<&str> = federal.languages.iter().map(String::as_str).collect();
             for (language, terms) in &self.draft.glossary {
                 let first = terms.first().map(|term| term_key(language, &term.de));
@@ -167,11 +193,18 @@ impl Look<'_> {
         if manifest.format != FORMAT {
             wrong("format", format!("format {} cannot be read; allowed: {FORMAT}", manifest.format));
         }
+        if manifest.version == 0 {
+            wrong("version", "versions count from 1".into());
+        }
         if manifest.valid_until <= manifest.created {
             wrong("valid_until", format!("must lie after `created` ({})", manifest.created));
         }
         if !manifest.languages.iter().any(|language| language == "de") {
             wrong("languages", "`de` must be one of them: official terms are German".into());
+        }
+        let once: BTreeSet<&String> = manifest.languages.iter().collect();
+        if once.len() < manifest.languages.len() {
+            wrong("languages", "a language is there twice".into());
         }
     }
 

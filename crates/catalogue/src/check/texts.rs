@@ -116,8 +116,17 @@ impl Shown<'_> {
                 fault(FaultKind::StrayText, message);
                 continue;
             }
-            for other in text.shows.iter().filter(|other| self.language.get(other, "").is_none()) {
-                fault(FaultKind::Unknown, format!("shows `{other}`, which has no text in `{}`", self.code));
+            for (other, part) in &text.shows {
+                if self.language.get(other, part).is_none() {
+                    let other = name(other, part);
+                    fault(
+                        FaultKind::Unknown,
+                        format!("shows `{other}`, which has no text in `{}`", self.code),
+                    );
+                }
+            }
+            if self.shows_itself((id, attribute), text, 0) {
+                fault(FaultKind::Cycle, format!("`{}` shows itself", name(id, attribute)));
             }
             // A term inside the language is its own affair: grammar differs.
             if self.code == "de" || id.starts_with('-') || attribute == TERM {
@@ -145,6 +154,16 @@ impl Shown<'_> {
                 fault(FaultKind::Untranslated, message);
             }
         }
+    }
+
+    /// Whether a text comes back to itself through the texts it shows.
+    fn shows_itself(&self, whole: (&str, &str), text: &Text, depth: usize) -> bool {
+        const DEEPEST: usize = 8;
+        text.shows.iter().any(|(id, attribute)| {
+            let next = self.language.get(id, attribute);
+            (id.as_str(), attribute.as_str()) == whole
+                || (depth < DEEPEST && next.is_some_and(|next| self.shows_itself(whole, next, depth + 1)))
+        })
     }
 
     /// Texts of the German files beyond what the catalogue needs, which this language lacks.

@@ -6,9 +6,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use diko_catalogue::{Fault, Files};
+use diko_catalogue::Fault;
 use diko_core::Day;
 
+mod check;
 mod derive;
 mod signing;
 mod table;
@@ -22,9 +23,17 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Find every fault of a catalogue, its communes included
+    /// Find every fault of a catalogue, or of one commune's folder
     Check {
-        /// The folder with federal/, lands/ and communes/
+        /// The folder with federal/, lands/ and communes/, or a commune's folder with manifest.toml
+        dir: PathBuf,
+        /// Also warn of what is old on this day, YYYY-MM-DD: rules checked over a year before, rules and packs that ended
+        #[arg(long, value_parser = parse_day)]
+        today: Option<Day>,
+    },
+    /// Add new ids of steps, papers, kinds of offices and switches to the lists of published ids (ids.toml)
+    Ids {
+        /// The folder with federal/, lands/ and communes/, or a commune's folder with manifest.toml
         dir: PathBuf,
     },
     /// Turn a story into a plan
@@ -118,7 +127,8 @@ fn main() -> ExitCode {
     let cli = Cli::parse();
     let mut out = io::stdout().lock();
     let result = match &cli.command {
-        Command::Check { dir } => check(dir, &mut out),
+        Command::Check { dir, today } => check::check(dir, *today, &mut out),
+        Command::Ids { dir } => check::ids(dir, &mut out),
         Command::Derive(args) => derive::run(args, &mut out),
         Command::Keygen { file } => signing::keygen(file, &mut out),
         Command::Sign { dir, key } => signing::sign(dir, key, &mut out),
@@ -135,17 +145,4 @@ fn main() -> ExitCode {
         let _ = writeln!(err, "{line}");
     }
     ExitCode::from(code)
-}
-
-fn check(dir: &std::path::Path, out: &mut impl Write) -> Result<(), Stop> {
-    let files = Files::read(dir)?;
-    let faults = diko_catalogue::check(&files);
-    for fault in &faults {
-        writeln!(out, "{fault}")?;
-    }
-    match faults.len() {
-        0 => Ok(writeln!(out, "{}: no fault in {} files", dir.display(), files.count())?),
-        1 => Err(Stop::bad("1 fault")),
-        count => Err(Stop::bad(format!("{count} faults"))),
-    }
 }

@@ -3,12 +3,16 @@
 use std::fmt::Write;
 
 use diko_core::facts::{Fact, FactKind};
+use diko_core::land::Land;
 
 use super::check;
 use crate::files::Files;
 
+mod forever;
+mod layer;
 mod meaning;
 mod shape;
+mod stories;
 mod texts;
 
 const STEPS: &str = r#"[[step]]
@@ -101,8 +105,16 @@ checked_on = "2026-08-19"
     ("federal/glossary/uk.toml", "[[term]]\nde = \"Meldebestätigung\"\nsay = [\"довідка\", \"довідку\"]\n"),
     ("federal/steps/01.toml", STEPS),
     (
-        "lands/nw.toml",
-        "code = \"NW\"\n\n[[param]]\nid = \"schule\"\nvalue = \"x\"\nsource = \"§34\"\nchecked_on = \"2026-08-19\"\n",
+        "federal/ids.toml",
+        r#"steps = [
+    "anmelden",
+    "titel",
+    "geld",
+]
+papers = ["bestaetigung", "meldung"]
+office_kinds = ["amt"]
+switches = ["kurse"]
+"#,
     ),
     (
         "communes/dorf/manifest.toml",
@@ -174,6 +186,13 @@ fn good() -> Files {
     let mut files: Files = FEDERAL.iter().copied().collect();
     for language in ["de", "en", "uk"] {
         files.set(&format!("federal/texts/{language}/all.ftl"), &all_texts(language));
+    }
+    for land in Land::ALL {
+        let code = land.code();
+        let text = format!(
+            "code = \"{code}\"\n\n[[param]]\nid = \"schule\"\nvalue = \"x\"\nsource = \"§34\"\nchecked_on = \"2026-08-19\"\n"
+        );
+        files.set(&format!("lands/{}.toml", code.to_lowercase()), &text);
     }
     files
 }
