@@ -27,7 +27,7 @@ step-gesundheit_ae = In der Unterkunft zur Untersuchung gehen
     .what = Ein Arzt oder eine Ärztin untersucht Sie. Meistens macht man auch ein Röntgenbild. Das ist ein Bild von der Lunge.
     .why = In der Unterkunft leben viele Menschen eng zusammen. Die Untersuchung zeigt: Hat jemand eine ansteckende Krankheit? Zum Beispiel Tuberkulose. Alle in der Unterkunft müssen zur Untersuchung gehen.
     .how = Die Unterkunft oder das Gesundheitsamt sagt Ihnen Tag und Ort. Gehen Sie zu diesem Termin. Sie bekommen ein ärztliches Zeugnis. Behalten Sie es gut.
-    .pitfalls = Sind Sie schwanger? Sagen Sie es vor der Untersuchung. Schwangere brauchen kein Röntgenbild. Kinder unter 15 Jahren brauchen auch keins.
+    .pitfalls = Sind Sie schwanger? Sagen Sie es vor der Untersuchung. Schwangere bekommen kein Röntgenbild. Kinder unter 15 Jahren bekommen auch keins.
 
 step-asyl_beratung = Vor der Anhörung zur Asylverfahrensberatung gehen
     .what = Sie sprechen mit einer Beratungsstelle. Das machen Sie vor der Anhörung. Die Beratungsstelle gehört zu keinem Amt.
@@ -73,7 +73,7 @@ step-ukr_registrieren = Schutz nach §24 melden
     .how = Gehen Sie zur Aufnahmeeinrichtung. Oder gehen Sie zur Ausländerbehörde in Ihrem Ort. Nehmen Sie Ihren Pass mit. Nehmen Sie auch andere Papiere mit Ihrem Namen mit. Einen Asylantrag brauchen Sie nicht.
     .pitfalls = Das Amt kann Sie in einen anderen Ort schicken. Haben Sie in einem Ort schon Familie oder eine Wohnung? Sagen Sie es vorher.
 
-step-ukr_titel = Aufenthaltserlaubnis §24 holen
+step-ukr_titel = Aufenthaltserlaubnis §24 beantragen
     .what = Sie stellen einen Antrag auf die Aufenthaltserlaubnis. Zuerst bekommen Sie ein Papier: die Fiktionsbescheinigung. Die Karte kommt später.
     .why = Mit der Fiktionsbescheinigung dürfen Sie bleiben. Sie können auch Geld bekommen: vom Jobcenter oder vom Sozialamt.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde in Ihrem Ort. An vielen Orten geht es auch im Internet. Nehmen Sie den Pass mit. Fragen Sie: Wo macht man das digitale Foto?
@@ -105,7 +105,7 @@ step-wohnsitz_12a = Vor dem Umzug fragen: Darf ich dort wohnen?
     .how = Stellen Sie den Antrag bei der Ausländerbehörde. Unterschreiben Sie den Mietvertrag erst danach. Gute Gründe können sein: Arbeit ab 15 Stunden in der Woche, Ausbildung, Studium oder ein Kurs. Bei Arbeit ist auch der Lohn wichtig. Fragen Sie: Wie viel Lohn ist nötig?
     .pitfalls = Manchmal bestimmt das Amt auch den Ort im Bundesland. Warten Sie auf die Antwort als Brief. Kündigen Sie erst dann die alte Wohnung.
 
-step-wbs = Wohnberechtigungsschein holen
+step-wbs = Wohnberechtigungsschein beantragen
     .what = Sie stellen einen Antrag auf den Wohnberechtigungsschein. Damit dürfen Sie eine Sozialwohnung mieten. Das ist eine billige Wohnung.
     .why = Die Miete für eine Sozialwohnung ist kleiner. Der Vermieter muss Ihren Wohnberechtigungsschein sehen.
     .how = Gehen Sie mit dem Antrag zum Wohnungsamt. Bringen Sie Papiere über Ihr Geld und Ihren Aufenthalt mit. Ein Schein gilt für ein Jahr.
@@ -117,9 +117,9 @@ step-wohngeld = Wohngeld beantragen
     .how = Gehen Sie mit dem Antrag zur Wohngeldstelle. Bringen Sie den Mietvertrag mit. Das Amt fragt auch: Wie viel Geld haben alle Personen in der Wohnung? Bringen Sie Papiere darüber mit. Meistens bekommen Sie zwölf Monate Wohngeld.
     .pitfalls = Der Monat vom Antrag zählt. Für die Zeit davor gibt es kein Wohngeld. Fehlen Papiere? Geben Sie den Antrag trotzdem ab. Zahlt das Jobcenter oder das Sozialamt schon Ihre Miete? Dann bekommen Sie kein Wohngeld.
 
-step-rundfunk = Rundfunkbeitrag anmelden
+step-rundfunk = Rundfunkbeitrag: anmelden oder Befreiung beantragen
     .what = Sie melden Ihre Wohnung beim Beitragsservice an. Das ist die Stelle für Radio und Fernsehen. Oder Sie stellen einen Antrag: Ich muss nichts zahlen.
-    .why = Für jede Wohnung muss jemand Rundfunkbeitrag zahlen. Das gilt auch ohne Fernseher. Bekommen Sie Geld vom Jobcenter oder vom Sozialamt? Dann können Sie beantragen: Ich zahle nichts.
+    .why = Für jede Wohnung muss jemand Rundfunkbeitrag zahlen. Das gilt auch ohne Fernseher. Bekommen Sie Geld vom Jobcenter oder vom Sozialamt? Dann können Sie beantragen: Ich zahle nichts. Das heißt Befreiung.
     .how = Das Formular gibt es im Internet. Sie möchten nichts zahlen? Schicken Sie eine Kopie vom Bewilligungsbescheid mit. Zahlt schon jemand für die Wohnung? Schreiben Sie die Beitragsnummer von dieser Person.
     .pitfalls = Antworten Sie auf die Briefe. Sonst kommen Mahnungen. Das sind Briefe: Sie müssen zahlen. Den Antrag müssen Sie selbst stellen. Leben Sie in einer Gemeinschaftsunterkunft? Dann zahlen Sie nichts.
 
@@ -406,7 +406,7 @@ step-abmelden = Abmelden: Sie ziehen ins Ausland
     .how = Wann können Sie sich abmelden? Frühestens eine Woche vor dem Auszug. Spätestens zwei Wochen danach. Nehmen Sie Ihren Ausweis mit. Fragen Sie: Geht es auch mit einem Brief oder im Internet?
     .pitfalls = Ziehen Sie nur in einen anderen Ort in Deutschland? Dann melden Sie sich am neuen Ort an. Abmelden müssen Sie sich dann nicht. Gehen Sie für immer weg? Oder länger als sechs Monate? Dann kann Ihr Aufenthaltstitel enden. Gehen Sie vorher zur Beratung. Wer muss es noch wissen? Die Krankenkasse und die Familienkasse. Auch das Amt, das Ihnen Geld zahlt.
 
-step-eu_familie_karte = Aufenthaltskarte für die Familie holen
+step-eu_familie_karte = Aufenthaltskarte für die Familie beantragen
     .what = Jemand in Ihrer Familie hat einen EU-Pass. Sie stellen einen Antrag auf die Aufenthaltskarte.
     .why = Mit Ihrer Familie dürfen Sie hier leben und arbeiten. Das zeigt die Karte.
     .how = Gehen Sie zur Ausländerbehörde. Bringen Sie den Pass und die Meldebestätigung mit. Bringen Sie auch Ihre Heiratsurkunde oder Geburtsurkunde mit. Zuerst bekommen Sie ein Papier über Ihren Antrag. Für die Karte hat das Amt sechs Monate Zeit.
