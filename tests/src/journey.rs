@@ -44,7 +44,7 @@ impl Look for Hurry {
 pub async fn first_launch(window: &Window, look: &mut impl Look) -> Result<String, WindowError> {
     window.shows("welcome-language").await?;
     look.at(window, "welcome-language").await?;
-    window.press_on(".choice[lang='en']").await?;
+    window.press_on(".choice[data-language='en']").await?;
     window.shows("welcome-privacy").await?;
     look.at(window, "welcome-privacy").await?;
     window.press_on(GO).await?;

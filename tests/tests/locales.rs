@@ -150,8 +150,18 @@ fn every_error_code_has_its_sentence_in_every_language() {
 fn needed_forms(language: &str) -> &'static [&'static str] {
     match language {
         "ar" => &["one", "two", "few", "many", "other"],
-        "uk" => &["one", "few", "many"],
+        "uk" | "ru" => &["one", "few", "many"],
         _ => &["one", "other"],
+    }
+}
+
+/// Categories the language has beside those: of fractions, and of millions in French and Spanish.
+fn further_forms(language: &str) -> &'static [&'static str] {
+    match language {
+        "ar" => &["zero"],
+        "uk" | "ru" => &["other"],
+        "fr" | "es" => &["many"],
+        _ => &[],
     }
 }
 
@@ -159,12 +169,18 @@ fn needed_forms(language: &str) -> &'static [&'static str] {
 fn every_language_uses_its_own_plural_forms() {
     let mut broken = Vec::new();
     for (name, language) in languages() {
+        let (needed, further) = (needed_forms(&name), further_forms(&name));
         for (id, sentence) in language {
             for forms in &sentence.plurals {
-                let missing: Vec<_> =
-                    needed_forms(&name).iter().filter(|form| !forms.contains(**form)).collect();
+                let missing: Vec<_> = needed.iter().filter(|form| !forms.contains(**form)).collect();
                 if !missing.is_empty() {
                     broken.push(format!("{name} {id}: no form for {missing:?}"));
+                }
+                let is_foreign =
+                    |form: &&String| !needed.contains(&form.as_str()) && !further.contains(&form.as_str());
+                let foreign: Vec<_> = forms.iter().filter(is_foreign).collect();
+                if !foreign.is_empty() {
+                    broken.push(format!("{name} {id}: the language has no {foreign:?}"));
                 }
             }
         }
@@ -180,6 +196,33 @@ fn is_arabic(letter: char) -> bool {
     ('\u{0600}'..='\u{06FF}').contains(&letter)
 }
 
+/// Letters that languages of the same script do not share: a sentence with one of another language was left there.
+fn foreign_letters(language: &str) -> &'static str {
+    match language {
+        "ru" => "іїєґІЇЄҐ",
+        "uk" => "ыэъёЫЭЪЁ",
+        "fa" => "يكة",
+        "ar" => "یکپچژگ",
+        _ => "",
+    }
+}
+
+#[test]
+fn every_language_keeps_to_its_own_letters_and_to_latin_digits() {
+    let mut strange = Vec::new();
+    for (name, language) in languages() {
+        let foreign = foreign_letters(&name);
+        for (id, sentence) in language {
+            let is_strange =
+                |letter: char| foreign.contains(letter) || (letter.is_numeric() && !letter.is_ascii_digit());
+            if sentence.text.contains(is_strange) {
+                strange.push(format!("{name} {id}: {}", sentence.text));
+            }
+        }
+    }
+    assert_eq!(strange, Vec::<String>::new());
+}
+
 #[test]
 fn no_sentence_is_left_in_another_language() {
     let languages = languages();
@@ -189,8 +232,8 @@ fn no_sentence_is_left_in_another_language() {
         for (id, sentence) in language {
             let letters = sentence.text.chars().filter(|letter| letter.is_alphabetic());
             let own_script: fn(char) -> bool = match name.as_str() {
-                "uk" => is_cyrillic,
-                "ar" => is_arabic,
+                "uk" | "ru" => is_cyrillic,
+                "ar" | "fa" => is_arabic,
                 _ => char::is_alphabetic,
             };
             let (own, all) =

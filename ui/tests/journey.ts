@@ -30,7 +30,7 @@ export async function open(page: Page, first = 'welcome-language'): Promise<void
 /** From the choice of language to the question of the name. Gives back the recovery code. */
 export async function firstLaunch(page: Page, language: string): Promise<string[]> {
   await open(page);
-  await page.locator(`.choice[lang="${language}"]`).click();
+  await page.locator(`.choice[data-language="${language}"]`).click();
   await screen(page, 'welcome-privacy').waitFor();
   await go(page).click();
   return setPassphrase(page);

@@ -8,7 +8,7 @@ const primary = '.btn--go';
 
 test('first launch and story', async ({ page }) => {
   await open(page);
-  await pressKey(page, page.locator('.choice[lang="en"]'));
+  await pressKey(page, page.locator('.choice[data-language="en"]'));
   await screen(page, 'welcome-privacy').waitFor();
   await pressKey(page, page.locator(primary));
   await screen(page, 'welcome-passphrase').waitFor();

@@ -12,7 +12,7 @@ import {
   weekdayName,
 } from './format';
 
-const languages = ['de', 'en', 'uk', 'ru', 'ar', 'fa', 'tr', 'fr', 'es'];
+const languages = ['de', 'de-simple', 'en', 'uk', 'ru', 'ar', 'fa', 'tr', 'fr', 'es'];
 const today = '2026-11-22';
 
 describe('days in every language', () => {

@@ -7,9 +7,12 @@ const rtl = new Set(['ar', 'fa']);
 
 export const directionOf = (language: string): 'rtl' | 'ltr' => (rtl.has(language) ? 'rtl' : 'ltr');
 
+/** The language as a tag that browsers and voices know: plain German is German to them. */
+export const tagOf = (language: string): string => (language === 'de-simple' ? 'de' : language);
+
 /** The tag every `Intl` formatter and Fluent bundle gets. */
 export function localeOf(language: string): string {
-  const base = language === 'en' ? 'en-GB' : language === 'de-simple' ? 'de' : language;
+  const base = language === 'en' ? 'en-GB' : tagOf(language);
   return `${base}-u-ca-gregory-nu-latn`;
 }
 

@@ -4,7 +4,7 @@
 import loaders from 'virtual:locales';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { backend } from '../backend';
-import { type DayStyle, directionOf, fluentDay, formatDay, joinList, localeOf } from './format';
+import { type DayStyle, directionOf, fluentDay, formatDay, joinList, localeOf, tagOf } from './format';
 import { cut, mark, markGerman, type Piece, type RichArgs } from './rich';
 
 export type { Piece, RichArgs } from './rich';
@@ -36,9 +36,13 @@ export const language = (): string => words.language;
 export const direction = (): 'rtl' | 'ltr' => directionOf(words.language);
 export const interfaceLanguages: readonly string[] = Object.keys(loaders);
 
+/** Devices say so where someone reads Persian as it is written in Afghanistan. */
+const alias: Record<string, string> = { prs: 'fa' };
+
 /** The first wanted language the interface speaks; English where it speaks none. */
 export function bestLanguage(wanted: readonly string[], offered: readonly string[] = interfaceLanguages): string {
-  const known = wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '').find((tag) => offered.includes(tag));
+  const bases = wanted.map((tag) => tag.toLowerCase().split('-')[0] ?? '');
+  const known = bases.map((base) => alias[base] ?? base).find((base) => offered.includes(base));
   return known ?? 'en';
 }
 
@@ -59,8 +63,7 @@ export async function useLanguage(language: string, today: string): Promise<void
     german,
     terms: officialTerms(official, german, catalogue),
   };
-  document.documentElement.lang = chosen;
-  document.documentElement.dir = directionOf(chosen);
+  speak(chosen);
 }
 
 /** Loads only the page's own sentences, for a start that failed. */
@@ -69,7 +72,11 @@ export async function useInterface(language: string): Promise<void> {
   if (!load) return;
   const source = await load();
   words = { ...words, language, interface: bundle(language, new FluentResource(source.default)) };
-  document.documentElement.lang = language;
+  speak(language);
+}
+
+function speak(language: string): void {
+  document.documentElement.lang = tagOf(language);
   document.documentElement.dir = directionOf(language);
 }
 

@@ -15,6 +15,9 @@ test('a country is found in the reader’s language, in German and in English', 
   expect(first('ar', 'سور')).toBe('SY');
   expect(first('ar', 'syr')).toBe('SY');
   expect(first('uk', 'укр')).toBe('UA');
+  expect(first('fa', 'اوكر')).toBe('UA');
+  expect(first('tr', 'ıra')).toBe('IQ');
+  expect(first('de-simple', 'ukr')).toBe('UA');
   expect(first('en', 'turkei')).toBe('TR');
   expect(first('de', 'iran')).toBe('IR');
 });

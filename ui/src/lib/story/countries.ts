@@ -2,6 +2,7 @@
 // Not here: the field that shows them.
 
 import { localeOf } from '../i18n/format';
+import { folded } from '../search';
 
 const codes =
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA ' +
@@ -38,11 +39,11 @@ export function countriesIn(language: string): Country[] {
 
 /** Finds by a part of the name in the reader's language, in German or in English; accents and case do not matter. */
 export function findCountries(all: readonly Country[], typed: string): Country[] {
-  const wanted = plain(typed);
+  const wanted = folded(typed);
   if (wanted === '') return [...all];
   const also = ['de', 'en'].map((language) => new Intl.DisplayNames(language, { type: 'region' }));
   const rank = ({ code, name }: Country): number => {
-    const names = [name, ...also.map((other) => other.of(code) ?? '')].map(plain);
+    const names = [name, ...also.map((other) => other.of(code) ?? '')].map(folded);
     if (names.some((one) => one.startsWith(wanted))) return 0;
     return names.some((one) => one.includes(wanted)) ? 1 : 2;
   };
@@ -51,9 +52,4 @@ export function findCountries(all: readonly Country[], typed: string): Country[]
     .filter((found) => found.rank < 2)
     .sort((a, b) => a.rank - b.rank)
     .map((found) => found.country);
-}
-
-/** Without accents, case, the hamza on alef, and the article a list may show. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[أإآ]/g, 'ا').toLowerCase().trim();
 }

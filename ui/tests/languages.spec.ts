@@ -1,0 +1,49 @@
+// Each of the ten languages can be chosen on a small phone without scrolling, and is then written as it should be: its
+// direction, its tag, the bundled letters, the Gregorian calendar with Latin digits.
+import type { Page } from '@playwright/test';
+import { expect, test } from './device';
+import { moveIn } from './household';
+import { open, openStep, screen } from './journey';
+
+test.use({ viewport: { width: 360, height: 640 } });
+
+const languages = ['de', 'de-simple', 'en', 'uk', 'ru', 'ar', 'fa', 'tr', 'fr', 'es'];
+
+/** Families of the fonts that drew the page, the device's own with a star. */
+async function fontsOf(page: Page): Promise<string[]> {
+  const chrome = await page.context().newCDPSession(page);
+  await chrome.send('DOM.enable');
+  await chrome.send('CSS.enable');
+  const { root } = await chrome.send('DOM.getDocument', { depth: 1 });
+  const { nodeId } = await chrome.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'body' });
+  const { fonts } = await chrome.send('CSS.getPlatformFontsForNode', { nodeId });
+  return [...new Set(fonts.map((font) => (font.isCustomFont ? font.familyName : `${font.familyName}*`)))];
+}
+
+test('all of them fit on a small phone', async ({ page }) => {
+  await open(page);
+  const offered = page.locator('.choice');
+  await expect(offered).toHaveCount(languages.length);
+  for (const language of languages) {
+    await expect(page.locator(`.choice[data-language="${language}"]`)).toBeInViewport({ ratio: 1 });
+  }
+  await expect(page.locator('.choice[data-language="de-simple"]')).toHaveText('Einfaches Deutsch');
+});
+
+for (const language of languages) {
+  test(`the app in ${language}`, async ({ page, device }) => {
+    await moveIn(device, language);
+    await open(page, 'now');
+    const html = page.locator('html');
+    await expect(html).toHaveAttribute('lang', language === 'de-simple' ? 'de' : language);
+    await expect(html).toHaveAttribute('dir', ['ar', 'fa'].includes(language) ? 'rtl' : 'ltr');
+    await openStep(page, 'anmelden');
+    await expect(screen(page, 'step')).toContainText('30');
+    for (const more of await page.locator('details > summary').all()) await more.click();
+    await page.evaluate(() => document.fonts.ready);
+    const fonts = await fontsOf(page);
+    expect(fonts).not.toEqual([]);
+    expect(fonts.filter((font) => !/^Noto Sans( Arabic)?( |$)/.test(font))).toEqual([]);
+    expect(await screen(page, 'step').innerText()).not.toMatch(/[\u0660-\u0669\u06F0-\u06F9]/);
+  });
+}
