@@ -177,7 +177,7 @@ step-titel_visumfrei = Aufenthaltstitel beantragen: Sie sind ohne Visum eingerei
 
 step-titel_schutz = Nach der Anerkennung die Aufenthaltserlaubnis beantragen
     .what = Ihr Bescheid ist positiv. Sie stellen einen Antrag auf die Aufenthaltserlaubnis. Dann bekommen Sie eine Karte.
-    .why = Die Karte zeigt: Sie dürfen bleiben und arbeiten. Für viele andere Schritte brauchen Sie die Karte. Sind Sie ein anerkannter Flüchtling? Oder haben Sie subsidiären Schutz? Dann dürfen Sie auch ohne die Karte schon bleiben.
+    .why = Die Karte zeigt: Sie dürfen bleiben und arbeiten. Für viele andere Schritte brauchen Sie die Karte. Sind Sie als Flüchtling anerkannt? Oder haben Sie subsidiären Schutz? Dann dürfen Sie auch ohne die Karte schon bleiben.
     .how = Gehen Sie zur Ausländerbehörde. Nehmen Sie den Bescheid vom BAMF mit. Fragen Sie: Wo macht man das digitale Foto?
     .pitfalls = Sie brauchen Geld? Dann warten Sie nicht auf die Karte. Gehen Sie sofort zum Jobcenter oder zum Sozialamt. Fragen Sie: Welche Papiere brauche ich? Das Geld von früher endet bald nach der Anerkennung. Haben Sie ein Abschiebungsverbot? Dann beantragen Sie zuerst die Aufenthaltserlaubnis. Erst dann weiß das Jobcenter, ob es zahlt.
 
@@ -189,7 +189,7 @@ step-titel_verlaengern = Aufenthaltserlaubnis verlängern
 
 step-duldung_verlaengern = Duldung verlängern
     .what = Ihre Duldung endet bald. Sie bitten das Amt vorher um eine neue Zeit.
-    .why = Vielleicht kommt die Polizei und fragt nach Papieren. Dann brauchen Sie eine gültige Duldung. Ohne sie können auch Arbeit und Geld enden.
+    .why = Manchmal gibt es eine Kontrolle. Dann müssen Sie eine gültige Duldung zeigen. Ohne sie können auch Arbeit und Geld enden.
     .how = Machen Sie einen Termin bei der Ausländerbehörde. Machen Sie das mindestens zwei Wochen vorher. Bringen Sie die alte Duldung mit.
     .pitfalls = Lesen Sie alle Sätze auf dem Papier. Dort steht: Dürfen Sie arbeiten? Dürfen Sie umziehen? Sind Sie nicht sicher? Gehen Sie mit einer Person aus der Beratung hin.
 
@@ -211,14 +211,14 @@ step-jobcenter = Grundsicherungsgeld beantragen
     .what = Sie stellen einen Antrag beim Jobcenter. Dann bekommen Sie Geld zum Leben und für die Miete.
     .why = Der Monat vom Antrag zählt. Ab diesem Monat gibt es Geld. Für die Zeit davor bekommen Sie nichts.
     .how = Stellen Sie den Antrag im Internet, mit einem Brief oder im Amt. Papiere können später kommen. Viele Ämter schreiben noch Bürgergeld. Das ist das Gleiche.
-    .pitfalls = Fehlen Papiere? Stellen Sie den Antrag trotzdem jetzt. Der Monat vom Antrag zählt. Gehen Sie immer zum Termin. Fehlen Sie dreimal, können Sie das Geld verlieren. Ändert sich etwas? Sagen Sie es dem Jobcenter. Haben Sie Schutz aus der Ukraine? Dann brauchen Sie zuerst die Fiktionsbescheinigung. Haben Sie ein Abschiebungsverbot? Dann brauchen Sie zuerst die Aufenthaltserlaubnis. Haben Sie einen Pass der EU oder der Schweiz, aber keine Arbeit? Dann gibt es in den ersten drei Monaten meistens kein Geld. Sind Sie nur für die Suche nach Arbeit hier? Dann gibt es auch kein Geld.
+    .pitfalls = Fehlen Papiere? Stellen Sie den Antrag trotzdem jetzt. Der Monat vom Antrag zählt. Gehen Sie immer zum Termin. Fehlen Sie dreimal, können Sie das Geld verlieren. Ändert sich etwas? Sagen Sie es dem Jobcenter. Haben Sie Schutz aus der Ukraine? Dann brauchen Sie zuerst die Fiktionsbescheinigung. Haben Sie ein Abschiebungsverbot? Dann brauchen Sie zuerst die Aufenthaltserlaubnis. Haben Sie einen Pass der EU oder der Schweiz, aber keine Arbeit? Dann gibt es in den ersten drei Monaten meistens kein Geld. Sind Sie mit diesem Pass nur für die Suche nach Arbeit hier? Dann gibt es meistens auch kein Geld.
     .caution = Bei Ihrem Aufenthalt kann Geld vom Amt ein Problem sein. Die Ausländerbehörde erfährt es vielleicht. Vielleicht müssen Sie selbst genug Geld verdienen, damit Sie bleiben dürfen. Sprechen Sie zuerst mit der Migrationsberatung. Oder sprechen Sie mit einer Anwältin oder einem Anwalt.
 
 step-kindergeld = Kindergeld beantragen
     .what = Sie stellen einen Antrag bei der Familienkasse. Dann bekommen Sie jeden Monat 259 Euro für jedes Kind.
     .why = Die Familienkasse zahlt Kindergeld auch für früher, aber nur sechs Monate. Das Geld für die Zeit davor ist verloren.
     .how = Stellen Sie den Antrag im Internet bei der Familienkasse. Sie brauchen zwei Nummern: die Steuer-ID vom Kind und die Steuer-ID von einem Elternteil.
-    .pitfalls = Fehlt eine Steuer-ID? Fehlt die Geburtsurkunde? Stellen Sie den Antrag trotzdem. Schicken Sie die Papiere später. Reicht Ihr Aufenthaltstitel? Das prüft die Familienkasse. Studieren Sie, prüft man Ihren Beruf oder haben Sie ein Abschiebungsverbot? Dann müssen Sie für das Kindergeld oft auch arbeiten. Haben Sie einen Pass der EU? In den ersten drei Monaten brauchen Sie dafür Einkommen in Deutschland. Einkommen bedeutet zum Beispiel Lohn.
+    .pitfalls = Fehlt eine Steuer-ID? Fehlt die Geburtsurkunde? Stellen Sie den Antrag trotzdem. Schicken Sie die Papiere später. Reicht Ihr Aufenthaltstitel? Das prüft die Familienkasse. Studieren Sie? Lassen Sie Ihren Beruf anerkennen? Oder haben Sie ein Abschiebungsverbot? Dann müssen Sie für das Kindergeld oft auch arbeiten. Haben Sie einen Pass der EU? In den ersten drei Monaten brauchen Sie für das Kindergeld Einkommen in Deutschland. Einkommen bedeutet zum Beispiel Lohn.
 
 ## Kinder
 
@@ -269,7 +269,7 @@ step-kurs_berechtigung = Das Recht auf den Integrationskurs bekommen
 step-kurs_anmelden = Bei der Sprachschule anmelden
     .what = Sie gehen zu einer Sprachschule. Dort melden Sie sich für den Integrationskurs an.
     .why = Mit der Anmeldung haben Sie einen Platz. Müssen Sie zum Kurs gehen? Dann melden Sie sich sofort an.
-    .how = Gehen Sie mit Ihrem Papier für den Kurs zu einer Sprachschule. Dort machen Sie einen Test. Dann wissen Sie: Welcher Kurs ist richtig? Der Kurs soll nach höchstens sechs Wochen beginnen.
+    .how = Gehen Sie mit Ihrem Papier für den Kurs zu einer Sprachschule. Dort machen Sie einen Test. Dann wissen Sie: Welcher Kurs ist richtig? Der Kurs soll spätestens nach sechs Wochen beginnen.
     .pitfalls = Müssen Sie lange auf den Kurs warten? Dann suchen Sie eine andere Schule. Hat ein Amt gesagt, dass Sie zum Kurs gehen müssen? Dann schicken Sie diesem Amt die Anmeldung. Haben Sie das Papier für den Kurs mit dem Aufenthaltstitel bekommen? Dann haben Sie ab dem Titel ein Jahr Zeit für die Anmeldung.
 
 step-arbeitserlaubnis = Beschäftigungserlaubnis beantragen
@@ -282,7 +282,7 @@ step-anerkennung = Den Beruf anerkennen lassen
     .what = Sie haben einen Beruf im Ausland gelernt. Eine Stelle prüft: Ist er so wie der Beruf in Deutschland?
     .why = Nach der Anerkennung verdienen Sie oft mehr Geld. Manche Berufe dürfen Sie nur mit Anerkennung machen.
     .how = Gehen Sie zuerst zu einer Beratung. Sie kostet nichts. Suchen Sie im Internet die Stelle für Ihren Beruf: anerkennung-in-deutschland.de. Sie brauchen Zeugnisse mit Übersetzung. Sie brauchen auch einen Lebenslauf als Tabelle.
-    .pitfalls = Nach höchstens einem Monat schreibt die Stelle: Ihr Antrag ist da. Danach hat sie drei Monate Zeit für die Entscheidung. Die Zeit beginnt erst mit dem letzten Papier. Fragen Sie vor dem Antrag: Wie viel kostet es? Wer bezahlt es?
+    .pitfalls = Nach höchstens einem Monat schreibt die Stelle: Ihr Antrag ist da. Für die Entscheidung hat sie drei Monate Zeit. Diese drei Monate beginnen erst mit dem letzten Papier. Fragen Sie vor dem Antrag: Wie viel kostet es? Wer bezahlt es?
 
 step-fuehrerschein = Führerschein umschreiben
     .what = Sie haben einen Führerschein aus dem Ausland. Das Amt macht daraus einen deutschen Führerschein.
@@ -300,7 +300,7 @@ step-familiennachzug_3m = Familiennachzug schnell melden
 
 ## Spätaussiedler und junge Menschen ohne Eltern
 
-step-spaet_registrieren = In Friedland anmelden
+step-spaet_registrieren = In Friedland registrieren
     .what = Sie fahren mit Ihrer Familie nach Friedland, in das Grenzdurchgangslager. Dort bekommen Sie den Registrierschein.
     .why = Dort sagt das Amt: Sie ziehen in dieses Bundesland. Für alle anderen Schritte brauchen Sie den Registrierschein.
     .how = Fahren Sie sofort nach der Einreise hin. Nehmen Sie mit: den Aufnahmebescheid, die Pässe und alle Urkunden. Kopien reichen hier nicht.
@@ -322,11 +322,11 @@ step-pass_beschaffen = Einen Pass besorgen: zuerst zur Beratung
 
 step-kurs_spaetaus = Papier für den Integrationskurs bekommen (BVA)
     .what = Das Bundesverwaltungsamt gibt Ihnen ein Papier. Damit dürfen Sie in einen Integrationskurs gehen. Dort lernen Sie Deutsch.
-    .why = Der Kurs kostet nichts: für Spätaussiedler und für ihre Familien.
-    .how = Sie melden sich in Friedland an. Fragen Sie dort auch nach diesem Papier. Bringen Sie den Registrierschein mit.
+    .why = Der Kurs kostet nichts. Das gilt für Spätaussiedlerinnen, Spätaussiedler und ihre Familien.
+    .how = Sie registrieren sich in Friedland. Fragen Sie dort auch nach diesem Papier. Bringen Sie den Registrierschein mit.
     .pitfalls = Haben Sie das Papier noch nicht? Dann schreiben Sie dem Bundesverwaltungsamt.
 
-step-kurs_verpflichtung = Zum Integrationskurs gehen: Sie müssen
+step-kurs_verpflichtung = Pflicht: zum Integrationskurs gehen
     .what = Sie haben einen Brief von einem Amt. Darin steht: Sie müssen in einen Integrationskurs gehen.
     .why = Mit dem Brief dürfen Sie den Kurs auch besuchen. Gehen Sie nicht hin? Das kann später schlecht für Sie sein. Zum Beispiel: Sie wollen Ihren Aufenthalt verlängern.
     .how = Lesen Sie: Welches Amt hat geschrieben? Melden Sie sich sofort bei einer Sprachschule an. Schicken Sie die Anmeldung an dieses Amt.
@@ -346,7 +346,7 @@ step-beratung_kein_weg = Sofort zur Beratung gehen: Hier geht der Antrag nicht
 
 ## Schutz und Bleiben
 
-step-asyl_stellen = Sagen: Ich suche Schutz. Asylantrag stellen
+step-asyl_stellen = Schutz suchen und Asylantrag stellen
     .what = Sie gehen zu einem Amt. Dort sagen Sie: Ich suche Schutz in Deutschland.
     .why = So beginnt Ihr Asylverfahren. Danach registriert das Amt Sie. Sie bekommen einen Platz in einer Unterkunft.
     .how = Gehen Sie in eine Aufnahmeeinrichtung. Das ist die erste Unterkunft. Sie können auch zur Polizei gehen. Oder zur Grenzpolizei oder zur Ausländerbehörde. Sagen Sie klar: Ich suche Schutz.
@@ -364,7 +364,7 @@ step-asyl_begruendung = Gründe für die Klage schreiben
     .how = Gehen Sie sofort zu einer Beratungsstelle. Oder gehen Sie zu einer Anwältin oder einem Anwalt. Das Verwaltungsgericht muss die Gründe spätestens einen Monat nach der Zustellung haben. Zustellung bedeutet: Der Bescheid kam bei Ihnen an. Schreiben Sie das Aktenzeichen dazu. Das ist die Nummer auf Ihren Briefen. Behalten Sie einen Beweis.
     .pitfalls = Der Monat beginnt mit der Zustellung vom Bescheid. Der Tag der Klage ist dafür egal. Fehlen noch Beweise? Schreiben Sie trotzdem jetzt. Sagen Sie: Diese Beweise kommen noch. Haben Sie zu wenig Geld für eine Anwältin oder einen Anwalt? Fragen Sie nach Prozesskostenhilfe. Das ist Geld für das Gericht und den Anwalt.
 
-step-reise_herkunft = Vor einer Reise ins Heimatland mit dem Amt sprechen
+step-reise_herkunft = Reise ins Heimatland vorher dem Amt melden
     .what = Sie wollen in Ihr Heimatland reisen. Sie sagen es vorher der Ausländerbehörde. Sie sagen auch den Grund.
     .why = Sie müssen es sagen. Danach prüft das BAMF: Brauchen Sie den Schutz noch?
     .how = Gehen Sie zuerst zur Migrationsberatung. Oder gehen Sie zu einer Anwältin oder einem Anwalt. Schreiben Sie danach der Ausländerbehörde: An welchem Tag reisen Sie? Wohin? Warum? Machen Sie das vor der Reise. Behalten Sie einen Beweis.
@@ -378,7 +378,7 @@ step-reiseausweis = Reiseausweis beantragen
     .pitfalls = Der Reiseausweis endet? Das Amt macht ihn nicht länger. Sie brauchen einen neuen: Beantragen Sie ihn früh. Haben Sie subsidiären Schutz oder ein Abschiebungsverbot? Dann bekommen Sie ihn nur manchmal. Die Frage ist: Können Sie einen Pass von Ihrem Heimatland besorgen? Oder ist das zu schwer oder zu gefährlich? Lesen Sie auch: Für welche Länder gilt er?
     .caution = Haben Sie subsidiären Schutz oder ein Abschiebungsverbot? Dann sagt die Ausländerbehörde oft: Fragen Sie zuerst Ihre Botschaft. Warten Sie damit. Auch ein Anruf bei der Botschaft kann gefährlich sein. Das gilt für Sie und Ihre Familie. Sprechen Sie zuerst mit der Migrationsberatung, einer Anwältin oder einem Anwalt.
 
-step-bleiberecht = Fragen: Kann ich sicher bleiben? §25a, §25b, §16g, §60c
+step-bleiberecht = Bleiberecht prüfen lassen: §25a, §25b, §16g, §60c
     .what = Sie haben eine Duldung oder den Chancen-Aufenthalt. Eine Beratung prüft: Gibt es für Sie ein sicheres Recht zu bleiben?
     .why = §25a ist für junge Menschen: Sie gehen hier zur Schule oder lernen einen Beruf. §25b ist für Menschen, die lange hier leben. Sie verdienen selbst Geld. §16g ist eine Aufenthaltserlaubnis für eine Ausbildung. §60c ist eine Duldung für eine Ausbildung.
     .how = Gehen Sie zuerst zur Migrationsberatung. Bringen Sie mit: Zeugnisse, Sprachzertifikat und Verträge. Ab wann geht es? Sind Sie jünger als 27 Jahre: nach zwölf Monaten mit Duldung. Haben Sie ein Kind, das noch nicht erwachsen ist: nach vier Jahren in Deutschland. Sonst nach sechs Jahren. Was brauchen Sie noch? Das prüft die Beratung.
@@ -418,7 +418,7 @@ step-ch_anzeige = Der Ausländerbehörde schreiben: Pass aus der Schweiz
     .how = Schreiben Sie der Ausländerbehörde. Nach der Einreise haben Sie drei Monate Zeit. Sie brauchen: Pass oder Ausweis und die Meldebestätigung. Möchten Sie eine Karte? Sagen Sie es dort.
     .pitfalls = Die Anmeldung bei der Stadt reicht nicht. Sie müssen auch der Ausländerbehörde schreiben. Hat jemand in Ihrer Familie einen anderen Pass? Fragen Sie: Was muss diese Person tun?
 
-step-eat_abholen = Karte abholen: eAT. Eine PIN wählen
+step-eat_abholen = Karte (eAT) abholen und PIN wählen
     .what = Sie holen die Karte mit Ihrem Aufenthaltstitel ab. Sie wählen auch eine PIN. Das ist eine geheime Nummer. Manchmal kommt die Karte auch mit der Post.
     .why = Die Karte zeigt: Dürfen Sie bleiben? Dürfen Sie arbeiten? Mit der PIN zeigen Sie im Internet, wer Sie sind.
     .how = Fragen Sie beim Antrag: Wie lange dauert die Karte? Wie bekomme ich sie? Oft warten Sie mehrere Wochen. Nehmen Sie den Pass und die alten Papiere mit. Lesen Sie die Karte sofort: Stimmen Name, Geburtsdatum und der Satz zur Arbeit?
@@ -436,7 +436,7 @@ step-niederlassung = Niederlassungserlaubnis beantragen
     .how = Wie lange müssen Sie warten? Fachkräfte: drei Jahre. Blaue Karte: 27 Monate, oder 21 Monate mit Deutsch B1. Ihr Ehemann oder Ihre Ehefrau ist deutsch: drei Jahre. Anerkannte Flüchtlinge: fünf Jahre, oder drei Jahre mit Deutsch C1. Andere: meistens fünf Jahre. Sie brauchen Papiere über Rente, Deutsch, Geld und Wohnung. Sie brauchen auch den Test „Leben in Deutschland“. Fragen Sie die Ausländerbehörde nach der Liste.
     .pitfalls = Haben Sie Schutz? Dann zählt auch die Zeit im Asylverfahren. Bitten Sie früh um den Rentenversicherungsverlauf. Das ist eine Liste für die Rente. Sie kostet nichts. Endet Ihr Titel vorher? Dann verlängern Sie ihn trotzdem. Gehen Sie länger als sechs Monate weg aus Deutschland? Dann können Sie den Titel verlieren. Fragen Sie vorher.
 
-step-eu_daueraufenthalt = Papier holen: für immer bleiben mit EU-Pass
+step-eu_daueraufenthalt = Mit EU-Pass: Papier über den Daueraufenthalt holen
     .what = Sie leben seit fünf Jahren hier. Sie holen ein Papier. Es zeigt: Sie dürfen für immer bleiben.
     .why = Nach fünf Jahren haben Sie dieses Recht automatisch. Das Papier zeigt es anderen, zum Beispiel dem Jobcenter.
     .how = Gehen Sie zur Ausländerbehörde. Nehmen Sie Ihren Ausweis und die Meldebestätigung mit. Das Amt fragt: Woher kam Ihr Geld in den fünf Jahren? Bringen Sie Papiere darüber mit. Ist alles richtig? Dann muss das Amt Ihnen das Papier sofort geben.
@@ -463,7 +463,7 @@ step-elterngeld = Elterngeld beantragen
     .how = Schreiben Sie den Antrag. Geben Sie ihn bei der Elterngeldstelle ab. Legen Sie dazu: Geburtsurkunde, Karte und Papiere über Ihr Geld. Haben Sie vor der Geburt nicht gearbeitet? Fragen Sie trotzdem.
     .pitfalls = Ein Lebensmonat beginnt nicht am Ersten. Er beginnt jeden Monat an diesem Tag: Ihr Kind ist geboren. Fehlen Papiere? Stellen Sie den Antrag trotzdem. Reicht Ihr Aufenthaltstitel? Das prüft die Elterngeldstelle. Zahlt das Jobcenter Ihnen Geld? Fragen Sie: Bekomme ich dann weniger?
 
-step-but = Geld für Bildung und Teilhabe
+step-but = Geld für Bildung und Teilhabe beantragen
     .what = Ihr Kind soll lernen und mitmachen. Dafür beantragen Sie mehr Geld.
     .why = Vieles kostet Geld: Schulsachen, Ausflüge, Mittagessen oder ein Verein. Bekommen Sie Geld vom Amt? Dann gibt es dafür vielleicht Hilfe.
     .how = Welches Amt zahlt Ihnen Geld? Zum Beispiel das Sozialamt oder das Jobcenter. Fragen Sie dort. Nehmen Sie den Bewilligungsbescheid mit. Sagen Sie: Das braucht mein Kind.
@@ -481,7 +481,7 @@ step-kinderzuschlag = Kinderzuschlag beantragen
     .how = Wird das Geld knapp? Dann stellen Sie sofort den Antrag bei der Familienkasse. Nehmen Sie den Kindergeldbescheid und Papiere über Ihr Geld dazu. Fragen Sie: Ab welchem Monat bekomme ich Geld?
     .pitfalls = Ist Ihr Lohn groß genug? Und nicht zu groß? Das prüft die Familienkasse. Sie bekommen das Geld sechs Monate lang. Danach brauchen Sie einen neuen Antrag. Fragen Sie auch nach Wohngeld und nach Bildung und Teilhabe.
 
-step-arbeitsuchend = Sagen: Meine Arbeit endet bald
+step-arbeitsuchend = Arbeitsuchend melden, bevor die Arbeit endet
     .what = Ihre Arbeit endet. Sie sagen es der Agentur für Arbeit. Das heißt: sich arbeitsuchend melden.
     .why = Sind Sie zu spät? Dann fehlt Ihnen das Arbeitslosengeld für eine Woche.
     .how = Melden Sie sich drei Monate vor dem letzten Tag. Wissen Sie es erst später? Dann haben Sie drei Tage Zeit. Es geht im Internet, am Telefon oder im Amt.
@@ -566,7 +566,7 @@ step-mutterschaftsgeld = Mutterschaftsgeld beantragen
     .how = Ihre Arzt-Praxis oder Hebamme gibt Ihnen ein Papier. Darauf steht: An diesem Tag kommt das Kind ungefähr. Geben Sie das Papier der Krankenkasse und dem Arbeitgeber. Fragen Sie die Krankenkasse: Wie viel Geld bekomme ich? Von wem?
     .pitfalls = Sagen Sie dem Arbeitgeber früh: Ich bin schwanger. Dann muss der Arbeitgeber Sie schützen. Haben Sie eine private Versicherung? Oder sind Sie bei Ihrem Mann versichert? Fragen Sie die Krankenkasse: Wer zahlt? Gehen Sie zuerst zur Beratung. Unterschreiben Sie vorher keine Kündigung und keinen Aufhebungsvertrag.
 
-step-vaterschaft = Sagen, wer der Vater ist und wer für das Kind sorgt
+step-vaterschaft = Vater und gemeinsame Sorge beim Amt erklären
     .what = Sie gehen zu einem Amt. Dort sagen Sie: Das ist der Vater. Beide Eltern sorgen für das Kind.
     .why = Sind die Eltern nicht verheiratet? Dann steht der Vater sonst nicht in der Geburtsurkunde. Das Kind hat dann keine Papiere vom Vater.
     .how = Machen Sie einen Termin beim Jugendamt oder Standesamt. Das geht auch vor der Geburt. Die Eltern müssen zusammen kommen. Fragen Sie: Welche Papiere brauchen wir? Kann jemand vom Amt übersetzen?
@@ -595,7 +595,7 @@ step-bab = Berufsausbildungsbeihilfe beantragen
 
 ## Familie und Daueraufenthalt
 
-step-familiennachzug = Familiennachzug: ein Visum für die Familie
+step-familiennachzug = Familiennachzug: Visum für die Familie beantragen
     .what = Ihre Familie will zu Ihnen ziehen: Ehemann, Ehefrau oder Kinder, die noch nicht erwachsen sind. Die Familie stellt einen Antrag auf ein Visum.
     .why = Ohne dieses Visum darf Ihre Familie meistens nicht hier bleiben.
     .how = Gehen Sie zuerst zur Migrationsberatung. Ihre Familie macht danach einen Termin: bei der deutschen Botschaft oder dem deutschen Konsulat. Meistens müssen Sie Papiere über Wohnung und Geld zeigen. Ehemann oder Ehefrau brauchen Deutsch A1. Gibt es für Sie eine Ausnahme? Fragen Sie danach.
