@@ -30,7 +30,7 @@ paper-state-not-yet = هنوز نه
 
 # $step: the title of a step.
 paper-needed = لازم برای: { $step }.
-paper-comes = آن را با این می‌گیرید: { $step }.
+paper-comes = آن را با این قدم می‌گیرید: { $step }.
 paper-no-end = روز پایان نوشته نشده است.
 # $day: a day, with its year.
 paper-renew-from = تمدید از { $day }
@@ -51,8 +51,8 @@ paper-has-now = { $name } آن را دارد
 paper-drop = دیگر آن را ندارم
 paper-how = چطور آن را می‌گیرید
 paper-needed-by = لازم برای
-paper-brought-by = آن را با این می‌گیرید
-paper-renewed-by = تمدید با
+paper-brought-by = آن را با این قدم می‌گیرید
+paper-renewed-by = تمدید با این قدم
 
 paper-said-have = مدرک نوشته شد
 paper-said-day = روز ذخیره شد

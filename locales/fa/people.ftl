@@ -24,7 +24,7 @@ people-add = اضافه کردن شخص
 people-add-adult = اضافه کردن بزرگسال
 people-add-child = اضافه کردن کودک
 people-name = نام
-people-limit = ⁨DiKo⁩ بیشتر از { $limit } شخص جا ندارد.
+people-limit = ⁨DiKo⁩ برای بیشتر از { $limit } شخص جا ندارد.
 people-empty = هنوز کسی اینجا نیست. با خودتان شروع کنید.
 
 person-facts = چیزهایی که گفته‌اید
@@ -76,5 +76,5 @@ cases-remove-do = حذف برای همیشه
 cases-remove-keep = نگه داشتن
 cases-removed = { $name } حذف شد.
 cases-opened = { $name } باز است.
-cases-limit = ⁨DiKo⁩ بیشتر از { $limit } خانواده جا ندارد.
+cases-limit = ⁨DiKo⁩ برای بیشتر از { $limit } خانواده جا ندارد.
 cases-first = خانواده من
