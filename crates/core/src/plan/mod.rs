@@ -5,6 +5,7 @@
 //! how far is it (`item`), what comes first (`order`).
 
 mod applies;
+mod compare;
 mod due;
 mod event;
 mod expiring;
@@ -22,6 +23,7 @@ use crate::facts::Fact;
 use crate::household::{Household, PersonId};
 
 pub use crate::land::DayOff;
+pub use compare::{AskedFact, Changed, Listed, PlanChanges, compare};
 
 /// A household's plan on one day. The field names are the contract of `diko-catalogue derive`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
