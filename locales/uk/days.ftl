@@ -30,6 +30,8 @@ event-duldung-beginn = { $day } почалося ваше толерування
 event-reise = { $day } ваша поїздка.
 event-geburt = { $day } народилася ваша дитина.
 event-anspruch-beginn = { $day } почалося ваше право на виплату.
+event-entbindungstermin = Дитина має народитися приблизно { $day }.
+event-bekanntgabe = { $day } прийшло рішення.
 
 # Те саме кількома словами, після дати.
 event-short-einreise = в’їзд
@@ -61,6 +63,8 @@ event-short-duldung-beginn = початок толерування
 event-short-reise = поїздка
 event-short-geburt = народження
 event-short-anspruch-beginn = початок права на виплату
+event-short-entbindungstermin = очікуване народження
+event-short-bekanntgabe = прийшло рішення
 
 # $count: дні або місяці, які дає закон.
 period-days = { $count ->
