@@ -68,6 +68,8 @@ pub struct LandRules {
 #[serde(deny_unknown_fields)]
 pub struct LandParam {
     pub id: String,
+    /// The step whose page shows it.
+    pub step: StepId,
     pub value: String,
     /// As a lawyer cites it.
     pub source: String,

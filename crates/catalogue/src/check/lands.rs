@@ -1,4 +1,5 @@
-//! Is every Land told, with the same parameters? A parameter that one Land lacks would be taken for "nothing special".
+//! Is every Land told, with the same parameters, each on the page of a step? A parameter that one Land lacks would be
+//! taken for "nothing special".
 
 use std::collections::BTreeSet;
 
@@ -19,6 +20,14 @@ pub(super) fn check(files: &Files, draft: &Draft) -> Vec<Fault> {
         for lacking in all.difference(&once) {
             let message = format!("{} does not have `{lacking}`, which other Länder have", land.code.code());
             faults.push(node.fault(FaultKind::Value, message));
+        }
+        for param in land
+            .params
+            .iter()
+            .filter(|param| !draft.incomplete && draft.origins.get("step", param.step.as_str()).is_none())
+        {
+            let message = format!("`{}` belongs to step `{}`, which is not there", param.id, param.step);
+            faults.push(node.fault_at(param.step.as_str(), FaultKind::Unknown, message));
         }
         if once.len() < own.len() {
             faults.push(node.fault(FaultKind::Duplicate, "a parameter is there twice".into()));

@@ -34,6 +34,7 @@ const ATTRIBUTES: &[(&str, &[&str], &[&str])] = &[
     ("paper-", &["what", "get"], &["term"]),
     ("office-", &["what"], &["term"]),
     ("switch-", &["ends"], &[]),
+    ("land-", &[], &[]),
     ("fact-", &["label"], &["help", "term"]),
     ("code-", &[], &["help", "term"]),
     ("field-", &[], &["help"]),
@@ -240,6 +241,14 @@ fn needed<'a>(draft: &'a Draft) -> Vec<(String, &'static str, &'a Node)> {
     }
     for switch in &catalogue.switches {
         need("switch-", switch.id.as_str(), draft.origins.get("switch", switch.id.as_str()));
+    }
+    let mut told = BTreeSet::new();
+    for land in &draft.lands {
+        // What several Länder have in common is said once.
+        for param in land.params.iter().filter(|param| told.insert((&param.id, &param.value))) {
+            let id = format!("{}-{}", param.id, param.value);
+            need("land-", &id, draft.origins.get("land", &format!("{:?}", land.code)));
+        }
     }
     // The closed tables of the core: every fact can be told, so every fact can be shown.
     let manifest = draft.manifest.as_ref().and_then(|manifest| draft.origins.get("manifest", &manifest.id));

@@ -162,3 +162,18 @@ fn every_land_is_told_with_the_same_parameters() {
         "{renamed:#?}"
     );
 }
+
+#[test]
+fn what_a_land_says_stands_on_a_step_in_every_language() {
+    let lost = after("lands/nw.toml", "step = \"anmelden\"", "step = \"anmeldung\"");
+    one(&lost, "lands/nw.toml:5: unknown:", "`schule` belongs to step `anmeldung`");
+    // A value that only one Land has needs a text of its own.
+    let silent = after("lands/nw.toml", "value = \"x\"", "value = \"y\"");
+    assert_eq!(silent.len(), 3, "in three languages: {silent:#?}");
+    for (fault, language) in silent.iter().zip(["de", "en", "uk"]) {
+        assert!(fault.starts_with("lands/nw.toml:1: missing-text: no text `land-schule-y`"), "{fault}");
+        assert!(fault.contains(&format!("`{language}`")), "{fault}");
+    }
+    let stray = after("federal/texts/de/all.ftl", "land-schule-x = ", "land-schule-z = a\nland-schule-x = ");
+    assert!(stray.iter().any(|fault| fault.contains("`land-schule-z` belongs to nothing")), "{stray:#?}");
+}

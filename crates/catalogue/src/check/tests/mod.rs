@@ -179,6 +179,7 @@ fn all_texts(language: &str) -> String {
     for field in fields.split(' ') {
         let _ = writeln!(ftl, "field-{field} = {language} {field}");
     }
+    let _ = writeln!(ftl, "land-schule-x = {language} land schule");
     ftl
 }
 
@@ -190,7 +191,7 @@ fn good() -> Files {
     for land in Land::ALL {
         let code = land.code();
         let text = format!(
-            "code = \"{code}\"\n\n[[param]]\nid = \"schule\"\nvalue = \"x\"\nsource = \"§34\"\nchecked_on = \"2026-08-19\"\n"
+            "code = \"{code}\"\n\n[[param]]\nid = \"schule\"\nstep = \"anmelden\"\nvalue = \"x\"\nsource = \"§34\"\nchecked_on = \"2026-08-19\"\n"
         );
         files.set(&format!("lands/{}.toml", code.to_lowercase()), &text);
     }
