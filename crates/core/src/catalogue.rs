@@ -204,7 +204,7 @@ pub struct Requirement {
 }
 
 /// A place in the law or an official page.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// As a lawyer cites it: `§17(1) BMG`.

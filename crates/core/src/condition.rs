@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::de::{MapAccess, Visitor, value::MapAccessDeserializer};
-use serde::{Deserialize, Deserializer};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::Day;
 use crate::catalogue::{PaperId, StepId, SwitchId};
@@ -43,7 +43,8 @@ pub enum Condition {
     Switch(SwitchId, String),
 }
 
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Test {
     Is(FactValue),
     In(Vec<FactValue>),
@@ -64,14 +65,15 @@ pub enum Test {
 }
 
 /// A fact of a person that nobody told.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Missing {
     pub person: PersonId,
     pub fact: Fact,
 }
 
 /// Kleene's three values.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Truth {
     True,
     False,

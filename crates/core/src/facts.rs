@@ -134,7 +134,8 @@ pub const ENTRY_MODES: &[&str] =
     &["visum_d", "visumfrei_41", "visumfrei_kurz", "eu_frei", "ukr_frei", "ohne", "aufnahmebescheid"];
 
 /// The value of one fact; which variant is legal is said by `Fact::kind`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
 pub enum FactValue {
     Code(String),
     Date(Day),

@@ -21,7 +21,8 @@ pub struct Deadline {
 }
 
 /// How the day is found.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// The law sets no day.
     None,
@@ -58,7 +59,8 @@ pub enum Rule {
 }
 
 /// A length of time as the law counts it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Period {
     Days(u16),
     /// Ends on the day of the same number (§188(2), (3) BGB).
@@ -70,7 +72,7 @@ pub enum Period {
 }
 
 /// A day so many days or months after an event, before it when negative.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PeriodEnd {
     pub from: Event,

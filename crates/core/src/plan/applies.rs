@@ -32,6 +32,10 @@ impl<'a> Concerned<'a> {
         self.entries.values()
     }
 
+    pub fn get(&self, place: usize, carrier: Who) -> Option<&Concern<'a>> {
+        self.entries.get(&(place, carrier))
+    }
+
     /// Is this step in the plan for this person, or for the household the person lives in?
     pub fn has(&self, step: &StepId, who: Who) -> bool {
         self.of(who).any(|found| &found.id == step)
@@ -57,11 +61,7 @@ pub(super) fn concerned<'a>(situation: &Situation<'a>, questions: &mut Questions
     let mut entries = BTreeMap::new();
     let mut unknowns = Unknowns::new();
     for (place, step) in situation.catalogue.steps.iter().enumerate() {
-        let carriers: Vec<Who> = match step.concerns {
-            Concerns::Household => situation.first_adult().into_iter().collect(),
-            Concerns::Person | Concerns::Adult | Concerns::Child => situation.everyone().collect(),
-        };
-        for carrier in carriers {
+        for carrier in carriers(situation, step) {
             let (speaker, truth) = verdict(situation, step, carrier);
             let only_recorded = !truth.is_true();
             if let Truth::Unknown(missing) = truth {
@@ -78,35 +78,49 @@ pub(super) fn concerned<'a>(situation: &Situation<'a>, questions: &mut Questions
     concerned
 }
 
-/// Who decides, and whether the step applies.
-fn verdict(situation: &Situation, step: &Step, carrier: Who) -> (Who, Truth) {
-    let of = |who: Who| {
-        let status = situation.has_status(who, &step.statuses);
-        if status == Truth::False {
-            return Truth::False;
-        }
-        status.and(situation.truth_or(who, step.applies_when.as_ref(), Truth::True))
-    };
-    let with_role = |role: Role| match situation.has_role(carrier, role) {
-        Truth::False => Truth::False,
-        right_role => right_role.and(of(carrier)),
-    };
+/// Who could carry an item of this step.
+pub(super) fn carriers(situation: &Situation, step: &Step) -> Vec<Who> {
     match step.concerns {
-        Concerns::Person => (carrier, of(carrier)),
-        Concerns::Adult => (carrier, with_role(Role::Adult)),
-        Concerns::Child => (carrier, with_role(Role::Child)),
-        Concerns::Household => {
-            let first = of(carrier);
-            if first == Truth::False {
-                let mut others = situation.everyone().filter(|who| {
-                    *who != carrier && situation.has_role(*who, Role::Adult).is_true() && of(*who).is_true()
-                });
-                if let Some(speaker) = others.next() {
-                    return (speaker, Truth::True);
-                }
-            }
-            (carrier, first)
+        Concerns::Household => situation.first_adult().into_iter().collect(),
+        Concerns::Person | Concerns::Adult | Concerns::Child => situation.everyone().collect(),
+    }
+}
+
+/// Who decides, and whether the step applies.
+pub(super) fn verdict(situation: &Situation, step: &Step, carrier: Who) -> (Who, Truth) {
+    let first = applies_to(situation, step, carrier);
+    if step.concerns == Concerns::Household && first == Truth::False {
+        let mut others = other_adults(situation, carrier);
+        if let Some(speaker) = others.find(|who| applies_to(situation, step, *who).is_true()) {
+            return (speaker, Truth::True);
         }
+    }
+    (carrier, first)
+}
+
+/// Those who are asked for a household's own step that certainly does not concern the first adult.
+pub(super) fn other_adults(situation: &Situation, first: Who) -> impl Iterator<Item = Who> {
+    situation.everyone().filter(move |who| *who != first && situation.has_role(*who, Role::Adult).is_true())
+}
+
+/// Role, status and condition of one person.
+pub(super) fn applies_to(situation: &Situation, step: &Step, who: Who) -> Truth {
+    let role = wanted_role(step).map_or(Truth::True, |role| situation.has_role(who, role));
+    if role == Truth::False {
+        return Truth::False;
+    }
+    let status = situation.has_status(who, &step.statuses);
+    if status == Truth::False {
+        return Truth::False;
+    }
+    role.and(status).and(situation.truth_or(who, step.applies_when.as_ref(), Truth::True))
+}
+
+pub(super) fn wanted_role(step: &Step) -> Option<Role> {
+    match step.concerns {
+        Concerns::Adult => Some(Role::Adult),
+        Concerns::Child => Some(Role::Child),
+        Concerns::Person | Concerns::Household => None,
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::event::{EventDay, event_day};
+use serde::Serialize;
+
+use super::event::{EventDay, event_day, told};
 use super::situation::{Situation, Who};
 use super::{Due, PeriodView, Reason};
 use crate::Day;
@@ -20,25 +22,41 @@ pub(super) struct Timing {
     /// A record before this day belongs to an earlier window and does not count.
     pub counts_from: Option<Day>,
     pub ask: BTreeSet<Missing>,
+    /// Which of the step's deadlines counts.
+    pub counted: Option<usize>,
+    /// What it was counted from.
+    pub events: Vec<CountedEvent>,
 }
 
-impl Timing {
-    fn bare(rule: DeadlineKind, ask: BTreeSet<Missing>) -> Timing {
-        Timing { due: None, rule, opens_on: None, counts_from: None, ask }
-    }
+/// An event that a deadline counts from, and its day.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct CountedEvent {
+    pub event: Event,
+    pub day: EventDay,
 }
 
 /// The first deadline whose condition is true counts; conditions that are unknown on the way are asked.
 pub(super) fn timing(situation: &Situation, who: Who, step: &Step) -> Timing {
     let mut ask = BTreeSet::new();
-    for deadline in &step.deadlines {
+    for (place, deadline) in step.deadlines.iter().enumerate() {
         match situation.truth_or(who, deadline.when.as_ref(), Truth::True) {
-            Truth::True => return counted(situation, who, step, deadline, ask),
+            Truth::True => {
+                let timing = counted(situation, who, step, deadline, ask);
+                return Timing { counted: Some(place), ..timing };
+            }
             Truth::Unknown(missing) => ask.extend(missing),
             Truth::False => {}
         }
     }
-    Timing::bare(DeadlineKind::None, ask)
+    Timing {
+        due: None,
+        rule: DeadlineKind::None,
+        opens_on: None,
+        counts_from: None,
+        ask,
+        counted: None,
+        events: Vec::new(),
+    }
 }
 
 fn counted(
@@ -50,17 +68,22 @@ fn counted(
 ) -> Timing {
     let rule = deadline.rule.kind();
     let recorded = situation.record(who, step).map(|record| record.on);
-    let mut day_of = |event: Event| match event_day(situation, who, event, recorded) {
-        EventDay::Known { on, since, extended_by, ask: more } => {
-            ask.extend(more);
-            Some((on, since, extended_by))
+    let mut events = Vec::new();
+    let mut seen = |event: Event, day: EventDay| {
+        events.push(CountedEvent { event, day: day.clone() });
+        match day {
+            EventDay::Known { on, since, extended_by, ask: more, .. } => {
+                ask.extend(more);
+                Some((on, since, extended_by))
+            }
+            EventDay::Unknown(missing) => {
+                ask.extend(missing);
+                None
+            }
+            EventDay::Never => None,
         }
-        EventDay::Unknown(missing) => {
-            ask.extend(missing);
-            None
-        }
-        EventDay::Never => None,
     };
+    let mut day_of = |event: Event| seen(event, event_day(situation, who, event, recorded));
     let due = |on: Day, reason: Reason| Due {
         on,
         kind: rule,
@@ -125,13 +148,9 @@ fn counted(
         Rule::Earliest { period, from } => {
             (None, day_of(*from).map(|(event_on, ..)| end_of(*period, event_on)), None)
         }
-        Rule::AgeWindow { windows } => match situation.someone(who).and_then(|child| child.day(Fact::BornOn))
-        {
-            None => {
-                ask.extend(situation.missing(who, Fact::BornOn));
-                (None, None, None)
-            }
-            Some(born) => match age_window(windows, born, situation.today) {
+        Rule::AgeWindow { windows } => match seen(Event::Geburt, told(situation, who, Fact::BornOn)) {
+            None => (None, None, None),
+            Some((born, ..)) => match age_window(windows, born, situation.today) {
                 None => (None, None, None),
                 Some((opens, end)) => {
                     (Some(due(end, reason(Event::Geburt, born, None, end, None))), Some(opens), Some(opens))
@@ -139,7 +158,7 @@ fn counted(
             },
         },
     };
-    Timing { due, rule, opens_on, counts_from, ask }
+    Timing { due, rule, opens_on, counts_from, ask, counted: None, events }
 }
 
 /// Where a period that begins with an event on `event_on` ends, before weekends and holidays.

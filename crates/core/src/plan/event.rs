@@ -2,20 +2,25 @@
 
 use std::collections::BTreeSet;
 
+use serde::Serialize;
+
 use super::situation::{Situation, Who};
 use crate::Day;
 use crate::catalogue::{Event, PaperId, SwitchId};
 use crate::condition::{Missing, Truth};
 use crate::facts::Fact;
-use crate::household::Role;
+use crate::household::{HeldPaper, PersonId, Role};
 
 /// The day of an event, as far as anybody told it.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum EventDay {
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EventDay {
     Known {
         on: Day,
         /// A record before this day speaks of an earlier event.
         since: Day,
+        /// The days it was found from: told, or printed on a paper.
+        origins: Vec<Origin>,
         extended_by: Option<SwitchId>,
         /// What could still move the day.
         ask: BTreeSet<Missing>,
@@ -25,10 +30,40 @@ pub(super) enum EventDay {
     Never,
 }
 
+/// A day somebody told or read from a paper.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Origin {
+    pub person: PersonId,
+    pub on: Day,
+    pub from: DaySource,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DaySource {
+    Fact(Fact),
+    /// The day printed on a held paper.
+    Paper(PaperId),
+}
+
 impl EventDay {
-    fn known(on: Day) -> EventDay {
-        EventDay::Known { on, since: on, extended_by: None, ask: BTreeSet::new() }
+    fn known(origin: Origin) -> EventDay {
+        let on = origin.on;
+        EventDay::Known { on, since: on, origins: vec![origin], extended_by: None, ask: BTreeSet::new() }
     }
+}
+
+/// The day a fact tells of this person.
+fn told_day(situation: &Situation, who: Who, fact: Fact) -> Option<Origin> {
+    let on = situation.someone(who)?.day(fact)?;
+    let person = situation.teller(who, fact)?.clone();
+    Some(Origin { person, on, from: DaySource::Fact(fact) })
+}
+
+/// The day a fact tells of this person, or whom to ask for it.
+pub(super) fn told(situation: &Situation, who: Who, fact: Fact) -> EventDay {
+    told_day(situation, who, fact)
+        .map_or_else(|| EventDay::Unknown(situation.missing(who, fact)), EventDay::known)
 }
 
 /// Statuses whose right to child benefit begins without a permit being issued.
@@ -37,13 +72,11 @@ const WITHOUT_PERMIT: &[&str] = &["eu", "ch", "eufam", "spaetaus"];
 /// `recorded` is the day of the newest record of the step that asks; only the claim for child benefit reads it.
 pub(super) fn event_day(situation: &Situation, who: Who, event: Event, recorded: Option<Day>) -> EventDay {
     let Some(person) = situation.someone(who) else { return EventDay::Never };
-    let told = |fact: Fact| match person.day(fact) {
-        Some(day) => EventDay::known(day),
-        None => EventDay::Unknown(situation.missing(who, fact)),
-    };
-    let first_of = |first: Fact, second: Fact| match (person.day(first), person.day(second)) {
-        (Some(day), _) | (None, Some(day)) => EventDay::known(day),
-        (None, None) => EventDay::Unknown(situation.missing(who, first)),
+    let told = |fact: Fact| told(situation, who, fact);
+    let first_of = |first: Fact, second: Fact| {
+        told_day(situation, who, first)
+            .or_else(|| told_day(situation, who, second))
+            .map_or_else(|| EventDay::Unknown(situation.missing(who, first)), EventDay::known)
     };
     match event {
         Event::Einreise
@@ -64,13 +97,12 @@ pub(super) fn event_day(situation: &Situation, who: Who, event: Event, recorded:
         Event::Versicherungspflicht => match person.yes(Fact::HasJob) {
             Some(true) => told(Fact::JobStartedOn),
             Some(false) => told(Fact::InsuredSinceOn),
-            None => match person.day(Fact::InsuredSinceOn) {
-                Some(day) => EventDay::known(day),
-                None => {
-                    let mut ask = situation.missing(who, Fact::HasJob);
-                    ask.extend(situation.missing(who, Fact::InsuredSinceOn));
+            None => match told(Fact::InsuredSinceOn) {
+                EventDay::Unknown(mut ask) => {
+                    ask.extend(situation.missing(who, Fact::HasJob));
                     EventDay::Unknown(ask)
                 }
+                known => known,
             },
         },
         Event::AnspruchBeginn => claim_begins(situation, who, recorded),
@@ -82,16 +114,30 @@ pub(super) fn event_day(situation: &Situation, who: Who, event: Event, recorded:
 /// The printed day of a held paper, else the told day; a regulation may let both run longer.
 fn expiry(situation: &Situation, who: Who, paper: &str, fact: Fact) -> EventDay {
     let paper = PaperId::from(paper);
-    let printed = situation.held(who, &paper).and_then(|held| held.expires_on);
-    let told = || situation.someone(who).and_then(|person| person.day(fact));
-    match printed.or_else(told) {
-        Some(day) => extended(situation, who, &paper, day),
+    let printed = |held: &HeldPaper| {
+        let on = held.expires_on?;
+        Some(Origin { person: held.person.clone(), on, from: DaySource::Paper(paper.clone()) })
+    };
+    let held = situation.held(who, &paper);
+    match held.and_then(printed).or_else(|| told_day(situation, who, fact)) {
+        Some(origin) => {
+            let Extended { on, extended_by, ask } = extended(situation, who, &paper, origin.on);
+            EventDay::Known { on, since: on, origins: vec![origin], extended_by, ask }
+        }
         None => EventDay::Unknown(situation.missing(who, fact)),
     }
 }
 
+/// The day to which a paper runs.
+pub(super) struct Extended {
+    pub on: Day,
+    pub extended_by: Option<SwitchId>,
+    /// What would decide whether a regulation extends it.
+    pub ask: BTreeSet<Missing>,
+}
+
 /// A printed day under the regulations that extend this kind of paper.
-pub(super) fn extended(situation: &Situation, who: Who, paper: &PaperId, printed: Day) -> EventDay {
+pub(super) fn extended(situation: &Situation, who: Who, paper: &PaperId, printed: Day) -> Extended {
     let mut ask = BTreeSet::new();
     for switch in &situation.catalogue.switches {
         let Some(extension) = &switch.extends else { continue };
@@ -99,24 +145,23 @@ pub(super) fn extended(situation: &Situation, who: Who, paper: &PaperId, printed
             continue;
         }
         match situation.truth(who, &extension.when) {
-            Truth::True => {
-                let extended_by = Some(switch.id.clone());
-                return EventDay::Known { on: extension.to, since: extension.to, extended_by, ask };
-            }
+            Truth::True => return Extended { on: extension.to, extended_by: Some(switch.id.clone()), ask },
             Truth::Unknown(missing) => ask.extend(missing),
             Truth::False => {}
         }
     }
-    EventDay::Known { on: printed, since: printed, extended_by: None, ask }
+    Extended { on: printed, extended_by: None, ask }
 }
 
 /// What a household does about a birth counts from its youngest child's.
 fn youngest_birth(situation: &Situation) -> EventDay {
-    let children = situation.everyone().filter_map(|who| situation.someone(who));
-    let births = children
-        .filter(|person| person.role == Some(Role::Child))
-        .filter_map(|child| child.day(Fact::BornOn));
-    births.max().map_or(EventDay::Never, EventDay::known)
+    let births = children(situation).filter_map(|child| told_day(situation, child, Fact::BornOn));
+    births.max_by_key(|birth| birth.on).map_or(EventDay::Never, EventDay::known)
+}
+
+fn children<'a>(situation: &'a Situation) -> impl Iterator<Item = Who> + 'a {
+    let is_child = |who: &Who| situation.someone(*who).is_some_and(|person| person.role == Some(Role::Child));
+    situation.everyone().filter(is_child)
 }
 
 /// §62, §66 EStG: for each child the later of its birth, the entry and the title. Without the title there is no claim
@@ -129,21 +174,19 @@ fn claim_begins(situation: &Situation, who: Who, recorded: Option<Day>) -> Event
         facts.push(Fact::PermitIssuedOn);
     }
     let mut ask = BTreeSet::new();
-    let mut earliest = Day::MIN;
+    let mut origins = Vec::new();
     for fact in facts {
-        match adult.day(fact) {
-            Some(day) => earliest = earliest.max(day),
+        match told_day(situation, who, fact) {
+            Some(origin) => origins.push(origin),
             None => ask.extend(situation.missing(who, fact)),
         }
     }
-    let mut arrivals: Vec<Day> = Vec::new();
-    for child in situation.everyone() {
-        let Some(someone) = situation.someone(child).filter(|person| person.role == Some(Role::Child)) else {
-            continue;
-        };
-        match someone.day(Fact::BornOn) {
-            Some(born) if born.age_on(situation.today) < 18 => {
-                arrivals.push(someone.day(Fact::EnteredOn).map_or(born, |entered| entered.max(born)));
+    let mut arrivals: Vec<Origin> = Vec::new();
+    for child in children(situation) {
+        match told_day(situation, child, Fact::BornOn) {
+            Some(born) if born.on.age_on(situation.today) < 18 => {
+                let entered = told_day(situation, child, Fact::EnteredOn);
+                arrivals.push(entered.filter(|entered| entered.on > born.on).unwrap_or(born));
             }
             Some(_) => {}
             None => ask.extend(situation.missing(child, Fact::BornOn)),
@@ -152,11 +195,14 @@ fn claim_begins(situation: &Situation, who: Who, recorded: Option<Day>) -> Event
     if !ask.is_empty() {
         return EventDay::Unknown(ask);
     }
-    arrivals.sort_unstable();
-    let uncovered = arrivals.iter().find(|arrived| recorded.is_none_or(|on| on < **arrived));
+    arrivals.sort_by_key(|arrived| arrived.on);
+    let uncovered = arrivals.iter().find(|arrived| recorded.is_none_or(|on| on < arrived.on));
     match (uncovered.or(arrivals.last()), arrivals.last()) {
-        (Some(arrived), Some(since)) => {
-            EventDay::Known { on: earliest.max(*arrived), since: *since, extended_by: None, ask }
+        (Some(arrived), Some(last)) => {
+            let since = last.on;
+            origins.push(arrived.clone());
+            let on = origins.iter().map(|origin| origin.on).max().unwrap_or(since);
+            EventDay::Known { on, since, origins, extended_by: None, ask }
         }
         _ => EventDay::Never,
     }

@@ -2,7 +2,7 @@
 
 use super::ExpiringPaper;
 use super::applies::Concerned;
-use super::event::{EventDay, extended};
+use super::event::extended;
 use super::situation::{Situation, Who};
 use crate::Day;
 use crate::catalogue::{PaperId, Rule, StepId};
@@ -39,10 +39,7 @@ pub(super) fn expiring(situation: &Situation, concerned: &Concerned) -> Vec<Expi
 
 /// The day a paper really ends: the printed one, or a later one that a regulation gives.
 pub(super) fn last_day(situation: &Situation, who: Who, paper: &PaperId, printed: Day) -> Day {
-    match extended(situation, who, paper, printed) {
-        EventDay::Known { on, .. } => on,
-        EventDay::Unknown(_) | EventDay::Never => printed,
-    }
+    extended(situation, who, paper, printed).on
 }
 
 fn opens_before(situation: &Situation, step: &StepId, on: Day) -> Option<Day> {

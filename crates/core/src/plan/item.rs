@@ -2,13 +2,14 @@
 
 use super::applies::{Concern, Concerned};
 use super::due::{Timing, timing};
+use super::explain::{InHand, Standing};
 use super::order::Questions;
 use super::situation::{Situation, Who};
 use super::{Due, ItemState, PlanItem, Urgency};
 use crate::Day;
 use crate::catalogue::{PaperId, PapersOf, Requirement, Step, StepId};
 use crate::condition::Truth;
-use crate::household::{HeldPaper, RecordState};
+use crate::household::RecordState;
 
 /// Days before the due day from which a step is urgent.
 const SOON_DAYS: i64 = 14;
@@ -29,7 +30,7 @@ pub(super) fn items<'a>(
     concerned.iter().filter_map(|concern| placed(situation, concerned, concern, questions)).collect()
 }
 
-fn placed<'a>(
+pub(super) fn placed<'a>(
     situation: &Situation<'a>,
     concerned: &Concerned,
     concern: &Concern<'a>,
@@ -76,7 +77,11 @@ fn placed<'a>(
 
 /// What was said of the step and still counts: a record from before the present window belongs to an earlier round
 /// (that is how renewals come back). "Not for me" said ahead of a window holds until it opens.
-fn counting_record(situation: &Situation, concern: &Concern, timing: &Timing) -> Option<(ItemState, Day)> {
+pub(super) fn counting_record(
+    situation: &Situation,
+    concern: &Concern,
+    timing: &Timing,
+) -> Option<(ItemState, Day)> {
     let record = situation.record(concern.carrier, concern.step);
     let in_window = |on: Day| timing.counts_from.is_none_or(|from| on >= from);
     let ahead = timing.counts_from.is_some_and(|from| situation.today < from);
@@ -120,22 +125,29 @@ fn unfinished<'r>(
     who: Who,
     requirement: &'r Requirement,
 ) -> Vec<&'r StepId> {
-    let any_done = requirement.steps.iter().any(|step| situation.is_done(who, step));
-    if requirement.any && any_done {
+    let standings = || requirement.steps.iter().map(|step| (step, standing(situation, concerned, who, step)));
+    if requirement.any && standings().any(|(_, standing)| standing == Standing::Done) {
         return Vec::new();
     }
-    let dismissed = |step: &StepId| {
-        situation
-            .catalogue
-            .step(step)
-            .and_then(|step| situation.record(who, step))
-            .is_some_and(|record| record.state == RecordState::Dismissed)
+    standings().filter(|(_, standing)| *standing == Standing::Unfinished).map(|(step, _)| step).collect()
+}
+
+/// How a hard prerequisite stands for this person. Only an unfinished one blocks.
+pub(super) fn standing(situation: &Situation, concerned: &Concerned, who: Who, step: &StepId) -> Standing {
+    let dismissed = || {
+        let step = situation.catalogue.step(step);
+        let record = step.and_then(|step| situation.record(who, step));
+        record.is_some_and(|record| record.state == RecordState::Dismissed)
     };
-    requirement
-        .steps
-        .iter()
-        .filter(|step| concerned.has(step, who) && !situation.is_done(who, step) && !dismissed(step))
-        .collect()
+    if situation.is_done(who, step) {
+        Standing::Done
+    } else if !concerned.has(step, who) {
+        Standing::NotConcerned
+    } else if dismissed() {
+        Standing::Dismissed
+    } else {
+        Standing::Unfinished
+    }
 }
 
 fn urgency(due: Option<&Due>, today: Day) -> Urgency {
@@ -165,17 +177,25 @@ fn papers(situation: &Situation, concerned: &Concerned, who: Who, step: &Step) -
     Papers { needs, missing }
 }
 
-/// An expired paper is missing, except for the step that replaces it.
 fn valid_in_hand(situation: &Situation, who: Who, step: &Step, paper: &PaperId) -> bool {
-    let valid = |who: Who, held: &HeldPaper| {
-        step.produces.contains(paper)
-            || held.expires_on.is_none_or(|printed| {
-                super::expiring::last_day(situation, who, paper, printed) >= situation.today
-            })
+    in_hand(situation, who, step, paper).is_some_and(|held| held.valid)
+}
+
+/// The paper as this step sees it, a valid one first. An expired paper is missing, except for the step that replaces it.
+pub(super) fn in_hand(situation: &Situation, who: Who, step: &Step, paper: &PaperId) -> Option<InHand> {
+    let of = |who: Who| {
+        let held = situation.held(who, paper)?;
+        let last_day =
+            held.expires_on.map(|printed| super::expiring::last_day(situation, who, paper, printed));
+        let valid =
+            step.produces.contains(paper) || last_day.is_none_or(|last_day| last_day >= situation.today);
+        Some(InHand { person: held.person.clone(), last_day, valid })
     };
-    let of = |who: Who| situation.held(who, paper).is_some_and(|held| valid(who, held));
     match step.papers_of {
         PapersOf::Person => of(who),
-        PapersOf::Household => situation.everyone().any(of),
+        PapersOf::Household => {
+            let all = || situation.everyone().filter_map(of);
+            all().find(|held| held.valid).or_else(|| all().next())
+        }
     }
 }

@@ -9,9 +9,11 @@ mod compare;
 mod due;
 mod event;
 mod expiring;
+mod explain;
 mod item;
 mod order;
 mod situation;
+mod trace;
 
 use serde::Serialize;
 use situation::Situation;
@@ -24,6 +26,13 @@ use crate::household::{Household, PersonId};
 
 pub use crate::land::DayOff;
 pub use compare::{AskedFact, Changed, Listed, PlanChanges, compare};
+pub use due::CountedEvent;
+pub use event::{DaySource, EventDay, Origin};
+pub use explain::{
+    Choice, DeadlineSeen, InHand, PaperSeen, PersonExplanation, PersonTest, RecordSeen, RequirementSeen,
+    RoleTest, Standing, StatusTest, StepExplanation, Verdict, explain,
+};
+pub use trace::{Node, SwitchValue, Tested};
 
 /// A household's plan on one day. The field names are the contract of `diko-catalogue derive`.
 #[derive(Debug, Clone, PartialEq, Serialize)]

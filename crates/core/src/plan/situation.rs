@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::trace::{Ask, Watch};
 use crate::Day;
 use crate::catalogue::{Catalogue, Concerns, PaperId, Step, StepId};
 use crate::condition::{Condition, Missing, Test, Truth};
@@ -57,6 +58,11 @@ impl Someone<'_> {
 
     pub fn yes(&self, fact: Fact) -> Option<bool> {
         self.own.yes(fact)
+    }
+
+    /// The value that counts is the first adult's.
+    pub fn takes(&self, fact: Fact) -> bool {
+        self.own.get(fact).is_none() && self.taken.get(fact).is_some()
     }
 }
 
@@ -114,6 +120,14 @@ impl<'a> Situation<'a> {
         BTreeSet::from([Missing { person: asked.id.clone(), fact }])
     }
 
+    /// Whose value counts for this person, where there is one.
+    pub fn teller(&self, who: Who, fact: Fact) -> Option<&'a PersonId> {
+        let person = self.someone(who)?;
+        person.fact(fact)?;
+        let adult = self.first_adult.filter(|_| person.takes(fact)).and_then(|adult| self.someone(adult));
+        Some(adult.unwrap_or(person).id)
+    }
+
     fn ask(&self, who: Who, fact: Fact) -> Truth {
         Truth::Unknown(self.missing(who, fact))
     }
@@ -141,22 +155,34 @@ impl<'a> Situation<'a> {
     }
 
     pub fn truth(&self, who: Who, condition: &Condition) -> Truth {
-        self.truth_at(who, condition, MAX_DEPTH)
+        self.watched(who, condition, &mut ())
     }
 
-    fn truth_at(&self, who: Who, condition: &Condition, depth: u8) -> Truth {
-        let Some(depth) = depth.checked_sub(1) else { return Truth::False };
+    /// Decides a condition while `watch` sees every test on the way.
+    pub fn watched(&self, who: Who, condition: &Condition, watch: &mut impl Watch) -> Truth {
+        self.truth_at(who, condition, MAX_DEPTH, watch)
+    }
+
+    fn truth_at(&self, who: Who, condition: &Condition, depth: u8, watch: &mut impl Watch) -> Truth {
+        watch.enter(who, Ask::Condition(condition));
+        let truth =
+            depth.checked_sub(1).map_or(Truth::False, |depth| self.decided(who, condition, depth, watch));
+        watch.leave(&truth);
+        truth
+    }
+
+    fn decided(&self, who: Who, condition: &Condition, depth: u8, watch: &mut impl Watch) -> Truth {
         match condition {
             Condition::All(all) => {
-                all.iter().fold(Truth::True, |truth, part| truth.and(self.truth_at(who, part, depth)))
+                all.iter().fold(Truth::True, |truth, part| truth.and(self.truth_at(who, part, depth, watch)))
             }
             Condition::Any(any) => {
-                any.iter().fold(Truth::False, |truth, part| truth.or(self.truth_at(who, part, depth)))
+                any.iter().fold(Truth::False, |truth, part| truth.or(self.truth_at(who, part, depth, watch)))
             }
-            Condition::Not(inner) => self.truth_at(who, inner, depth).negate(),
-            Condition::Certain(inner) => self.truth_at(who, inner, depth).is_true().into(),
+            Condition::Not(inner) => self.truth_at(who, inner, depth, watch).negate(),
+            Condition::Certain(inner) => self.truth_at(who, inner, depth, watch).is_true().into(),
             Condition::Named(name) => match self.catalogue.conditions.get(name) {
-                Some(named) => self.truth_at(who, named, depth),
+                Some(named) => self.truth_at(who, named, depth, watch),
                 None => Truth::False,
             },
             Condition::Fact(fact, test) => self.fact_test(who, *fact, test),
@@ -166,9 +192,9 @@ impl<'a> Situation<'a> {
                 }
                 None => self.ask(who, Fact::BornOn),
             },
-            Condition::AnyChild(inner) => self.some(Some(Role::Child), inner, depth),
-            Condition::AnyAdult(inner) => self.some(Some(Role::Adult), inner, depth),
-            Condition::Anyone(inner) => self.some(None, inner, depth),
+            Condition::AnyChild(inner) => self.some(Some(Role::Child), inner, depth, watch),
+            Condition::AnyAdult(inner) => self.some(Some(Role::Adult), inner, depth, watch),
+            Condition::Anyone(inner) => self.some(None, inner, depth, watch),
             Condition::Holds(paper) => self.held(who, paper).is_some().into(),
             Condition::Done(step) => self.is_done(who, step).into(),
             Condition::Switch(id, value) => self
@@ -185,13 +211,21 @@ impl<'a> Situation<'a> {
         }
     }
 
-    fn some(&self, role: Option<Role>, inner: &Condition, depth: u8) -> Truth {
+    fn some(&self, role: Option<Role>, inner: &Condition, depth: u8, watch: &mut impl Watch) -> Truth {
         self.everyone().fold(Truth::False, |truth, who| {
-            let right_role = role.map_or(Truth::True, |role| self.has_role(who, role));
-            if right_role == Truth::False {
-                return truth;
-            }
-            truth.or(right_role.and(self.truth_at(who, inner, depth)))
+            watch.enter(who, Ask::Someone);
+            let right_role = role.map_or(Truth::True, |role| {
+                watch.enter(who, Ask::Role(role));
+                let truth = self.has_role(who, role);
+                watch.leave(&truth);
+                truth
+            });
+            let of_person = match right_role {
+                Truth::False => Truth::False,
+                right_role => right_role.and(self.truth_at(who, inner, depth, watch)),
+            };
+            watch.leave(&of_person);
+            truth.or(of_person)
         })
     }
 
