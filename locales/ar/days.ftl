@@ -30,6 +30,8 @@ event-duldung-beginn = بدأ وقف الترحيل في { $day }.
 event-reise = سفركم في { $day }.
 event-geburt = وُلد طفلكم في { $day }.
 event-anspruch-beginn = بدأ حقكم في { $day }.
+event-entbindungstermin = الولادة منتظرة حوالي { $day }.
+event-bekanntgabe = وصل القرار في { $day }.
 
 # The same in a few words, after a date and a colon.
 event-short-einreise = الدخول إلى ألمانيا
@@ -61,6 +63,8 @@ event-short-duldung-beginn = بداية وقف الترحيل
 event-short-reise = السفر
 event-short-geburt = الولادة
 event-short-anspruch-beginn = بداية الحق
+event-short-entbindungstermin = الولادة المنتظرة
+event-short-bekanntgabe = وصول القرار
 
 # $count: days or months the law gives.
 period-days = { $count ->
