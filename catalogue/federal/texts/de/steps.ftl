@@ -185,7 +185,7 @@ step-titel_verlaengern = Aufenthaltserlaubnis verlängern
     .what = Sie beantragen die Verlängerung, bevor Ihre Aufenthaltserlaubnis endet.
     .why = Mit einem Antrag vor dem letzten Tag gilt die alte Erlaubnis weiter, auch für die Arbeit, bis entschieden ist.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde, am besten drei Monate vorher. Fügen Sie Nachweise über Einkommen, Wohnung und Kurse bei. Bitten Sie um eine Fiktionsbescheinigung, wenn die Karte vor der Entscheidung endet.
-    .pitfalls = Kommt der Antrag einen Tag zu spät, kann die Erlaubnis zu arbeiten verloren gehen. Bei Schutz nach §24 gilt ein Titel, der am 1. Februar 2026 gültig war, bis zum 4. März 2027 weiter, auch wenn auf der Karte etwas anderes steht. Mit Chancen-Aufenthalt (§104c) gibt es nur einen Wechsel in das Bleiberecht nach §25a oder §25b: Lassen Sie sich früh beraten. Die Chancenkarte gibt es danach nur als Folge-Chancenkarte: Fragen Sie früh nach den Bedingungen.
+    .pitfalls = Kommt der Antrag einen Tag zu spät, kann die Erlaubnis zu arbeiten verloren gehen. Bei Schutz nach §24 gilt ein Titel, der am 1. Februar 2026 gültig war, bis zum 4. März 2027 weiter, auch wenn auf der Karte etwas anderes steht. Mit Chancen-Aufenthalt (§104c) gibt es nur einen Wechsel in das Bleiberecht nach §25a oder §25b: Lassen Sie sich früh beraten. Läuft eine Chancenkarte ab, gibt es nur noch die Folge-Chancenkarte: Fragen Sie früh nach den Bedingungen.
 
 step-duldung_verlaengern = Duldung verlängern
     .what = Sie lassen Ihre Duldung verlängern, bevor sie endet.
@@ -276,7 +276,7 @@ step-arbeitserlaubnis = Beschäftigungserlaubnis beantragen
     .what = Sie beantragen bei der Ausländerbehörde die Erlaubnis für eine bestimmte Arbeit.
     .why = Mit Gestattung oder Duldung dürfen Sie erst arbeiten, wenn die Erlaubnis im Papier steht.
     .how = Der Arbeitgeber füllt die Erklärung zum Beschäftigungsverhältnis aus. Geben Sie sie mit dem Antrag bei der Ausländerbehörde ab. Für eine Ausbildung muss die Agentur für Arbeit nicht zustimmen.
-    .pitfalls = Fangen Sie nicht vorher an. Die Wartezeit ist verschieden: im Asylverfahren meist drei Monate nach der Registrierung, mit Duldung drei Monate nach der Einreise, in einer Aufnahmeeinrichtung sechs Monate mit Duldung oder, wenn Ihre Identität geklärt ist, drei. Für manche Menschen dauert es länger oder ist es verboten, zum Beispiel bei sicheren Herkunftsstaaten: Fragen Sie eine Beratungsstelle. Selbstständige Arbeit ist nicht erlaubt.
+    .pitfalls = Fangen Sie nicht vorher an. Die Wartezeit ist verschieden: im Asylverfahren meist drei Monate nach der Registrierung, mit Duldung drei Monate nach der Einreise, mit Duldung in einer Aufnahmeeinrichtung sechs Monate, und drei, wenn Ihre Identität geklärt ist. Für manche Menschen dauert es länger oder ist es verboten, zum Beispiel bei sicheren Herkunftsstaaten: Fragen Sie eine Beratungsstelle. Selbstständige Arbeit ist nicht erlaubt.
 
 step-anerkennung = Berufsabschluss anerkennen lassen
     .what = Eine Stelle prüft, ob Ihr Abschluss einem deutschen Beruf entspricht.
@@ -318,7 +318,7 @@ step-pass_beschaffen = Passpflicht: erst beraten lassen
     .what = Sie lassen sich beraten, ob und wie Sie einen Pass besorgen müssen.
     .why = Mit Duldung oder Chancen-Aufenthalt verlangt die Ausländerbehörde oft einen Pass. Nicht für jeden gilt diese Pflicht, und nicht für jeden ist sie ungefährlich.
     .how = Gehen Sie zuerst zur Migrationsberatung oder zu einem Anwalt. Schreiben Sie auf, was Sie wann versucht haben, und heben Sie Belege auf.
-    .pitfalls = Gehen Sie nicht zur Botschaft, bevor Sie beraten sind. Während eines Asylverfahrens und mit einem Abschiebungsverbot besteht diese Pflicht nicht.
+    .pitfalls = Gehen Sie nicht zur Botschaft, bevor Sie beraten sind. Während eines Asylverfahrens und mit einem Abschiebungsverbot müssen Sie keinen Pass besorgen.
 
 step-kurs_spaetaus = Bestätigung für den Integrationskurs (BVA)
     .what = Das Bundesverwaltungsamt gibt Ihnen die Bestätigung, dass Sie einen Integrationskurs besuchen dürfen.
@@ -547,7 +547,7 @@ step-ausweis_deutsch = Personalausweis beantragen
 
 step-widerspruch = Widerspruch gegen einen Bescheid
     .what = Sie sagen einem Amt schriftlich, dass Sie mit seinem Bescheid nicht einverstanden sind.
-    .why = Ein Bescheid kann falsch sein. Ist die Frist vorbei, gilt er trotzdem.
+    .why = Ein Bescheid kann falsch sein. Ist die Frist vorbei, gilt auch ein falscher Bescheid.
     .how = Lesen Sie die Rechtsbehelfsbelehrung am Ende: Dort steht, was Sie tun können, wo und bis wann. Meist haben Sie einen Monat ab dem Tag, an dem der Brief ankam. Es gilt, was im Brief steht, nicht der Tag in dieser App. Schreiben Sie das Aktenzeichen dazu, unterschreiben Sie und heben Sie einen Nachweis auf.
     .pitfalls = Ein Anruf oder eine E-Mail reicht oft nicht. Die Gründe können Sie später schicken: Wichtig ist, dass Ihr Brief rechtzeitig da ist. Für Bescheide des BAMF gelten andere, viel kürzere Fristen. Fragen Sie, ob Sie bis zur Antwort tun müssen, was im Bescheid steht.
     .caution = Manchmal hilft nur eine Klage beim Gericht, und manche Bescheide gelten sofort, auch mit Widerspruch. Gehen Sie mit dem Bescheid und dem Umschlag gleich zur Migrationsberatung oder zu einem Anwalt.

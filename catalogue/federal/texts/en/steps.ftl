@@ -185,7 +185,7 @@ step-titel_verlaengern = Extend your residence permit
     .what = You apply for the extension before your residence permit ends.
     .why = With an application before the last day the old permit stays valid, for work too, until there is a decision.
     .how = Apply at the immigration office, best three months before. Add proof of income, home and courses. Ask for a provisional certificate if the card ends before the decision.
-    .pitfalls = If the application is one day late, you can lose the permission to work. For protection under §24, a title that was valid on 1 February 2026 stays valid until 4 March 2027, whatever the card says. With the opportunity stay (§104c) you can only change to the right to stay under §25a or §25b: get advice early. After the Opportunity Card there is only the follow-up Opportunity Card: ask early about its conditions.
+    .pitfalls = If the application is one day late, you can lose the permission to work. For protection under §24, a title that was valid on 1 February 2026 stays valid until 4 March 2027, whatever the card says. With the opportunity stay (§104c) you can only change to the right to stay under §25a or §25b: get advice early. When an Opportunity Card ends, there is only the follow-up Opportunity Card: ask early about its conditions.
 
 step-duldung_verlaengern = Extend your toleration
     .what = You have your toleration extended before it ends.
@@ -276,7 +276,7 @@ step-arbeitserlaubnis = Apply for a work permit
     .what = You apply to the immigration office for permission to do a certain job.
     .why = With a permission to stay or a toleration you may work only when the permission is written in your paper.
     .how = The employer fills in the declaration of employment. Hand it in with the application at the immigration office. For vocational training the employment agency does not have to agree.
-    .pitfalls = Do not start before. The waiting time differs: in the asylum procedure usually three months after registration, with a toleration three months after entry, in a reception centre six months with a toleration or, if your identity is clear, three. For some people it takes longer or is forbidden, for example with safe countries of origin: ask an advice centre. Self-employment is not allowed.
+    .pitfalls = Do not start before. The waiting time differs: in the asylum procedure usually three months after registration, with a toleration three months after entry, with a toleration in a reception centre six months, and three if your identity is clear. For some people it takes longer or is forbidden, for example with safe countries of origin: ask an advice centre. Self-employment is not allowed.
 
 step-anerkennung = Have your professional qualification recognised
     .what = An office checks whether your qualification equals a German profession.
@@ -318,7 +318,7 @@ step-pass_beschaffen = Duty to have a passport: get advice first
     .what = You get advice on whether and how you have to get a passport.
     .why = With a toleration or an opportunity stay, the immigration office often demands a passport. This duty is not for everyone, and it is not safe for everyone.
     .how = First go to the migration advice or to a lawyer. Write down what you tried and when, and keep proof.
-    .pitfalls = Do not go to the embassy before you have had advice. During an asylum procedure and with a ban on removal there is no such duty.
+    .pitfalls = Do not go to the embassy before you have had advice. During an asylum procedure and with a ban on removal you do not have to get a passport.
 
 step-kurs_spaetaus = Get the confirmation for the integration course (BVA)
     .what = The Federal Office of Administration confirms that you may attend an integration course.
@@ -547,7 +547,7 @@ step-ausweis_deutsch = Apply for a German identity card
 
 step-widerspruch = Object to an office's decision
     .what = You tell an office in writing that you do not agree with its decision.
-    .why = A decision can be wrong. When the deadline is over, it stands all the same.
+    .why = A decision can be wrong. Once the deadline is over, even a wrong decision stands.
     .how = Read the information on legal remedies at the end: it says what you can do, where and until when. Usually you have one month from the day the letter arrived. What counts is what the letter says, not the day in this app. Add the file number, sign and keep proof.
     .pitfalls = A call or an e-mail is often not enough. You can send the reasons later: what matters is that your letter is there in time. For decisions of the BAMF other, much shorter deadlines apply. Ask whether you must do what the decision says until there is an answer.
     .caution = Sometimes only a court action helps, and some decisions apply at once, even with an objection. Go straight to the migration advice or a lawyer with the decision and the envelope.
