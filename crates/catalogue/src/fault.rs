@@ -37,7 +37,7 @@ pub enum FaultKind {
     MissingText,
     /// A text that belongs to nothing.
     StrayText,
-    /// Variables of a text differ between languages.
+    /// A variable in a text: the app shows texts as they stand and fills none.
     Variables,
     /// A text left in another language.
     Untranslated,

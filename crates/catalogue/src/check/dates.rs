@@ -14,14 +14,14 @@ const MONTHS: i32 = 12;
 /// What was old, or from the future, when the pack was made.
 pub(super) fn check(draft: &Draft) -> Vec<Fault> {
     let mut faults = Vec::new();
-    for (node, line, checked_on) in checks(draft) {
+    for (node, nth, checked_on) in checks(draft) {
         let Some(created) = draft.manifest_of(node).map(|manifest| manifest.created) else { continue };
         if checked_on > created {
             let message = format!("checked on {checked_on}, after the pack was made ({created})");
-            faults.push(node.fault_on(line, FaultKind::Stale, message));
+            faults.push(node.fault_on(line(node, nth), FaultKind::Stale, message));
         } else if old(checked_on, created) {
             let message = format!("checked on {checked_on}, over {MONTHS} months before {created}");
-            faults.push(node.fault_on(line, FaultKind::Stale, message));
+            faults.push(node.fault_on(line(node, nth), FaultKind::Stale, message));
         }
     }
     let created = draft.manifest.as_ref().map(|manifest| manifest.created);
@@ -35,9 +35,9 @@ pub fn old_on(files: &Files, today: Day) -> Vec<Fault> {
     let mut faults = Vec::new();
     for commune in std::iter::once(None).chain(communes.iter().map(|name| Some(name.as_str()))) {
         let draft = pack::read(files, commune);
-        for (node, line, checked_on) in checks(&draft).filter(|(.., checked_on)| old(*checked_on, today)) {
+        for (node, nth, checked_on) in checks(&draft).filter(|(.., checked_on)| old(*checked_on, today)) {
             let message = format!("checked on {checked_on}, over {MONTHS} months before {today}");
-            faults.push(node.fault_on(line, FaultKind::Stale, message));
+            faults.push(node.fault_on(line(node, nth), FaultKind::Stale, message));
         }
         faults.extend(ended(&draft, today));
         for manifest in manifests(&draft).filter(|manifest| manifest.valid_until < today) {
@@ -73,21 +73,20 @@ fn ended(draft: &Draft, on: Day) -> Vec<Fault> {
     draft.catalogue.switches.iter().filter_map(fault).collect()
 }
 
-/// Every day of a check, with the element it stands in and its line.
-fn checks(draft: &Draft) -> impl Iterator<Item = (&Node, usize, Day)> {
-    let at = |kind, id: &str| {
-        let node = draft.origins.get(kind, id)?;
-        Some((node, node.line_of_key("checked_on")))
-    };
+/// Every day of a check, with the element it stands in and, for a Land, the number of its parameter.
+fn checks(draft: &Draft) -> impl Iterator<Item = (&Node, Option<usize>, Day)> {
+    let at = |kind, id: &str| draft.origins.get(kind, id);
     let steps = draft.catalogue.steps.iter().map(move |step| (at("step", step.id.as_str()), step.checked_on));
     let switches = draft.catalogue.switches.iter();
     let switches = switches.map(move |switch| (at("switch", switch.id.as_str()), switch.checked_on));
+    let whole = steps.chain(switches).map(|(node, day)| (node, None, day));
     let lands = draft.lands.iter().flat_map(move |land| {
-        let node = draft.origins.get("land", &format!("{:?}", land.code));
-        land.params.iter().enumerate().map(move |(index, param)| {
-            (node.map(|node| (node, node.line_of_nth("param", index))), param.checked_on)
-        })
+        let node = at("land", &format!("{:?}", land.code));
+        land.params.iter().enumerate().map(move |(nth, param)| (node, Some(nth), param.checked_on))
     });
-    let all = steps.chain(switches).chain(lands);
-    all.filter_map(|(place, day)| place.map(|(node, line)| (node, line, day)))
+    whole.chain(lands).filter_map(|(node, nth, day)| Some((node?, nth, day)))
+}
+
+fn line(node: &Node, nth: Option<usize>) -> usize {
+    nth.map_or_else(|| node.line_of_key("checked_on"), |nth| node.line_of_nth("param", nth))
 }

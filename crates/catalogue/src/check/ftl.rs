@@ -8,11 +8,15 @@ use fluent_syntax::parser;
 use crate::fault::{Fault, FaultKind, line_at};
 use crate::files::Files;
 
-/// The texts of one language, by message id and attribute (empty for the value).
+/// The texts of one language and one layer, by message id and attribute (empty for the value).
 #[derive(Default)]
-pub(super) struct Language {
+pub(super) struct Language<'a> {
     pub(super) texts: BTreeMap<(String, String), Text>,
+    /// The same language in the layer below.
+    below: Option<&'a Language<'a>>,
 }
+
+pub(super) type Languages<'a> = BTreeMap<String, Language<'a>>;
 
 /// One value or attribute.
 pub(super) struct Text {
@@ -23,37 +27,43 @@ pub(super) struct Text {
     pub(super) variables: BTreeSet<String>,
     /// Messages and terms it shows, with the attribute (empty for the value).
     pub(super) shows: BTreeSet<(String, String)>,
-    /// From the first layer.
-    federal: bool,
 }
 
-impl Language {
+impl Language<'_> {
+    /// The text in this layer, or else in the one below.
     pub(super) fn get(&self, id: &str, attribute: &str) -> Option<&Text> {
-        self.texts.get(&(id.to_owned(), attribute.to_owned()))
+        let here = self.texts.get(&(id.to_owned(), attribute.to_owned()));
+        here.or_else(|| self.below.and_then(|below| below.get(id, attribute)))
     }
 
-    fn is_federal(&self, id: &str) -> bool {
+    fn has_message(&self, id: &str) -> bool {
         let from = (id.to_owned(), String::new());
-        self.texts.range(from..).next().is_some_and(|((found, _), text)| found == id && text.federal)
+        self.texts.range(from..).next().is_some_and(|((found, _), _)| found == id)
     }
 }
 
-/// Reads the files of each language below the folders; the folders come in the order of the layers.
-pub(super) fn read(files: &Files, folders: &[String], faults: &mut Vec<Fault>) -> BTreeMap<String, Language> {
-    let mut languages: BTreeMap<String, Language> = BTreeMap::new();
-    for (layer, folder) in folders.iter().enumerate() {
-        for (path, text) in files.under(folder) {
-            let Some((language, _)) = path.strip_prefix(folder).and_then(|path| path.split_once('/')) else {
-                continue;
-            };
-            let language = languages.entry(language.to_owned()).or_default();
-            read_file(&files.name(path), text, layer == 0, language, faults);
-        }
+/// Reads the files of each language below a layer's folder of texts.
+pub(super) fn read<'a>(
+    files: &Files,
+    folder: &str,
+    below: Option<&'a Languages<'a>>,
+    faults: &mut Vec<Fault>,
+) -> Languages<'a> {
+    let mut languages: Languages<'a> = BTreeMap::new();
+    for (code, below) in below.into_iter().flatten() {
+        languages.insert(code.clone(), Language { below: Some(below), ..Language::default() });
+    }
+    for (path, text) in files.under(folder) {
+        let Some((language, _)) = path.strip_prefix(folder).and_then(|path| path.split_once('/')) else {
+            continue;
+        };
+        let language = languages.entry(language.to_owned()).or_default();
+        read_file(&files.name(path), text, language, faults);
     }
     languages
 }
 
-fn read_file(file: &str, text: &str, federal: bool, language: &mut Language, faults: &mut Vec<Fault>) {
+fn read_file(file: &str, text: &str, language: &mut Language<'_>, faults: &mut Vec<Fault>) {
     let (resource, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -67,7 +77,7 @@ fn read_file(file: &str, text: &str, federal: bool, language: &mut Language, fau
             message: error.kind.to_string(),
         });
     }
-    let mut lines = Lines { text, next: 0 };
+    let mut lines = Lines { ahead: text.lines().enumerate(), last: 1 };
     for entry in &resource.body {
         let (id, value, attributes) = match entry {
             Entry::Message(message) => {
@@ -78,7 +88,7 @@ fn read_file(file: &str, text: &str, federal: bool, language: &mut Language, fau
         };
         let line = lines.of(&id);
         // A commune's word in the place of a federal one is told in `layer`.
-        if !federal && language.is_federal(&id) {
+        if language.below.is_some_and(|below| below.has_message(&id)) {
             continue;
         }
         let value = value.map(|pattern| (String::new(), line, pattern));
@@ -95,7 +105,6 @@ fn read_file(file: &str, text: &str, federal: bool, language: &mut Language, fau
                 words: String::new(),
                 variables: BTreeSet::new(),
                 shows: BTreeSet::new(),
-                federal,
             };
             found.pattern(pattern);
             let key = (id.clone(), attribute);
@@ -112,9 +121,8 @@ fn read_file(file: &str, text: &str, federal: bool, language: &mut Language, fau
 
 /// Finds the lines of names in the order in which they stand in a file; the parser keeps none.
 struct Lines<'a> {
-    text: &'a str,
-    /// The line, from 0, to look from.
-    next: usize,
+    ahead: std::iter::Enumerate<std::str::Lines<'a>>,
+    last: usize,
 }
 
 impl Lines<'_> {
@@ -122,10 +130,13 @@ impl Lines<'_> {
         let is_it = |line: &str| {
             line.trim_start().strip_prefix(name).is_some_and(|rest| rest.trim_start().starts_with('='))
         };
-        if let Some(ahead) = self.text.lines().skip(self.next).position(is_it) {
-            self.next += ahead + 1;
+        // A name that is not found must not use up the lines of those that follow.
+        let mut ahead = self.ahead.clone();
+        if let Some((number, _)) = ahead.find(|(_, line)| is_it(line)) {
+            self.ahead = ahead;
+            self.last = number + 1;
         }
-        self.next.max(1)
+        self.last
     }
 }
 

@@ -8,11 +8,27 @@ use super::texts::{TERM, name};
 use crate::fault::{Fault, FaultKind};
 use crate::pack::{Draft, term_key};
 
-pub(super) fn check(draft: &Draft, code: &str, language: &Language, german: &Language) -> Vec<Fault> {
+/// The official terms each German text uses, by message id and attribute.
+pub(super) type Uses<'a> = BTreeMap<&'a (String, String), Vec<&'a str>>;
+
+pub(super) fn uses<'a>(draft: &'a Draft, german: &'a Language<'_>) -> Uses<'a> {
+    let official: BTreeSet<&str> = draft.glossary.values().flatten().map(|term| term.de.as_str()).collect();
+    let mut uses = Uses::new();
+    for (key, text) in german.texts.iter().filter(|((_, attribute), _)| attribute != TERM) {
+        let words = full(text, german);
+        let used: Vec<&str> = official.iter().copied().filter(|term| has_word(&words, term)).collect();
+        if !used.is_empty() {
+            uses.insert(key, used);
+        }
+    }
+    uses
+}
+
+/// Whether the glossary of a language has a word for every term that others have.
+pub(super) fn complete(draft: &Draft, code: &str) -> Vec<Fault> {
     let official: BTreeSet<&str> = draft.glossary.values().flatten().map(|term| term.de.as_str()).collect();
     let own = draft.glossary.get(code).map(Vec::as_slice).unwrap_or_default();
-    let said: BTreeMap<&str, &[String]> =
-        own.iter().map(|term| (term.de.as_str(), term.say.as_slice())).collect();
+    let said: BTreeSet<&str> = own.iter().map(|term| term.de.as_str()).collect();
     let mut faults = Vec::new();
     for term in own.iter().filter(|term| term.say.iter().all(|form| form.trim().is_empty())) {
         if let Some(node) = draft.origins.get("term", &term_key(code, &term.de)) {
@@ -22,16 +38,23 @@ pub(super) fn check(draft: &Draft, code: &str, language: &Language, german: &Lan
     }
     // A language without a glossary says every term in German.
     if let Some(node) = own.first().and_then(|term| draft.origins.get("term", &term_key(code, &term.de))) {
-        faults.extend(official.iter().filter(|term| !said.contains_key(*term)).map(|term| {
+        faults.extend(official.iter().filter(|term| !said.contains(*term)).map(|term| {
             let message = format!("the glossary of `{code}` does not have `{term}`, which others have");
             node.fault_on(1, FaultKind::Glossary, message)
         }));
     }
-    for ((id, attribute), text) in &language.texts {
-        let Some(original) = german.get(id, attribute).filter(|_| attribute != TERM) else { continue };
-        let original = full(original, german);
+    faults
+}
+
+pub(super) fn check(draft: &Draft, code: &str, language: &Language<'_>, uses: &Uses<'_>) -> Vec<Fault> {
+    let own = draft.glossary.get(code).map(Vec::as_slice).unwrap_or_default();
+    let said: BTreeMap<&str, &[String]> =
+        own.iter().map(|term| (term.de.as_str(), term.say.as_slice())).collect();
+    let mut faults = Vec::new();
+    for ((id, attribute), terms) in uses {
+        let Some(text) = language.texts.get(&(id.clone(), attribute.clone())) else { continue };
         let translated = full(text, language).to_lowercase();
-        for term in official.iter().filter(|term| uses(&original, term)) {
+        for term in terms {
             let forms = said.get(term).copied().unwrap_or_default();
             let kept = std::iter::once(*term)
                 .chain(forms.iter().map(String::as_str))
@@ -39,9 +62,8 @@ pub(super) fn check(draft: &Draft, code: &str, language: &Language, german: &Lan
             if !kept {
                 let allowed = if forms.is_empty() { "the German term".into() } else { forms.join(", ") };
                 let message = format!(
-                    "`{}` does not say `{}` as the glossary does: {allowed}",
-                    name(id, attribute),
-                    term
+                    "`{}` does not say `{term}` as the glossary does: {allowed}",
+                    name(id, attribute)
                 );
                 faults.push(Fault {
                     file: text.file.clone(),
@@ -56,7 +78,7 @@ pub(super) fn check(draft: &Draft, code: &str, language: &Language, german: &Lan
 }
 
 /// The words of a text with those of the messages and terms it shows.
-fn full(text: &Text, language: &Language) -> String {
+fn full(text: &Text, language: &Language<'_>) -> String {
     let shown = text
         .shows
         .iter()
@@ -66,7 +88,7 @@ fn full(text: &Text, language: &Language) -> String {
 }
 
 /// Whether a German text uses the term as a word of its own, alone or with an ending; a compound is another word.
-fn uses(text: &str, term: &str) -> bool {
+fn has_word(text: &str, term: &str) -> bool {
     const ENDINGS: &[&str] = &["", "s", "es", "n", "en", "e", "er", "ern"];
     text.match_indices(term).any(|(start, found)| {
         let before = text.get(..start).and_then(|before| before.chars().next_back());

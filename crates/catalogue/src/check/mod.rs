@@ -9,6 +9,7 @@ use crate::fault::{Fault, FaultKind};
 use crate::files::Files;
 use crate::pack::{self, Draft, commune_folder, question_key};
 use crate::source::Node;
+use ftl::Languages;
 
 pub use dates::old_on;
 
@@ -35,45 +36,57 @@ mod tests;
 /// commune that lies alone, what is wrong in its own files.
 #[must_use]
 pub fn check(files: &Files) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let texts = texts::federal(files, &mut faults);
     if let Some(commune) = files.alone() {
-        return commune_alone(files, commune).into_iter().collect();
+        return commune_alone(files, commune, &texts).into_iter().collect();
     }
     let federal = pack::read(files, None);
-    let mut faults = BTreeSet::from_iter(layers(files, &federal, None));
+    faults.extend(layer(files, &federal, None));
+    if can_judge_texts(&federal) {
+        faults.extend(texts::check(files, &federal, &texts, false));
+    }
     let sound = !faults.iter().any(|fault| PREVENTS_PLANS.contains(&fault.kind));
     faults.extend(stories::check(files, &federal.catalogue, sound));
     for commune in pack::communes(files) {
-        faults.extend(commune_alone(files, &commune));
+        faults.extend(commune_alone(files, &commune, &texts));
     }
-    faults.into_iter().collect()
+    faults.sort();
+    faults.dedup();
+    faults
 }
 
 /// What is wrong in a commune's layer; faults of the federal one are told once.
-fn commune_alone(files: &Files, commune: &str) -> BTreeSet<Fault> {
-    let folder = files.name(&commune_folder(commune));
-    let both = layers(files, &pack::read(files, Some(commune)), Some(commune));
-    both.into_iter().filter(|fault| fault.file.starts_with(&folder)).collect()
+fn commune_alone(files: &Files, commune: &str, federal: &Languages<'_>) -> BTreeSet<Fault> {
+    let draft = pack::read(files, Some(commune));
+    let mut faults = layer(files, &draft, Some(commune));
+    faults.extend(layer::check(&draft, commune));
+    faults.extend(layer::texts(files, commune));
+    let folder = commune_folder(commune);
+    let texts = ftl::read(files, &format!("{folder}texts/"), Some(federal), &mut faults);
+    if can_judge_texts(&draft) {
+        faults.extend(texts::check(files, &draft, &texts, true));
+    }
+    let folder = files.name(&folder);
+    faults.into_iter().filter(|fault| fault.file.starts_with(&folder)).collect()
 }
 
 /// With a fault of these kinds a plan differs for a reason that is already told.
 const PREVENTS_PLANS: &[FaultKind] =
     &[FaultKind::Unreadable, FaultKind::Syntax, FaultKind::Unknown, FaultKind::Duplicate, FaultKind::Cycle];
 
-fn layers(files: &Files, draft: &Draft, commune: Option<&str>) -> Vec<Fault> {
+fn layer(files: &Files, draft: &Draft, commune: Option<&str>) -> Vec<Fault> {
     let mut faults = structure(draft);
     faults.extend(sources::check(draft));
     faults.extend(dates::check(draft));
     faults.extend(lands::check(files, draft));
     faults.extend(ids::check(files, draft, commune));
-    if let Some(name) = commune {
-        faults.extend(layer::check(draft, name));
-        faults.extend(layer::texts(files, name));
-    }
-    // An element that could not be read has texts that would seem to belong to nothing.
-    if draft.faults.iter().all(|fault| fault.kind != FaultKind::Syntax) {
-        faults.extend(texts::check(files, draft, commune));
-    }
     faults
+}
+
+/// An element that could not be read has texts that would seem to belong to nothing.
+fn can_judge_texts(draft: &Draft) -> bool {
+    draft.faults.iter().all(|fault| fault.kind != FaultKind::Syntax)
 }
 
 /// What would keep a plan from being right: `load` refuses a catalogue with any of these.

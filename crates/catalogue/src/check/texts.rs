@@ -1,15 +1,15 @@
 //! Is everything said in every language, and only once? Which texts an element of the catalogue needs, and what a
 //! translation must keep.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use diko_core::facts::{Fact, FactKind};
 
-use super::ftl::{self, Language, Text};
+use super::ftl::{self, Language, Languages, Text};
 use super::glossary;
 use crate::fault::{Fault, FaultKind};
 use crate::files::Files;
-use crate::pack::{Draft, commune_folder};
+use crate::pack::Draft;
 use crate::source::Node;
 
 /// The fields of life, each of which has a name.
@@ -49,50 +49,60 @@ pub(super) const TERM: &str = "term";
 /// With more words than this, the same text in two languages was left behind.
 const WORDS_IN_COMMON: usize = 3;
 
-pub(super) fn check(files: &Files, draft: &Draft, commune: Option<&str>) -> Vec<Fault> {
-    let mut faults = Vec::new();
-    let mut folders = vec!["federal/texts/".to_owned()];
-    folders.extend(commune.map(|name| format!("{}texts/", commune_folder(name))));
-    let languages = ftl::read(files, &folders, &mut faults);
-    let Some(manifest) = &draft.manifest else { return faults };
-    let empty = Language::default();
-    // A commune speaks the languages it can; the federal layer speaks all of its own.
-    let local = commune.map(|name| files.name(&commune_folder(name))).zip(draft.commune.as_ref());
-    let spoken = |file: &str, code: &String| match &local {
-        Some((folder, commune)) if file.starts_with(folder) => commune.languages.contains(code),
-        _ => true,
-    };
+/// The federal texts as read, so that every commune can stand beside them.
+pub(super) fn federal<'a>(files: &Files, faults: &mut Vec<Fault>) -> Languages<'a> {
+    ftl::read(files, "federal/texts/", None, faults)
+}
 
-    for code in languages.keys().filter(|code| !manifest.languages.contains(code)) {
-        let message = format!("there are texts in `{code}`; allowed: {}", manifest.languages.join(" "));
-        faults.push(Fault {
-            file: files.name(&format!("federal/texts/{code}")),
-            line: 1,
-            kind: FaultKind::Unknown,
-            message,
-        });
+/// Judges the texts of one layer: the federal one, or that of a commune, which is `draft.commune`.
+pub(super) fn check(files: &Files, draft: &Draft, languages: &Languages<'_>, local: bool) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    let Some(manifest) = &draft.manifest else { return faults };
+    // A commune speaks the languages it can; the federal layer speaks all of its own.
+    let spoken = match &draft.commune {
+        Some(commune) if local => &commune.languages,
+        _ => &manifest.languages,
+    };
+    let folder = draft.local_folder.clone().filter(|_| local).unwrap_or_else(|| files.name("federal/"));
+    for (code, _) in
+        languages.iter().filter(|(code, language)| !language.texts.is_empty() && !spoken.contains(code))
+    {
+        let message = format!("there are texts in `{code}`; allowed: {}", spoken.join(" "));
+        let file = format!("{folder}texts/{code}");
+        faults.push(Fault { file, line: 1, kind: FaultKind::Unknown, message });
     }
-    let needed = needed(draft);
+    let needed: Vec<_> =
+        needed(draft).into_iter().filter(|(.., node)| draft.is_local(node) == local).collect();
+    let empty = Language::default();
     let german = languages.get("de").unwrap_or(&empty);
-    for code in &manifest.languages {
+    let uses = glossary::uses(draft, german);
+    let ids = every_id(draft);
+    for code in spoken.iter().filter(|code| manifest.languages.contains(code)) {
         let language = languages.get(code).unwrap_or(&empty);
         for (id, attribute, node) in &needed {
-            if language.get(id, attribute).is_none() && spoken(node.file(), code) {
+            if language.get(id, attribute).is_none() {
                 let line = language.get(id, "").map(|text| (text.file.clone(), text.line));
                 let (file, line) = line.unwrap_or_else(|| (node.file().to_owned(), node.line()));
                 let message = format!("no text `{}` in `{code}`", name(id, attribute));
                 faults.push(Fault { file, line, kind: FaultKind::MissingText, message });
             }
         }
-        let shown = Shown { code, language, german, languages: &languages };
-        shown.check(&needed, &mut faults);
+        let shown = Shown { code, language, german, languages };
+        shown.check(&ids, &mut faults);
         if code != "de" {
-            let lacking = shown.lacking(&needed);
-            faults.extend(lacking.into_iter().filter(|fault| spoken(&fault.file, code)));
-            faults.extend(glossary::check(draft, code, language, german));
+            faults.extend(shown.lacking(&needed));
+            faults.extend(glossary::check(draft, code, language, &uses));
+            if !local {
+                faults.extend(glossary::complete(draft, code));
+            }
         }
     }
     faults
+}
+
+/// The ids of all texts that the layers together need.
+fn every_id(draft: &Draft) -> BTreeSet<String> {
+    needed(draft).into_iter().map(|(id, ..)| id).collect()
 }
 
 pub(super) fn name(id: &str, attribute: &str) -> String {
@@ -101,19 +111,18 @@ pub(super) fn name(id: &str, attribute: &str) -> String {
 
 struct Shown<'a> {
     code: &'a str,
-    language: &'a Language,
-    german: &'a Language,
-    languages: &'a BTreeMap<String, Language>,
+    language: &'a Language<'a>,
+    german: &'a Language<'a>,
+    languages: &'a Languages<'a>,
 }
 
 impl Shown<'_> {
-    fn check(&self, needed: &[(String, &'static str, &Node)], faults: &mut Vec<Fault>) {
-        let ids: BTreeSet<&str> = needed.iter().map(|(id, ..)| id.as_str()).collect();
+    fn check(&self, ids: &BTreeSet<String>, faults: &mut Vec<Fault>) {
         for ((id, attribute), text) in &self.language.texts {
             let mut fault = |kind, message| {
                 faults.push(Fault { file: text.file.clone(), line: text.line, kind, message });
             };
-            if let Some(message) = stray(id, attribute, &ids) {
+            if let Some(message) = stray(id, attribute, ids) {
                 fault(FaultKind::StrayText, message);
                 continue;
             }
@@ -129,26 +138,19 @@ impl Shown<'_> {
             if self.shows_itself((id, attribute), text, 0) {
                 fault(FaultKind::Cycle, format!("`{}` shows itself", name(id, attribute)));
             }
+            // A term's variables are filled where it is shown.
+            for variable in text.variables.iter().filter(|_| !id.starts_with('-')) {
+                let message =
+                    format!("`{}` has the variable `${variable}`, which nobody fills", name(id, attribute));
+                fault(FaultKind::Variables, message);
+            }
             // A term inside the language is its own affair: grammar differs.
             if self.code == "de" || id.starts_with('-') || attribute == TERM {
                 continue;
             }
-            match self.german.get(id, attribute) {
-                None => {
-                    let message = format!("`{}` is not in `de`, so nobody needs it", name(id, attribute));
-                    fault(FaultKind::StrayText, message);
-                }
-                Some(german) if german.variables != text.variables => {
-                    let list = |text: &Text| text.variables.iter().cloned().collect::<Vec<_>>().join(" ");
-                    let message = format!(
-                        "`{}` has variables [{}]; in `de`: [{}]",
-                        name(id, attribute),
-                        list(text),
-                        list(german)
-                    );
-                    fault(FaultKind::Variables, message);
-                }
-                Some(_) => {}
+            if self.german.get(id, attribute).is_none() {
+                let message = format!("`{}` is not in `de`, so nobody needs it", name(id, attribute));
+                fault(FaultKind::StrayText, message);
             }
             if let Some(other) = self.left_behind(id, attribute, text) {
                 let message = format!("`{}` is the same text as in `{other}`", name(id, attribute));
@@ -198,7 +200,7 @@ impl Shown<'_> {
 }
 
 /// Why a text of a catalogue kind belongs to nothing.
-fn stray(id: &str, attribute: &str, needed: &BTreeSet<&str>) -> Option<String> {
+fn stray(id: &str, attribute: &str, needed: &BTreeSet<String>) -> Option<String> {
     if let Some(of) = id.strip_prefix(LOCAL) {
         return (!needed.contains(of))
             .then(|| format!("`{id}` stands beside `{of}`, which is not in the catalogue"));

@@ -162,7 +162,7 @@ fn all_texts(language: &str) -> String {
         );
     }
     let _ = writeln!(ftl, "office-amt = {language}\n    .what = {language}");
-    let _ = writeln!(ftl, "switch-kurse = {language}\n    .ends = {language} on {{ $day }}");
+    let _ = writeln!(ftl, "switch-kurse = {language}\n    .ends = {language} at the end of the year");
     for fact in Fact::ALL {
         let _ = writeln!(ftl, "fact-{fact} = {language}?\n    .label = {language}");
         let codes: &[&str] = match fact.kind() {

@@ -74,13 +74,19 @@ fn a_text_that_belongs_to_nothing_is_told() {
 }
 
 #[test]
-fn a_variable_or_a_shown_text_that_is_lost_is_told() {
-    one(
-        &after(EN, "en on { $day }", "en on { $date }"),
-        "federal/texts/en/all.ftl:",
-        "`switch-kurse.ends` has variables [date]; in `de`: [day]",
-    );
-    one(&after(EN, "en on { $day }", "en on { $day } { office-turm }"), EN, "shows `office-turm`");
+fn a_variable_and_a_shown_text_that_is_not_there_are_told() {
+    for path in [DE, EN] {
+        one(
+            &after(path, "at the end of the year", "on { $day }"),
+            path,
+            "`switch-kurse.ends` has the variable `$day`, which nobody fills",
+        );
+    }
+    one(&after(EN, "at the end of the year", "{ office-turm }"), EN, "shows `office-turm`");
+    one(&after(EN, "at the end of the year", "{ office-amt.where }"), EN, "shows `office-amt.where`");
+    let circle = after(EN, "at the end of the year", "{ switch-kurse.ends }");
+    one(&circle, EN, "cycle: `switch-kurse.ends` shows itself");
+    assert_eq!(after(EN, "at the end of the year", "{ office-amt.what }"), [""; 0]);
 }
 
 #[test]
