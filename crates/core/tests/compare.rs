@@ -1,8 +1,8 @@
 //! What `plan::compare` says of two plans of one household.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
-#![allow(dead_code, reason = "the small catalogues are shared with the other tests")]
 
+#[allow(dead_code, reason = "the small catalogues serve several tests")]
 mod small;
 
 use diko_core::catalogue::{Catalogue, DeadlineKind, OfficeKindId, PaperId, StepId};

@@ -3,6 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test may fail loudly")]
 
+#[allow(dead_code, reason = "the small catalogues serve several tests")]
 mod small;
 
 use diko_core::catalogue::StepId;

@@ -4,6 +4,7 @@ use diko_core::catalogue::{Catalogue, PaperId, StepId};
 use diko_core::facts::Fact;
 use diko_core::household::{HeldPaper, Household, Person, PersonId, RecordState, StepRecord};
 use diko_core::land::Land;
+use diko_core::plan::{StepExplanation, explain};
 use diko_core::{Day, Facts, Plan, derive};
 use serde_json::{Value, json};
 
@@ -74,4 +75,13 @@ impl Told {
 
 pub fn plan_of(catalogue: &Catalogue, told: &Told, today: &str) -> Plan {
     derive(catalogue, &told.0, day(today))
+}
+
+pub fn explanation_of(
+    catalogue: &Catalogue,
+    told: &Told,
+    today: &str,
+    step: &str,
+) -> Option<StepExplanation> {
+    explain(catalogue, &told.0, day(today), &StepId::from(step))
 }

@@ -11,6 +11,7 @@ use diko_core::Day;
 
 mod check;
 mod derive;
+mod explain;
 mod signing;
 mod table;
 
@@ -38,6 +39,8 @@ enum Command {
     },
     /// Turn a story into a plan
     Derive(DeriveArgs),
+    /// Tell why a step is in a story's plan or not, down to each fact
+    Explain(explain::Args),
     /// Make a key pair: the private key in FILE, the public key printed
     Keygen {
         /// Where the private key goes; must not exist
@@ -130,6 +133,7 @@ fn main() -> ExitCode {
         Command::Check { dir, today } => check::check(dir, *today, &mut out),
         Command::Ids { dir } => check::ids(dir, &mut out),
         Command::Derive(args) => derive::run(args, &mut out),
+        Command::Explain(args) => explain::run(args, &mut out),
         Command::Keygen { file } => signing::keygen(file, &mut out),
         Command::Sign { dir, key } => signing::sign(dir, key, &mut out),
         Command::Verify { dir, key, at_least } => signing::verify(dir, key, *at_least, &mut out),
