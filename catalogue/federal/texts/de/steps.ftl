@@ -171,7 +171,7 @@ step-titel_visum_d = Aufenthaltstitel beantragen (Einreise mit nationalem Visum)
 
 step-titel_visumfrei = Aufenthaltstitel beantragen (visumfreie Einreise §41)
     .what = Sie beantragen den Aufenthaltstitel innerhalb von 90 Tagen nach der Einreise.
-    .why = Mit Ihrem Pass durften Sie ohne Visum einreisen. Nach 90 Tagen brauchen Sie einen Antrag, um bleiben zu dürfen.
+    .why = Mit Ihrem Pass durften Sie ohne Visum einreisen. Länger als 90 Tage dürfen Sie nur bleiben, wenn Sie vorher den Antrag gestellt haben.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde, online oder schriftlich, und fügen Sie Vertrag, Anmeldung und Versicherung bei.
     .pitfalls = Fangen Sie nicht an zu arbeiten, bevor die Ausländerbehörde es erlaubt hat. Gibt es keinen Termin, schicken Sie den Antrag trotzdem und heben Sie einen Nachweis auf. Mit einem Pass von Andorra, Brasilien, El Salvador, Honduras, Monaco oder San Marino geht das nur, wenn Sie hier nicht arbeiten wollen: Lassen Sie sich sonst gleich beraten.
 
@@ -216,7 +216,7 @@ step-jobcenter = Grundsicherungsgeld beantragen
 
 step-kindergeld = Kindergeld beantragen
     .what = Sie beantragen bei der Familienkasse jeden Monat Geld für jedes Kind: 259 Euro.
-    .why = Kindergeld wird nur für sechs Monate zurück gezahlt. Jeder Monat danach ist verloren.
+    .why = Für die Zeit vor dem Antrag wird Kindergeld nur für sechs Monate gezahlt. Das Geld für frühere Monate ist verloren.
     .how = Stellen Sie den Antrag online bei der Familienkasse. Sie brauchen die Steuer-ID eines Elternteils und die Steuer-ID des Kindes.
     .pitfalls = Fehlt noch eine Steuer-ID oder die Geburtsurkunde, stellen Sie den Antrag trotzdem und schicken Sie sie nach. Ob Ihr Aufenthaltstitel reicht, prüft die Familienkasse. Im Studium, bei der Anerkennung des Berufs und mit einem Abschiebungsverbot müssen Sie dafür oft arbeiten. Mit einem Pass der EU gibt es in den ersten drei Monaten Kindergeld nur mit Einkommen in Deutschland.
 
@@ -276,7 +276,7 @@ step-arbeitserlaubnis = Beschäftigungserlaubnis beantragen
     .what = Sie beantragen bei der Ausländerbehörde die Erlaubnis für eine bestimmte Arbeit.
     .why = Mit Gestattung oder Duldung dürfen Sie erst arbeiten, wenn die Erlaubnis im Papier steht.
     .how = Der Arbeitgeber füllt die Erklärung zum Beschäftigungsverhältnis aus. Geben Sie sie mit dem Antrag bei der Ausländerbehörde ab. Für eine Ausbildung muss die Agentur für Arbeit nicht zustimmen.
-    .pitfalls = Fangen Sie nicht vorher an. Die Wartezeit ist verschieden: im Asylverfahren meist drei Monate nach der Registrierung, mit Duldung drei Monate nach der Einreise, mit Duldung in einer Aufnahmeeinrichtung sechs Monate, und drei, wenn Ihre Identität geklärt ist. Für manche Menschen dauert es länger oder ist es verboten, zum Beispiel bei sicheren Herkunftsstaaten: Fragen Sie eine Beratungsstelle. Selbstständige Arbeit ist nicht erlaubt.
+    .pitfalls = Fangen Sie nicht vorher an. Die Wartezeit ist verschieden: im Asylverfahren meist drei Monate nach der Registrierung, mit Duldung drei Monate nach der Einreise. Wohnen Sie mit Duldung in einer Aufnahmeeinrichtung, müssen Sie die Duldung schon sechs Monate haben, oder drei, wenn Ihre Identität geklärt ist. Für manche Menschen dauert es länger oder ist es verboten, zum Beispiel bei sicheren Herkunftsstaaten: Fragen Sie eine Beratungsstelle. Selbstständige Arbeit ist nicht erlaubt.
 
 step-anerkennung = Berufsabschluss anerkennen lassen
     .what = Eine Stelle prüft, ob Ihr Abschluss einem deutschen Beruf entspricht.
@@ -459,7 +459,7 @@ step-sozialhilfe = Sozialhilfe / Grundsicherung im Alter beantragen
 
 step-elterngeld = Elterngeld beantragen
     .what = Sie beantragen Geld für die Monate nach der Geburt, in denen Sie Ihr Kind betreuen und nicht oder weniger arbeiten.
-    .why = Elterngeld wird nur für drei Lebensmonate zurück gezahlt. Jeder Monat davor ist verloren.
+    .why = Für die Zeit vor dem Antrag wird Elterngeld nur für drei Lebensmonate gezahlt. Das Geld für frühere Monate ist verloren.
     .how = Stellen Sie den Antrag schriftlich bei der Elterngeldstelle, mit Geburtsurkunde, Karte und Nachweisen über Ihr Einkommen. Fragen Sie auch dann, wenn Sie vor der Geburt nicht gearbeitet haben.
     .pitfalls = Ein Lebensmonat beginnt an dem Tag im Monat, an dem das Kind geboren ist, nicht am Ersten. Fehlen Papiere, stellen Sie den Antrag trotzdem. Ob Ihr Aufenthaltstitel reicht, prüft die Elterngeldstelle. Bekommen Sie Geld vom Jobcenter, fragen Sie, was angerechnet wird.
 
@@ -484,7 +484,7 @@ step-kinderzuschlag = Kinderzuschlag beantragen
 step-arbeitsuchend = Arbeitsuchend melden
     .what = Sie sagen der Agentur für Arbeit, dass Ihre Arbeit endet.
     .why = Wer sich zu spät meldet, bekommt eine Woche lang kein Arbeitslosengeld.
-    .how = Melden Sie sich drei Monate vor dem Ende. Erfahren Sie es erst später, haben Sie drei Tage Zeit. Es geht im Internet, am Telefon oder persönlich.
+    .how = Melden Sie sich spätestens drei Monate vor dem Ende der Arbeit. Erfahren Sie erst später, dass sie endet, haben Sie ab diesem Tag drei Tage Zeit. Es geht im Internet, am Telefon oder persönlich.
     .pitfalls = Auch ein befristeter Vertrag endet: Der Tag steht im Vertrag. Für eine Ausbildung im Betrieb gilt diese Pflicht nicht. Diese Meldung ersetzt nicht die Meldung am ersten Tag ohne Arbeit und nicht die Meldung bei der Ausländerbehörde.
 
 step-arbeitslos = Arbeitslos melden, Arbeitslosengeld beantragen

@@ -171,7 +171,7 @@ step-titel_visum_d = Apply for the residence title before your visa ends
 
 step-titel_visumfrei = Apply for the residence title within 90 days of entry
     .what = You apply for the residence title within 90 days of entering the country.
-    .why = With your passport you could enter without a visa. After 90 days you need an application to be allowed to stay.
+    .why = With your passport you could enter without a visa. You may stay longer than 90 days only if you have applied before they end.
     .how = Apply at the immigration office, online or in writing, and add your contract, registration and insurance.
     .pitfalls = Do not start work before the immigration office has allowed it. If there is no appointment, send the application anyway and keep proof. With a passport of Andorra, Brazil, El Salvador, Honduras, Monaco or San Marino this is possible only if you do not want to work here: otherwise get advice at once.
 
@@ -216,7 +216,7 @@ step-jobcenter = Apply for basic income support at the job centre
 
 step-kindergeld = Apply for child benefit
     .what = You apply to the family benefits office for money for each child every month: 259 euros.
-    .why = Child benefit is paid back for six months only. Every month beyond that is lost.
+    .why = For the time before you apply, child benefit is paid for six months only. The money for earlier months is lost.
     .how = Apply online to the family benefits office. You need the tax ID of one parent and the tax ID of the child.
     .pitfalls = If a tax ID or the birth certificate is still missing, apply anyway and send it later. The family benefits office checks whether your residence title is enough. While you study or have your profession recognised, and with a ban on removal, you often have to work to get it. With an EU passport there is child benefit in the first three months only with an income in Germany.
 
@@ -276,7 +276,7 @@ step-arbeitserlaubnis = Apply for a work permit
     .what = You apply to the immigration office for permission to do a certain job.
     .why = With a permission to stay or a toleration you may work only when the permission is written in your paper.
     .how = The employer fills in the declaration of employment. Hand it in with the application at the immigration office. For vocational training the employment agency does not have to agree.
-    .pitfalls = Do not start before. The waiting time differs: in the asylum procedure usually three months after registration, with a toleration three months after entry, with a toleration in a reception centre six months, and three if your identity is clear. For some people it takes longer or is forbidden, for example with safe countries of origin: ask an advice centre. Self-employment is not allowed.
+    .pitfalls = Do not start before. The waiting time differs: in the asylum procedure usually three months after registration, with a toleration three months after entry. If you live in a reception centre with a toleration, you must have had the toleration for six months, or for three if your identity is clear. For some people it takes longer or is forbidden, for example with safe countries of origin: ask an advice centre. Self-employment is not allowed.
 
 step-anerkennung = Have your professional qualification recognised
     .what = An office checks whether your qualification equals a German profession.
@@ -459,7 +459,7 @@ step-sozialhilfe = Apply for social assistance or basic support in old age
 
 step-elterngeld = Apply for parental allowance
     .what = You apply for money for the months after the birth in which you look after your child and work less or not at all.
-    .why = Parental allowance is paid back for three months of the child's life only. Every month before that is lost.
+    .why = For the time before you apply, parental allowance is paid for three months of the child's life only. The money for earlier months is lost.
     .how = Apply in writing to the parental allowance office, with the birth certificate, your card and proof of your income. Ask even if you did not work before the birth.
     .pitfalls = A month of life begins on the day of the month on which the child was born, not on the first. If papers are missing, apply anyway. The parental allowance office checks whether your residence title is enough. If you get money from the job centre, ask what is deducted.
 
@@ -484,7 +484,7 @@ step-kinderzuschlag = Apply for the child supplement
 step-arbeitsuchend = Register as looking for work
     .what = You tell the employment agency that your job is ending.
     .why = Who registers too late gets no unemployment benefit for one week.
-    .how = Register three months before the end. If you learn of it later, you have three days. It works on the internet, by telephone or in person.
+    .how = Register at the latest three months before the job ends. If you learn only later that it ends, you have three days from that day. It works on the internet, by telephone or in person.
     .pitfalls = A fixed-term contract ends too: the day is in the contract. For training in a company this duty does not apply. This does not replace registering as unemployed on the first day without work, nor the report to the immigration office.
 
 step-arbeitslos = Register as unemployed and apply for unemployment benefit
