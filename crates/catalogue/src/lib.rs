@@ -12,6 +12,7 @@ pub use pack::{FORMAT, LandParam, LandRules, Manifest, Pack, communes};
 pub use texts::Texts;
 
 mod check;
+pub mod diff;
 mod fault;
 mod files;
 mod glossary;
@@ -48,7 +49,7 @@ pub fn load_embedded(commune: Option<&str>) -> Result<Pack, Vec<Fault>> {
 pub fn load_files(files: &Files, commune: Option<&str>) -> Result<Pack, Vec<Fault>> {
     let draft = pack::read(files, commune);
     let mut faults = check::structure(&draft);
-    faults.extend(commune.into_iter().flat_map(|name| check::layer::texts(files, name)));
+    faults.extend(commune.into_iter().flat_map(|name| check::beside(files, &draft, name)));
     let mut layers = vec!["federal/".to_owned()];
     layers.extend(commune.map(pack::commune_folder));
     match draft.manifest {

@@ -116,7 +116,11 @@ pub(crate) struct Draft {
 impl Draft {
     /// Whether the commune wrote it.
     pub(crate) fn is_local(&self, node: &Node) -> bool {
-        self.local_folder.as_ref().is_some_and(|folder| node.file().starts_with(folder))
+        self.is_local_file(node.file())
+    }
+
+    pub(crate) fn is_local_file(&self, file: &str) -> bool {
+        self.local_folder.as_ref().is_some_and(|folder| file.starts_with(folder))
     }
 
     /// The manifest of the layer the element stands in.

@@ -1,7 +1,9 @@
-//! Signed packs: the list of a pack's files with their hashes (`pack.json`), and an Ed25519 signature over exactly
-//! those bytes (`pack.sig`). Whom a key belongs to is not decided here.
+//! Signed packs. A pack is a folder of content files with two more: the list of the files with their hashes
+//! (`pack.json`), and an Ed25519 signature over exactly those bytes (`pack.sig`). Keys and lists are here; whether a
+//! pack is taken in the place of another is told in `accept`, the disk is in `folder`.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use diko_core::Day;
 use ring::digest::{SHA256, digest};
@@ -9,22 +11,21 @@ use ring::rand::SystemRandom;
 use ring::signature::{ED25519, Ed25519KeyPair, KeyPair, UnparsedPublicKey};
 use serde::{Deserialize, Serialize};
 
-use crate::files::LARGEST_FILE;
+pub use accept::{Accepted, Candidate, Refusal, accept};
+
 use crate::pack::{FORMAT, Manifest};
 
+mod accept;
 pub mod folder;
-
-#[cfg(test)]
-mod tests;
 
 /// The signed list of files.
 pub const LIST: &str = "pack.json";
-/// The signature, in hexadecimal.
+/// The public key and the signature, both in hexadecimal, with a space between them.
 pub const SIGNATURE: &str = "pack.sig";
 
-/// The most files a pack has, and the most bytes of its list.
+/// The most files a pack has, and the most bytes of all of them.
 const MOST_FILES: usize = 2000;
-const LARGEST_LIST: u64 = LARGEST_FILE;
+const LARGEST_PACK: u64 = 16 * 1024 * 1024;
 
 /// What is signed is this, then the bytes of the list: a signature of a pack is never one of anything else.
 const PURPOSE: &[u8] = b"diko catalogue pack 1\n";
@@ -47,34 +48,15 @@ pub struct PackList {
     pub files: BTreeMap<String, String>,
 }
 
+/// Why a pack could not be signed, written or read.
 #[derive(Debug, thiserror::Error)]
 pub enum PackError {
-    #[error("the signature is not one of this key over this list of files")]
-    WrongSignature,
-    #[error("`{0}` is not a key of 32 bytes in hexadecimal")]
-    NotAKey(String),
+    #[error(transparent)]
+    Refused(#[from] Refusal),
     #[error("not a private key as `keygen` writes it")]
     NotAPrivateKey,
-    #[error("the development key signs `{DEVELOPMENT_PACK}` only, and only for builds that are not released")]
-    DevelopmentKey,
-    #[error("the list of files cannot be read: {0}")]
-    BadList(String),
-    #[error("format {0} cannot be read; this program reads {FORMAT}")]
-    Format(u32),
-    #[error("version {version} is older than {at_least}")]
-    Older { version: u32, at_least: u32 },
-    #[error("`{0}` is missing")]
-    MissingFile(String),
-    #[error("`{0}` was changed after it was signed")]
-    ChangedFile(String),
-    #[error("`{0}` is not in the signed list")]
-    ExtraFile(String),
-    #[error("`{0}` leads out of the pack")]
-    OutsidePath(String),
-    #[error("`{0}` is too large")]
-    TooLarge(String),
-    #[error("the manifest is faulty: {0}")]
-    Manifest(String),
+    #[error("`{0}` is already there")]
+    AlreadyThere(String),
     #[error("`{0}`: {1}")]
     Io(String, std::io::Error),
 }
@@ -120,9 +102,9 @@ impl SigningKey {
     pub fn sign(&self, list: &PackList) -> Result<SignedList, PackError> {
         list.check()?;
         refuse_development_key(&self.public(), &list.id)?;
-        let bytes = list.bytes()?;
+        let bytes = list.bytes();
         let signature = hex(self.0.sign(&[PURPOSE, &bytes].concat()).as_ref());
-        Ok(SignedList { list: bytes, signature })
+        Ok(SignedList { list: bytes, signature: format!("{} {signature}\n", self.public()) })
     }
 }
 
@@ -141,86 +123,66 @@ impl PackList {
         }
     }
 
-    fn bytes(&self) -> Result<Vec<u8>, PackError> {
-        let mut bytes =
-            serde_json::to_vec_pretty(self).map_err(|error| PackError::BadList(error.to_string()))?;
+    /// The one way to write a list: what is signed is these bytes.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        // Text, numbers and a map with text for keys can always be written.
+        let mut bytes = serde_json::to_vec_pretty(self).unwrap_or_default();
         bytes.push(b'\n');
-        Ok(bytes)
+        bytes
     }
 
-    fn check(&self) -> Result<(), PackError> {
+    /// Reads a list, whoever signed it.
+    ///
+    /// # Errors
+    /// `Format` before anything else, since another format may have other keys; `BadList`, and what `check` refuses.
+    pub fn read(bytes: &[u8]) -> Result<PackList, Refusal> {
+        #[derive(Deserialize)]
+        struct Any {
+            format: u32,
+        }
+        let bad = |error: serde_json::Error| Refusal::BadList(error.to_string());
+        let Any { format } = serde_json::from_slice(bytes).map_err(bad)?;
+        if format != FORMAT {
+            return Err(Refusal::Format(format));
+        }
+        let list: PackList = serde_json::from_slice(bytes).map_err(bad)?;
+        list.check()?;
+        if list.bytes() != bytes {
+            return Err(Refusal::BadList("not written the one way a list is written".into()));
+        }
+        Ok(list)
+    }
+
+    fn check(&self) -> Result<(), Refusal> {
         if self.format != FORMAT {
-            return Err(PackError::Format(self.format));
+            return Err(Refusal::Format(self.format));
         }
         if self.files.len() > MOST_FILES {
-            return Err(PackError::TooLarge(LIST.into()));
+            return Err(Refusal::PackTooLarge);
         }
-        match self.files.keys().find(|path| leads_out(path)) {
-            Some(path) => Err(PackError::OutsidePath(path.clone())),
-            None => Ok(()),
+        for path in self.files.keys() {
+            if leads_out(path) {
+                return Err(Refusal::OutsidePath(path.clone()));
+            }
+            if !is_content(path) {
+                return Err(Refusal::NotContent(path.clone()));
+            }
         }
+        Ok(())
     }
 }
 
-/// Checks a signed list, before any of its files is looked at.
-///
-/// # Errors
-/// `WrongSignature` first: nothing else about an unsigned list is worth saying. Then its format, version and paths.
-pub fn verify_list(
-    list: &[u8],
-    signature: &str,
-    key: &str,
-    at_least: Option<u32>,
-) -> Result<PackList, PackError> {
-    if u64::try_from(list.len()).unwrap_or(u64::MAX) > LARGEST_LIST {
-        return Err(PackError::TooLarge(LIST.into()));
-    }
-    let public = unhex(key.trim()).filter(|bytes| bytes.len() == 32);
-    let public = public.ok_or_else(|| PackError::NotAKey(key.trim().into()))?;
-    let signature = unhex(signature.trim()).ok_or(PackError::WrongSignature)?;
-    UnparsedPublicKey::new(&ED25519, public)
-        .verify(&[PURPOSE, list].concat(), &signature)
-        .map_err(|_| PackError::WrongSignature)?;
-
-    let read: PackList =
-        serde_json::from_slice(list).map_err(|error| PackError::BadList(error.to_string()))?;
-    refuse_development_key(key, &read.id)?;
-    read.check()?;
-    if read.bytes()? != list {
-        return Err(PackError::BadList("not written the one way a list is written".into()));
-    }
-    match at_least {
-        Some(at_least) if read.version < at_least => {
-            Err(PackError::Older { version: read.version, at_least })
-        }
-        _ => Ok(read),
-    }
+/// Whether a key signed exactly these bytes as a list of files.
+fn is_signed(list: &[u8], signature: &str, key: &str) -> bool {
+    let (Some(public), Some(signature)) = (unhex(key), unhex(signature)) else { return false };
+    UnparsedPublicKey::new(&ED25519, public).verify(&[PURPOSE, list].concat(), &signature).is_ok()
 }
 
-/// Checks that the files are those of the list: none changed, none missing, none more.
-///
-/// # Errors
-/// `ChangedFile`, `MissingFile`, `ExtraFile`, `TooLarge`, with the path.
-pub fn verify_files(list: &PackList, files: &BTreeMap<String, Vec<u8>>) -> Result<(), PackError> {
-    for (path, expected) in &list.files {
-        let bytes = files.get(path).ok_or_else(|| PackError::MissingFile(path.clone()))?;
-        if u64::try_from(bytes.len()).unwrap_or(u64::MAX) > LARGEST_FILE {
-            return Err(PackError::TooLarge(path.clone()));
-        }
-        if &hash(bytes) != expected {
-            return Err(PackError::ChangedFile(path.clone()));
-        }
-    }
-    match files.keys().find(|path| !list.files.contains_key(*path)) {
-        Some(path) => Err(PackError::ExtraFile(path.clone())),
-        None => Ok(()),
-    }
-}
-
-fn refuse_development_key(key: &str, pack: &str) -> Result<(), PackError> {
+fn refuse_development_key(key: &str, pack: &str) -> Result<(), Refusal> {
     let refused = !cfg!(debug_assertions) || pack != DEVELOPMENT_PACK;
     if refused && key.trim().eq_ignore_ascii_case(DEVELOPMENT_KEY.trim()) {
-        return Err(PackError::DevelopmentKey);
+        return Err(Refusal::DevelopmentKey);
     }
     Ok(())
 }
@@ -229,6 +191,11 @@ fn refuse_development_key(key: &str, pack: &str) -> Result<(), PackError> {
 fn leads_out(path: &str) -> bool {
     let plain = |part: &str| !part.is_empty() && part != "." && part != "..";
     !path.split('/').all(plain) || path.contains(['\\', ':', '\0'])
+}
+
+/// A pack holds what a catalogue reads, and nothing beside it.
+fn is_content(path: &str) -> bool {
+    Path::new(path).extension().is_some_and(|ending| ending == "toml" || ending == "ftl")
 }
 
 fn hash(bytes: &[u8]) -> String {

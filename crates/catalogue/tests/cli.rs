@@ -202,21 +202,83 @@ fn a_commune_signs_its_pack_and_anybody_verifies_it() {
     assert_eq!(run(&["keygen", key]).status.code(), Some(2), "a key is never overwritten");
 
     assert_eq!(run(&["sign", pack, "--key", key]).status.code(), Some(0));
-    let verified = run(&["verify", pack, "--key", &public, "--at-least", "1"]);
+    let today = ["--today", "2026-11-22"];
+    let verify =
+        |pack: &str, more: &[&str]| run(&[&["verify", pack, "--key", &public][..], &today, more].concat());
+    let verified = verify(pack, &[]);
     assert_eq!(verified.status.code(), Some(0), "{}", text(&verified.stderr));
-    assert!(text(&verified.stdout).starts_with("dorf version 1"));
-    let old = run(&["verify", pack, "--key", &public, "--at-least", "2"]);
-    assert_eq!((old.status.code(), text(&old.stderr).trim()), (Some(2), "version 1 is older than 2"));
+    assert!(text(&verified.stdout).starts_with("dorf version 1 is as it was signed"));
+    let late = run(&["verify", pack, "--key", &public, "--today", "2030-01-01"]);
+    assert_eq!(late.status.code(), Some(0));
+    assert!(
+        text(&late.stdout).contains("expired since 2027-04-01: it still works"),
+        "{}",
+        text(&late.stdout)
+    );
 
-    fs::write(Path::new(pack).join("offices.toml"), "").unwrap();
-    let changed = run(&["verify", pack, "--key", &public]);
+    let newer = dir.path().join("dorf-2");
+    let manifest = Path::new(pack).join("manifest.toml");
+    let second = fs::read_to_string(&manifest).unwrap().replace("version = 1", "version = 2");
+    fs::write(&manifest, second).unwrap();
+    fs::write(Path::new(pack).join("notes.txt"), "ours").unwrap();
+    let newer = newer.to_str().unwrap();
+    let packed = run(&["pack", pack, "--out", newer]);
+    assert_eq!(packed.status.code(), Some(0), "{}", text(&packed.stderr));
+    assert_eq!(run(&["pack", pack, "--out", newer]).status.code(), Some(2), "a pack is never overwritten");
+    fs::remove_file(Path::new(pack).join("notes.txt")).unwrap();
+    assert_eq!(run(&["sign", newer, "--key", key]).status.code(), Some(0));
+    assert_eq!(verify(newer, &["--installed", newer]).status.code(), Some(0));
+    let changed = verify(pack, &["--installed", newer]);
     assert_eq!(changed.status.code(), Some(2));
-    assert!(text(&changed.stderr).starts_with("`offices.toml` was changed"));
+    let older = "refused: version 1 is older than 2, which is installed";
+    assert_eq!(text(&changed.stderr).trim(), older);
+
+    fs::write(Path::new(newer).join("offices.toml"), "").unwrap();
+    let changed = verify(newer, &[]);
+    assert_eq!(changed.status.code(), Some(2));
+    assert!(text(&changed.stderr).starts_with("refused: `offices.toml` was changed"));
 
     let development = content().join("dev-key/DEVELOPMENT-ONLY.pk8.hex");
     let refused = run(&["sign", pack, "--key", development.to_str().unwrap()]);
     assert_eq!(refused.status.code(), Some(2));
     assert!(text(&refused.stderr).contains("development key"));
+}
+
+#[test]
+fn a_faulty_commune_is_not_packed() {
+    let dir = tempfile::tempdir().unwrap();
+    let pack = dir.path().join("musterstadt");
+    copy(&content().join("communes/musterstadt"), &pack);
+    let offices = pack.join("offices.toml");
+    let wrong = fs::read_to_string(&offices).unwrap().replacen("hours = \"Mo-Fr", "hours = \"Montag", 1);
+    fs::write(&offices, wrong).unwrap();
+    let out = dir.path().join("out");
+    let refused = run(&["pack", pack.to_str().unwrap(), "--out", out.to_str().unwrap()]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(
+        text(&refused.stderr).starts_with(&format!("{}:", offices.display())),
+        "{}",
+        text(&refused.stderr)
+    );
+    assert!(!out.exists());
+}
+
+#[test]
+fn the_lists_of_ids_are_written_and_old_rules_are_warned_of() {
+    let dir = tempfile::tempdir().unwrap();
+    copy(&content(), dir.path());
+    let folder = dir.path().to_str().unwrap();
+    let list = dir.path().join("federal/ids.toml");
+    let good = fs::read_to_string(&list).unwrap();
+    fs::write(&list, good.replace("    \"anmelden\",\n", "")).unwrap();
+    let told = "id: step `anmelden` is not in `federal/ids.toml`";
+    assert!(text(&run(&["check", folder]).stdout).contains(told));
+    assert_eq!(run(&["ids", folder]).status.code(), Some(0));
+    assert_eq!(fs::read_to_string(&list).unwrap(), good);
+    assert_eq!(text(&run(&["ids", folder]).stdout), "", "nothing is new");
+
+    let warned = text(&run(&["check", folder, "--today", "2031-01-01"]).stdout);
+    assert!(warned.contains("warning: ") && warned.contains("over 12 months before 2031-01-01"), "{warned}");
 }
 
 fn copy(from: &Path, to: &Path) {

@@ -19,7 +19,7 @@ mod ftl;
 mod glossary;
 pub mod ids;
 mod lands;
-pub(crate) mod layer;
+mod layer;
 mod literals;
 mod plans;
 mod reachable;
@@ -60,15 +60,30 @@ pub fn check(files: &Files) -> Vec<Fault> {
 fn commune_alone(files: &Files, commune: &str, federal: &Languages<'_>) -> BTreeSet<Fault> {
     let draft = pack::read(files, Some(commune));
     let mut faults = layer(files, &draft, Some(commune));
-    faults.extend(layer::check(&draft, commune));
-    faults.extend(layer::texts(files, commune));
+    faults.extend(beside(files, &draft, commune));
     let folder = commune_folder(commune);
     let texts = ftl::read(files, &format!("{folder}texts/"), Some(federal), &mut faults);
     if can_judge_texts(&draft) {
         faults.extend(texts::check(files, &draft, &texts, true));
     }
-    let folder = files.name(&folder);
-    faults.into_iter().filter(|fault| fault.file.starts_with(&folder)).collect()
+    faults.into_iter().filter(|fault| draft.is_local_file(&fault.file)).collect()
+}
+
+/// What keeps a commune's layer from being used: its structure, its place beside the federal layer, its sources. A
+/// text that is missing does not.
+pub(crate) fn commune_refusals(files: &Files, commune: &str) -> Vec<Fault> {
+    let draft = pack::read(files, Some(commune));
+    let mut faults = structure(&draft);
+    faults.extend(beside(files, &draft, commune));
+    faults.extend(sources::check(&draft).into_iter().filter(|fault| draft.is_local_file(&fault.file)));
+    faults
+}
+
+/// Whether a commune stands beside the federal layer, and never in its place.
+pub(crate) fn beside(files: &Files, draft: &Draft, commune: &str) -> Vec<Fault> {
+    let mut faults = layer::check(draft, commune);
+    faults.extend(layer::texts(files, commune));
+    faults
 }
 
 /// With a fault of these kinds a plan differs for a reason that is already told.

@@ -1,62 +1,107 @@
-//! Packs in a folder: reading the files, writing the signed list beside them.
+//! Packs on disk: reading one as it came, signing it in place, writing one as a whole or not at all.
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
-use std::path::Path;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 
-use super::{LIST, MOST_FILES, PackError, PackList, SIGNATURE, SigningKey, verify_files, verify_list};
+use super::accept::{Candidate, Refusal, read_manifest};
+use super::{LARGEST_PACK, LIST, MOST_FILES, PackError, PackList, SIGNATURE, SigningKey, is_content};
 use crate::files::LARGEST_FILE;
-use crate::pack::Manifest;
-use crate::source::Source;
 
 /// Signs the pack in `dir` and writes `pack.json` and `pack.sig` there.
 ///
 /// # Errors
 /// Whatever makes the pack unfit to be published; nothing is written then.
 pub fn sign(dir: &Path, key: &SigningKey) -> Result<PackList, PackError> {
-    let files = read(dir)?;
-    let list = PackList::of(&manifest(&files)?, &files);
+    let files = read_files(dir)?;
+    let list = PackList::of(&read_manifest(&files)?, &files);
     let signed = key.sign(&list)?;
-    for (name, bytes) in [(LIST, signed.list), (SIGNATURE, format!("{}\n", signed.signature).into_bytes())] {
+    for (name, bytes) in [(LIST, signed.list), (SIGNATURE, signed.signature.into_bytes())] {
         fs::write(dir.join(name), bytes).map_err(|error| PackError::Io(name.into(), error))?;
     }
     Ok(list)
 }
 
-/// Verifies the pack in `dir` against a public key in hexadecimal.
+/// Reads a pack as it came; nothing about it is believed.
 ///
 /// # Errors
-/// The first thing that is wrong: signature, list, version, then the files.
-pub fn verify(dir: &Path, key: &str, at_least: Option<u32>) -> Result<PackList, PackError> {
+/// What cannot be a pack at all: no list, a link, a file or a whole that is too large.
+pub fn read(dir: &Path) -> Result<Candidate, PackError> {
     let list = read_file(&dir.join(LIST), LIST)?;
     let signature = read_file(&dir.join(SIGNATURE), SIGNATURE)?;
-    let signature = String::from_utf8(signature).map_err(|_| PackError::WrongSignature)?;
-    let list = verify_list(&list, &signature, key, at_least)?;
-    let files = read(dir)?;
-    verify_files(&list, &files)?;
+    let signature = String::from_utf8(signature).map_err(|_| Refusal::BadSignature)?;
+    Ok(Candidate { list, signature, files: read_files(dir)? })
+}
+
+/// The list of a pack that was accepted before.
+///
+/// # Errors
+/// As `PackList::read`.
+pub fn installed(dir: &Path) -> Result<PackList, PackError> {
+    Ok(PackList::read(&read_file(&dir.join(LIST), LIST)?)?)
+}
+
+/// Copies the content files of a commune's folder to a new pack, with its list; what else lies in the folder stays.
+///
+/// # Errors
+/// `AlreadyThere` when there is something at `to`; what makes the files unfit for a pack.
+pub fn pack(dir: &Path, to: &Path) -> Result<PackList, PackError> {
+    let mut files = BTreeMap::new();
+    collect(dir, "", &mut Collected { files: &mut files, bytes: 0, only_content: true })?;
+    let list = PackList::of(&read_manifest(&files)?, &files);
+    list.check()?;
+    files.insert(LIST.into(), list.bytes());
+    write(to, &files)?;
     Ok(list)
 }
 
-fn manifest(files: &BTreeMap<String, Vec<u8>>) -> Result<Manifest, PackError> {
-    let name = "manifest.toml";
-    let bytes = files.get(name).ok_or_else(|| PackError::MissingFile(name.into()))?;
-    let text = std::str::from_utf8(bytes).map_err(|_| PackError::Manifest("not UTF-8".into()))?;
-    let source = Source::parse(name.into(), text).map_err(|fault| PackError::Manifest(fault.to_string()))?;
-    source.root().read().map_err(|fault| PackError::Manifest(fault.to_string()))
+/// Writes a new folder: first under another name, then renamed, so that half a pack is never found.
+fn write(to: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<(), PackError> {
+    if to.symlink_metadata().is_ok() {
+        return Err(PackError::AlreadyThere(to.display().to_string()));
+    }
+    let mut name = to.file_name().unwrap_or_default().to_owned();
+    name.push(".part");
+    let part = to.with_file_name(name);
+    let written = write_all(&part, files).and_then(|()| fs::rename(&part, to));
+    written.map_err(|error| {
+        // What is left behind is not a pack; whether it can be removed changes nothing.
+        let _ = fs::remove_dir_all(&part);
+        PackError::Io(to.display().to_string(), error)
+    })
+}
+
+fn write_all(dir: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
+    if dir.exists() {
+        fs::remove_dir_all(dir)?;
+    }
+    fs::create_dir_all(dir)?;
+    for (path, bytes) in files {
+        let path: PathBuf = dir.join(path);
+        fs::create_dir_all(path.parent().unwrap_or(dir))?;
+        let mut file = fs::File::create_new(path)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+    }
+    Ok(())
 }
 
 /// Every file of the pack but the two that signing wrote.
-fn read(dir: &Path) -> Result<BTreeMap<String, Vec<u8>>, PackError> {
+fn read_files(dir: &Path) -> Result<BTreeMap<String, Vec<u8>>, PackError> {
     let mut files = BTreeMap::new();
-    read_folder(dir, "", &mut files)?;
-    files.remove(LIST);
-    files.remove(SIGNATURE);
+    collect(dir, "", &mut Collected { files: &mut files, bytes: 0, only_content: false })?;
     Ok(files)
 }
 
-fn read_folder(dir: &Path, folder: &str, files: &mut BTreeMap<String, Vec<u8>>) -> Result<(), PackError> {
-    let failed = |error| PackError::Io(folder.into(), error);
+struct Collected<'a> {
+    files: &'a mut BTreeMap<String, Vec<u8>>,
+    bytes: u64,
+    only_content: bool,
+}
+
+fn collect(dir: &Path, folder: &str, found: &mut Collected<'_>) -> Result<(), PackError> {
+    let failed = |error| PackError::Io(dir.join(folder).display().to_string(), error);
     for entry in fs::read_dir(dir.join(folder)).map_err(failed)? {
         let entry = entry.map_err(failed)?;
         let name = entry.file_name().into_string().map_err(|name| {
@@ -66,15 +111,17 @@ fn read_folder(dir: &Path, folder: &str, files: &mut BTreeMap<String, Vec<u8>>) 
         let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
         let kind = entry.file_type().map_err(failed)?;
         if kind.is_dir() {
-            read_folder(dir, &path, files)?;
-        } else if kind.is_file() {
-            files.insert(path.clone(), read_file(&entry.path(), &path)?);
-        } else {
+            collect(dir, &path, found)?;
+        } else if kind.is_symlink() {
             // A link may point anywhere.
-            return Err(PackError::OutsidePath(path));
+            return Err(Refusal::OutsidePath(path).into());
+        } else if path != LIST && path != SIGNATURE && (is_content(&path) || !found.only_content) {
+            let bytes = read_file(&entry.path(), &path)?;
+            found.bytes = found.bytes.saturating_add(u64::try_from(bytes.len()).unwrap_or(u64::MAX));
+            found.files.insert(path, bytes);
         }
-        if files.len() > MOST_FILES + 2 {
-            return Err(PackError::TooLarge(LIST.into()));
+        if found.files.len() > MOST_FILES || found.bytes > LARGEST_PACK {
+            return Err(Refusal::PackTooLarge.into());
         }
     }
     Ok(())
@@ -82,11 +129,11 @@ fn read_folder(dir: &Path, folder: &str, files: &mut BTreeMap<String, Vec<u8>>) 
 
 fn read_file(file: &Path, path: &str) -> Result<Vec<u8>, PackError> {
     let failed = |error: io::Error| match error.kind() {
-        io::ErrorKind::NotFound => PackError::MissingFile(path.into()),
+        io::ErrorKind::NotFound => PackError::Refused(Refusal::MissingFile(path.into())),
         _ => PackError::Io(path.into(), error),
     };
     if fs::metadata(file).map_err(failed)?.len() > LARGEST_FILE {
-        return Err(PackError::TooLarge(path.into()));
+        return Err(Refusal::TooLarge(path.into()).into());
     }
     fs::read(file).map_err(failed)
 }

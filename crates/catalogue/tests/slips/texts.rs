@@ -50,7 +50,6 @@ fn in_language(code: &str) -> Vec<Mutation> {
         slip("missing-text", &named("an attribute is dropped"), with(|_| String::new())),
         slip("fluent", &named("a bracket is left open"), with(|line| line.replace(" = ", " = { $"))),
         slip("missing-text", &named("a whole text is dropped"), {
-            let file = file.clone();
             move |files| {
                 let text = files.get(&file).unwrap().to_owned();
                 let at = text.find("\nstep-anmelden =").unwrap() + 1;

@@ -11,6 +11,7 @@ use diko_core::Day;
 
 mod check;
 mod derive;
+mod diff;
 mod explain;
 mod signing;
 mod table;
@@ -41,12 +42,22 @@ enum Command {
     Derive(DeriveArgs),
     /// Tell why a step is in a story's plan or not, down to each fact
     Explain(explain::Args),
+    /// Compare two versions of a catalogue; exit code 1 where the plan of a story changed
+    Diff(diff::Args),
     /// Make a key pair: the private key in FILE, the public key printed
     Keygen {
         /// Where the private key goes; must not exist
         file: PathBuf,
     },
-    /// Write the signed list of a pack's files beside them
+    /// Check a commune's folder and copy its content to a new folder, ready to be signed
+    Pack {
+        /// The commune's folder, with manifest.toml
+        dir: PathBuf,
+        /// The new folder; must not exist
+        #[arg(long)]
+        out: PathBuf,
+    },
+    /// Write the list of a pack's files and its signature beside them (pack.json, pack.sig)
     Sign {
         /// The pack: a folder with manifest.toml
         dir: PathBuf,
@@ -54,17 +65,8 @@ enum Command {
         #[arg(long)]
         key: PathBuf,
     },
-    /// Check a signed pack against a public key
-    Verify {
-        /// The pack: a folder with pack.toml and pack.sig
-        dir: PathBuf,
-        /// The public key: 64 hexadecimal digits, or a file with them
-        #[arg(long)]
-        key: String,
-        /// Refuse a version lower than this
-        #[arg(long)]
-        at_least: Option<u32>,
-    },
+    /// Tell whether a device would take a signed pack, or why not
+    Verify(signing::VerifyArgs),
 }
 
 #[derive(clap::Args)]
@@ -134,9 +136,11 @@ fn main() -> ExitCode {
         Command::Ids { dir } => check::ids(dir, &mut out),
         Command::Derive(args) => derive::run(args, &mut out),
         Command::Explain(args) => explain::run(args, &mut out),
+        Command::Diff(args) => diff::run(args, &mut out),
         Command::Keygen { file } => signing::keygen(file, &mut out),
         Command::Sign { dir, key } => signing::sign(dir, key, &mut out),
-        Command::Verify { dir, key, at_least } => signing::verify(dir, key, *at_least, &mut out),
+        Command::Pack { dir, out: to } => signing::pack(dir, to, &mut out),
+        Command::Verify(args) => signing::verify(args, &mut out),
     };
     let (lines, code) = match result.and_then(|()| Ok(out.flush()?)) {
         Ok(()) => return ExitCode::SUCCESS,
