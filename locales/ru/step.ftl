@@ -37,7 +37,7 @@ step-not-for-me = Не для меня
 step-open-again = Открыть снова
 step-other-day = В другой день
 step-which-day = В какой день?
-step-day-it-happened = День, когда это было
+step-day-it-happened = День, когда это произошло
 step-save-done = Сделано в этот день
 step-save-handed-in = Подано в этот день
 
