@@ -39,12 +39,12 @@ step-asyl_einreichen = Asylantrag beim BAMF einreichen
     .what = Sie geben Ihren Asylantrag persönlich beim BAMF ab und bekommen die Bescheinigung über die Aufenthaltsgestattung.
     .why = Erst mit diesem Termin beginnt das BAMF, Ihren Antrag zu prüfen.
     .how = Das BAMF nennt Ihnen Ort und Tag. Kommen Sie selbst und bringen Sie alle Papiere mit, die zeigen, wer Sie sind.
-    .pitfalls = Wer ab dem 12. Juni 2026 registriert wurde, hat dafür 21 Tage. Wenn Sie vor dem Ende dieser Tage keinen Termin haben, fragen Sie schriftlich nach und heben Sie eine Kopie auf. Haben Sie noch einen anderen Aufenthalt, zum Beispiel einen Titel für kurze Zeit, kann er mit dem Antrag enden: Lassen Sie sich vorher beraten.
+    .pitfalls = Wer ab dem 12. Juni 2026 registriert wurde, hat dafür ab der Registrierung 21 Tage. Wenn Sie vor dem Ende dieser Tage keinen Termin haben, fragen Sie schriftlich nach und heben Sie eine Kopie auf. Haben Sie noch einen anderen Aufenthalt, zum Beispiel einen Titel für kurze Zeit, kann er mit dem Antrag enden: Lassen Sie sich vorher beraten.
 
 step-asyl_anhoeren = Anhörung beim BAMF
     .what = Sie erzählen dem BAMF persönlich, warum Sie Schutz brauchen.
     .why = Auf dieses Gespräch stützt das BAMF seine Entscheidung. Was Sie hier nicht sagen, zählt später oft nicht mehr.
-    .how = Kommen Sie pünktlich an dem Tag, der in der Ladung steht. Das BAMF stellt eine Person, die übersetzt. Lassen Sie sich das Protokoll am Ende rückübersetzen und nehmen Sie eine Kopie mit. Liegt der Tag in der nächsten Woche, kann das BAMF ihn Ihnen auch ohne eigenen Brief nennen: Fragen Sie in der Unterkunft nach.
+    .how = Kommen Sie pünktlich an dem Tag, der in der Ladung steht. Das BAMF stellt eine Person, die übersetzt. Lassen Sie sich das Protokoll am Ende rückübersetzen und nehmen Sie eine Kopie mit. In der ersten Woche nach dem Antrag kann das BAMF Ihnen den Tag auch ohne eigenen Brief nennen: Fragen Sie in der Unterkunft nach.
     .pitfalls = Wenn Sie krank sind, melden Sie sich vor dem Termin und schicken Sie ein ärztliches Attest. Sprechen Sie vor dem Termin mit der Asylverfahrensberatung.
 
 step-asyl_adresse = Neue Adresse BAMF, Ausländerbehörde und Gericht mitteilen
@@ -140,7 +140,7 @@ step-bank = Konto (Basiskonto) eröffnen
 step-krankenkasse = Krankenversicherung wählen und melden
     .what = Sie wählen eine Krankenkasse und bekommen die Gesundheitskarte und eine Mitgliedsbescheinigung.
     .why = Mit der Karte gehen Sie zum Arzt. Die Bescheinigung brauchen Sie für den Aufenthaltstitel und für den Arbeitgeber.
-    .how = Füllen Sie den Antrag einer Krankenkasse aus und sagen Sie Ihrem Arbeitgeber innerhalb von zwei Wochen, welche es ist. Ehepartner und Kinder ohne eigenes Einkommen können oft kostenlos mitversichert werden.
+    .how = Füllen Sie den Antrag einer Krankenkasse aus und sagen Sie Ihrem Arbeitgeber spätestens zwei Wochen nach dem ersten Arbeitstag, welche es ist. Ehepartner und Kinder ohne eigenes Einkommen können oft kostenlos mitversichert werden.
     .pitfalls = Sagen Sie nichts, wählt der Arbeitgeber eine Kasse. Mit einem Visum als Au-pair oder zur Arbeitssuche brauchen Sie oft eine private Versicherung: Fragen Sie vorher.
 
 step-sv_nummer = Versicherungsnummer erhalten
@@ -186,11 +186,12 @@ step-titel_verlaengern = Aufenthaltserlaubnis verlängern
     .why = Mit einem Antrag vor dem letzten Tag gilt die alte Erlaubnis weiter, auch für die Arbeit, bis entschieden ist.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde, am besten drei Monate vorher. Fügen Sie Nachweise über Einkommen, Wohnung und Kurse bei. Bitten Sie um eine Fiktionsbescheinigung, wenn die Karte vor der Entscheidung endet.
     .pitfalls = Kommt der Antrag einen Tag zu spät, kann die Erlaubnis zu arbeiten verloren gehen. Bei Schutz nach §24 gilt ein Titel, der am 1. Februar 2026 gültig war, bis zum 4. März 2027 weiter, auch wenn auf der Karte etwas anderes steht. Mit Chancen-Aufenthalt (§104c) gibt es nur einen Wechsel in das Bleiberecht nach §25a oder §25b: Lassen Sie sich früh beraten. Läuft eine Chancenkarte ab, gibt es nur noch die Folge-Chancenkarte: Fragen Sie früh nach den Bedingungen.
+    .caution = Mit Chancen-Aufenthalt, und mit Schutz nach §24 ohne ukrainische Staatsangehörigkeit, gelten eigene Regeln. Gehen Sie gleich zur Migrationsberatung oder zu einem Anwalt, bevor Sie etwas beantragen.
 
 step-duldung_verlaengern = Duldung verlängern
     .what = Sie lassen Ihre Duldung verlängern, bevor sie endet.
     .why = Ohne gültige Duldung haben Sie kein Papier bei einer Kontrolle, und Arbeit und Leistungen können stoppen.
-    .how = Machen Sie einen Termin bei der Ausländerbehörde, mindestens zwei Wochen vorher. Nehmen Sie die alte Duldung mit.
+    .how = Machen Sie mindestens zwei Wochen, bevor die Duldung endet, einen Termin bei der Ausländerbehörde. Nehmen Sie die alte Duldung mit.
     .pitfalls = Lesen Sie die Sätze, die im Papier stehen: Sie sagen, ob Sie arbeiten und umziehen dürfen. Nehmen Sie jemanden von der Beratung mit, wenn Sie unsicher sind.
 
 step-pass = Pass verlängern
@@ -231,7 +232,7 @@ step-geburt = Geburt beim Standesamt anzeigen
 step-kind_titel = Aufenthaltstitel für das neugeborene Kind
     .what = Sie kümmern sich darum, dass Ihr in Deutschland geborenes Kind einen Aufenthaltstitel bekommt.
     .why = Auch ein Baby braucht ein eigenes Papier.
-    .how = Schicken Sie der Ausländerbehörde innerhalb von sechs Monaten die Geburtsurkunde. Haben beide Eltern oder der allein sorgende Elternteil einen Titel, kann sie ihn von sich aus geben: Fragen Sie trotzdem nach.
+    .how = Schicken Sie der Ausländerbehörde innerhalb von sechs Monaten nach der Geburt die Geburtsurkunde. Haben beide Eltern oder der allein sorgende Elternteil einen Titel, kann sie ihn von sich aus geben: Fragen Sie trotzdem nach.
     .pitfalls = Hat ein Elternteil nur ein Visum, bleibt das Kind nur bis zum Ende dieses Visums erlaubt hier: Stellen Sie den Antrag vorher. Lebt ein Elternteil seit fünf Jahren erlaubt hier und darf für immer bleiben, kann das Kind deutsch sein: Fragen Sie das Standesamt. Dann entfällt der Schritt.
 
 step-kind_asyl = Geburt dem BAMF anzeigen
@@ -599,7 +600,7 @@ step-familiennachzug = Familie nachholen (Visum zum Familiennachzug)
     .what = Ihr Ehepartner und Ihre minderjährigen Kinder beantragen ein Visum, um zu Ihnen zu ziehen.
     .why = Ohne dieses Visum kann Ihre Familie in der Regel nicht hier bleiben.
     .how = Sprechen Sie zuerst mit der Migrationsberatung. Ihre Familie bucht dann einen Termin bei der deutschen Botschaft oder dem deutschen Konsulat. Meist müssen Sie Wohnung und Einkommen nachweisen, und der Ehepartner braucht Deutsch A1. Fragen Sie nach Ausnahmen.
-    .pitfalls = Auf einen Termin wartet man oft lange: Lassen Sie die Familie früh buchen. Für ein Kind über 16 Jahren gelten andere Bedingungen: Fragen Sie, bevor es 16 wird. Mit subsidiärem Schutz ist der Familiennachzug zurzeit ausgesetzt: Lassen Sie sich trotzdem beraten. Mit Schutz geht niemand ohne Beratung zu einer Behörde des Herkunftslandes.
+    .pitfalls = Auf einen Termin wartet man oft lange: Lassen Sie die Familie früh buchen. Für ein Kind ab 16 Jahren gelten andere Bedingungen: Fragen Sie, bevor es 16 wird. Mit subsidiärem Schutz ist der Familiennachzug zurzeit ausgesetzt: Lassen Sie sich trotzdem beraten. Haben Sie Schutz, gehen Sie und Ihre Familie nicht ohne Beratung zu einer Behörde des Herkunftslandes.
     .caution = Welche Bedingungen gelten und wann der Antrag gestellt werden soll, ist für jede Familie anders. Ein Fehler kann Jahre kosten. Sprechen Sie zuerst mit der Migrationsberatung oder einem Anwalt.
 
 step-daueraufenthaltskarte = Daueraufenthaltskarte beantragen

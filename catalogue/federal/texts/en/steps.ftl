@@ -39,12 +39,12 @@ step-asyl_einreichen = Lodge your asylum application with the BAMF
     .what = You hand in your asylum application in person at the BAMF and receive the certificate of your permission to stay.
     .why = Only with this appointment does the BAMF begin to examine your application.
     .how = The BAMF tells you the place and the day. Come in person and bring all papers that show who you are.
-    .pitfalls = Who was registered on or after 12 June 2026 has 21 days for this. If you have no appointment before these days are over, ask in writing and keep a copy. If you still have another right to stay, for example a title for a short time, it can end with the application: get advice first.
+    .pitfalls = Who was registered on or after 12 June 2026 has 21 days from the registration for this. If you have no appointment before these days are over, ask in writing and keep a copy. If you still have another right to stay, for example a title for a short time, it can end with the application: get advice first.
 
 step-asyl_anhoeren = Go to your interview at the BAMF
     .what = You tell the BAMF in person why you need protection.
     .why = The BAMF bases its decision on this conversation. What you do not say here often no longer counts later.
-    .how = Be on time on the day written in the invitation. The BAMF provides an interpreter. Have the record translated back to you at the end and take a copy with you. If the day is within the next week, the BAMF can tell you about it without a letter of its own: ask in your accommodation.
+    .how = Be on time on the day written in the invitation. The BAMF provides an interpreter. Have the record translated back to you at the end and take a copy with you. In the first week after the application the BAMF can tell you the day without a letter of its own: ask in your accommodation.
     .pitfalls = If you are ill, tell them before the appointment and send a doctor's certificate. Talk to the asylum advice centre before the appointment.
 
 step-asyl_adresse = Tell the BAMF, the immigration office and the court your new address
@@ -140,7 +140,7 @@ step-bank = Open a bank account (basic account)
 step-krankenkasse = Choose a health insurance fund and report it
     .what = You choose a health insurance fund and receive the health card and a certificate of membership.
     .why = You show the card at the doctor's. You need the certificate for the residence title and for your employer.
-    .how = Fill in the form of a health insurance fund and tell your employer within two weeks which one it is. A husband, wife or children without income of their own can often be insured with you at no cost.
+    .how = Fill in the form of a health insurance fund and tell your employer which one it is, at the latest two weeks after your first day of work. A husband, wife or children without income of their own can often be insured with you at no cost.
     .pitfalls = If you say nothing, the employer chooses a fund. As an au pair or with a visa to look for work you often need private insurance: ask first.
 
 step-sv_nummer = Receive your social insurance number
@@ -186,11 +186,12 @@ step-titel_verlaengern = Extend your residence permit
     .why = With an application before the last day the old permit stays valid, for work too, until there is a decision.
     .how = Apply at the immigration office, best three months before. Add proof of income, home and courses. Ask for a provisional certificate if the card ends before the decision.
     .pitfalls = If the application is one day late, you can lose the permission to work. For protection under §24, a title that was valid on 1 February 2026 stays valid until 4 March 2027, whatever the card says. With the opportunity stay (§104c) you can only change to the right to stay under §25a or §25b: get advice early. When an Opportunity Card ends, there is only the follow-up Opportunity Card: ask early about its conditions.
+    .caution = With the opportunity stay, and with protection under §24 without Ukrainian nationality, special rules apply. Go straight to the migration advice or a lawyer before you apply for anything.
 
 step-duldung_verlaengern = Extend your toleration
     .what = You have your toleration extended before it ends.
     .why = Without a valid toleration you have no paper when you are checked, and work and support can stop.
-    .how = Make an appointment at the immigration office, at least two weeks before. Take the old toleration with you.
+    .how = At least two weeks before the toleration ends, make an appointment at the immigration office. Take the old toleration with you.
     .pitfalls = Read the sentences in the paper: they say whether you may work and move. If you are unsure, take somebody from an advice centre with you.
 
 step-pass = Renew your passport
@@ -231,7 +232,7 @@ step-geburt = Report the birth to the registry office
 step-kind_titel = Get the residence title for your newborn child
     .what = You see to it that your child born in Germany gets a residence title.
     .why = A baby needs its own paper too.
-    .how = Send the birth certificate to the immigration office within six months. If both parents, or the parent who has sole custody, hold a title, the office can give it without an application: ask anyway.
+    .how = Send the birth certificate to the immigration office within six months after the birth. If both parents, or the parent who has sole custody, hold a title, the office can give it without an application: ask anyway.
     .pitfalls = If a parent has only a visa, the child's stay is lawful only until that visa ends: apply before. If a parent has lived here lawfully for five years and may stay for ever, the child may be German: ask the registry office. Then this step falls away.
 
 step-kind_asyl = Tell the BAMF about the birth
@@ -599,7 +600,7 @@ step-familiennachzug = Bring your family here (visa for family reunification)
     .what = Your husband or wife and your children under 18 apply for a visa to move to you.
     .why = Without this visa your family can as a rule not stay here.
     .how = Talk to the migration advice first. Your family then books an appointment at the German embassy or consulate. Usually you must prove a home and an income, and your husband or wife needs German A1. Ask about exceptions.
-    .pitfalls = People often wait long for an appointment: let your family book early. For a child over 16 other conditions apply: ask before the child turns 16. With subsidiary protection, family reunification is suspended at present: get advice all the same. With protection, nobody goes to an authority of the country of origin without advice.
+    .pitfalls = People often wait long for an appointment: let your family book early. For a child of 16 or older other conditions apply: ask before the child turns 16. With subsidiary protection, family reunification is suspended at present: get advice all the same. If you have protection, you and your family should not go to an authority of the country of origin without advice.
     .caution = Which conditions apply and when to apply is different for each family. A mistake can cost years. Talk to the migration advice or a lawyer first.
 
 step-daueraufenthaltskarte = Apply for the permanent residence card
