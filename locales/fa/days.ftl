@@ -2,7 +2,7 @@
 
 # The event a period counts from, as a sentence. $day: its day.
 event-einreise = شما در { $day } وارد آلمان شدید.
-event-einzug = شما در { $day } به این خانه آمدید.
+event-einzug = شما در { $day } در این خانه ساکن شدید.
 event-umzug = شما در { $day } خانه عوض می‌کنید.
 event-auszug = شما در { $day } از خانه می‌روید.
 event-registrierung = شما در { $day } به عنوان پناهجو ثبت شدید.
@@ -35,7 +35,7 @@ event-bekanntgabe = نامه تصمیم در { $day } رسید.
 
 # The same in a few words, after a date and a colon.
 event-short-einreise = ورود به آلمان
-event-short-einzug = آمدن به خانه
+event-short-einzug = ساکن شدن در خانه
 event-short-umzug = عوض کردن خانه
 event-short-auszug = رفتن از خانه
 event-short-registrierung = ثبت

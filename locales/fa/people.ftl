@@ -78,3 +78,17 @@ cases-removed = { $name } حذف شد.
 cases-opened = { $name } باز است.
 cases-limit = ⁨DiKo⁩ برای بیشتر از { $limit } خانواده جا ندارد.
 cases-first = خانواده من
+
+# Something new in a person's life. Short, without "I": parents and helpers choose it too.
+news-title = آیا چیز تازه‌ای پیش آمده است؟
+news-help = انتخاب کنید چه چیزی تغییر می‌کند. ⁨DiKo⁩ برنامه را تغییر می‌دهد.
+news-letter = نامه تصمیم یک اداره رسیده است
+news-moving = عوض کردن خانه
+news-job-ends = پایان کار یا آموزش شغلی
+news-employer = کارفرمای تازه
+news-training = آموزش شغلی در یک شرکت
+news-school = رفتن به مدرسه (مکتب)
+news-pregnant = حاملگی
+news-married = ازدواج
+news-home-trip = سفر به کشور خود
+news-leaving = رفتن از آلمان

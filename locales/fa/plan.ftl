@@ -42,3 +42,21 @@ said-done = نوشته شد: انجام شده
 said-waiting = نوشته شد: تحویل داده شده
 said-dismissed = نوشته شد: «برای من نیست»
 said-open = دوباره باز است
+
+# Steps that are not in the plan any more, with what was said about them.
+plan-past = پیش از این انجام شده
+plan-past-help = این قدم‌ها دیگر در برنامه نیست. چیزی که درباره آن‌ها گفته‌اید ذخیره می‌ماند.
+# $id: a short name.
+plan-past-unknown = قدمی از نسخه دیگر: { $id }
+
+# What an answer changed in the plan.
+change-title = برنامه شما تغییر کرد
+change-appeared = تازه
+change-gone = دیگر لازم نیست
+change-moved-head = روز دیگر
+change-kept = از قبل انجام شده
+change-moved = تا { $to }، قبلاً تا { $from } بود.
+change-opens = از { $day }.
+change-stays = کارهایی که انجام داده‌اید ذخیره می‌ماند. آن‌ها را در آخر برنامه پیدا می‌کنید.
+change-understood = فهمیدم
+change-to-plan = رفتن به برنامه

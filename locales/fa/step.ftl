@@ -53,3 +53,11 @@ note-label = یادداشت تازه
 note-hint = با چه کسی صحبت کردید، چه گفتند، بعد چه می‌آید.
 note-save = ذخیره یادداشت
 note-saved = یادداشت ذخیره شد
+
+# Above the source of a rule without a last day: "right now", or a first day.
+step-why-now = چرا همین حالا
+step-why-later = چرا زودتر نه
+# $land: the name of the Land.
+step-land = در ایالت شما: { $land }
+# $day: how old the statement is.
+step-land-as-of = این اطلاعات از { $day } است
