@@ -48,3 +48,21 @@ said-done = Отмечено: сделано
 said-waiting = Отмечено: подано
 said-dismissed = Отмечено: «не для меня»
 said-open = Снова открыто
+
+# Шаги, которых больше нет в плане, и то, что о них сказали.
+plan-past = Сделано раньше
+plan-past-help = Эти шаги больше не входят в план. То, что вы о них сказали, сохранено.
+# $id: короткое имя.
+plan-past-unknown = Шаг из другой версии: { $id }
+
+# Что ответ изменил в плане.
+change-title = Ваш план изменился
+change-appeared = Новое
+change-gone = Больше не нужно
+change-moved-head = Другой день
+change-kept = Уже сделано
+change-moved = До { $to } включительно, раньше было до { $from }.
+change-opens = Можно с { $day }.
+change-stays = То, что вы сделали, сохранено. Вы найдёте это в конце плана.
+change-understood = Понятно
+change-to-plan = К плану
