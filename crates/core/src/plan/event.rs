@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::situation::{Situation, Who};
+use super::situation::{Situation, Someone, Who};
 use crate::Day;
 use crate::catalogue::{Event, PaperId, SwitchId};
 use crate::condition::{Missing, Truth};
@@ -164,6 +164,12 @@ fn children<'a>(situation: &'a Situation) -> impl Iterator<Item = Who> + 'a {
     situation.everyone().filter(is_child)
 }
 
+/// With a ban on removal and no work the claim begins when fifteen months of stay are full (§62(2) Nr.4 EStG).
+fn claim_waits_until(adult: &Someone) -> Option<Day> {
+    let waits = adult.code(Fact::Status) == Some("abschverbot") && adult.yes(Fact::HasJob) != Some(true);
+    adult.day(Fact::EnteredOn).filter(|_| waits).map(|entered| entered.plus_months(15))
+}
+
 /// §62, §66 EStG: for each child the later of its birth, the entry and the title. Without the title there is no claim
 /// yet, so without its day there is none to count. Only a child that came after `recorded` opens the claim again: a
 /// renewed title does not.
@@ -201,7 +207,8 @@ fn claim_begins(situation: &Situation, who: Who, recorded: Option<Day>) -> Event
         (Some(arrived), Some(last)) => {
             let since = last.on;
             origins.push(arrived.clone());
-            let on = origins.iter().map(|origin| origin.on).max().unwrap_or(since);
+            let told = origins.iter().map(|origin| origin.on).max().unwrap_or(since);
+            let on = claim_waits_until(adult).map_or(told, |full| full.max(told));
             EventDay::Known { on, since, origins, extended_by: None, ask }
         }
         _ => EventDay::Never,
