@@ -2,7 +2,7 @@
 
 # Sürenin sayıldığı olay, cümle olarak. $day: olayın günü.
 event-einreise = Almanya’ya { $day } günü girdiniz.
-event-einzug = Eve { $day } günü girdiniz.
+event-einzug = Bu eve { $day } günü taşındınız.
 event-umzug = { $day } günü taşınıyorsunuz.
 event-auszug = { $day } günü evden çıkıyorsunuz.
 event-registrierung = { $day } günü sığınma arayan olarak kaydedildiniz.
@@ -35,7 +35,7 @@ event-bekanntgabe = Karar { $day } günü geldi.
 
 # Aynısı birkaç kelimeyle, tarih ve iki noktadan sonra.
 event-short-einreise = Almanya’ya giriş
-event-short-einzug = eve giriş
+event-short-einzug = eve taşınma
 event-short-umzug = taşınma
 event-short-auszug = evden çıkış
 event-short-registrierung = kayıt

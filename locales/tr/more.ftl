@@ -56,7 +56,7 @@ more-catalogue-checked = Kuralların kontrol edildiği gün: { $day }
 more-catalogue-expired = Kuralların bu sürümü { $day } gününe kadar geçerliydi. Süreler değişmiş olabilir: Resmî daireye sorun.
 more-catalogue-valid = { $day } gününe kadar geçerli
 more-catalogue-holds = { $steps } adım ve { $papers } belge
-more-catalogue-change = Bu günden sonra gelenler burada yazmaz. Bir dairenin mektubu her zaman DiKo’dan daha önemlidir.
+more-catalogue-change = Bu günden sonra gelenler burada yazmaz. Bir resmî dairenin mektubu her zaman DiKo’dan daha önemlidir.
 more-catalogue-switches = Belli bir günde biten kurallar
 more-catalogue-switch-from = { $day } gününden beri
 more-catalogue-switch-until = { $day } gününe kadar
@@ -80,7 +80,7 @@ more-privacy-title = Kişisel veriler
 more-privacy-where = Verileriniz nerede
 more-privacy-where-text = Yalnızca bu cihazda, şifreli dosyalarda. Şifre olmadan bunları kimse okuyamaz.
 more-privacy-leaves = Cihazdan ne çıkar
-more-privacy-leaves-text = Hiçbir şey. DiKo internet istemez ve bağlantı kurmaz. Kopya, ancak siz kaydederseniz oluşur.
+more-privacy-leaves-text = Hiçbir şey. DiKo’ya internet gerekmez ve DiKo bağlantı kurmaz. Kopya yalnızca siz kaydederseniz oluşur.
 more-privacy-asks = DiKo’nun sormadıkları
 more-privacy-asks-text = Ülkenizden neden ayrıldığınız, dininiz, yabancılar sicilindeki (Ausländerzentralregister) numaranız, hesap numaranız.
 more-privacy-phone = Biri cihazınızı alırsa
@@ -108,7 +108,7 @@ more-licences-parts = Başkalarının yaptığı parçalar
 more-licences-law = Yasa metinlerinde telif hakkı yoktur (§ 5 UrhG).
 
 more-about = DiKo hakkında
-more-about-what = DiKo, anlattıklarınızdan bir plan yapar: hangi daire, hangi belge, hangi güne kadar.
+more-about-what = DiKo, anlattıklarınızdan bir plan yapar: hangi resmî daire, hangi belge, hangi güne kadar.
 more-about-not = DiKo bir resmî daire değildir ve hukuki danışmanlık yapmaz. Emin değilseniz bir danışma merkezine sorun: Ücretsizdir.
 more-about-version = Sürüm { $version }
 

@@ -33,8 +33,8 @@ sign-days-left = { $days ->
    *[other] { $days } gün kaldı
 }
 sign-late = { $days ->
-    [one] 1 gün geçti
-   *[other] { $days } gün geçti
+    [one] 1 gün gecikti
+   *[other] { $days } gün gecikti
 }
 # $day: kaçırılan gün.
 sign-was-until = Son gün şuydu: { $day }

@@ -78,3 +78,17 @@ cases-removed = { $name } silindi.
 cases-opened = { $name } açıldı.
 cases-limit = DiKo en fazla { $limit } aile alabilir.
 cases-first = Ailem
+
+# Bir kişinin hayatında yeni bir şey. Kısa, “ben” olmadan: Anne babalar ve yardımcılar da buna dokunur.
+news-title = Yeni bir şey var mı?
+news-help = Neyin değiştiğini seçin. DiKo planı ona göre değiştirir.
+news-letter = Bir resmî daireden karar geldi
+news-moving = Taşınma
+news-job-ends = İş veya meslek eğitimi bitiyor
+news-employer = Yeni işveren
+news-training = Bir iş yerinde meslek eğitimi
+news-school = Okula gitmek
+news-pregnant = Hamilelik
+news-married = Evlilik
+news-home-trip = Geldiğiniz ülkeye yolculuk
+news-leaving = Almanya’dan ayrılma

@@ -14,8 +14,8 @@ state-waiting = Bekliyor.
 state-done = Bitti.
 state-dismissed = Sizin için değil.
 state-overdue = { $days ->
-    [one] 1 gün geçti.
-   *[other] { $days } gün geçti.
+    [one] 1 gün gecikti.
+   *[other] { $days } gün gecikti.
 }
 
 # $count: hanedeki bütün kişiler.
@@ -42,3 +42,23 @@ said-done = Bitti diye işaretlendi
 said-waiting = Verildi diye işaretlendi
 said-dismissed = “Benim için değil” diye işaretlendi
 said-open = Yeniden açık
+
+# Artık planda olmayan adımlar ve onlar hakkında söylenenler.
+plan-past = Daha önce bitti
+plan-past-help = Bu adımlar artık planda değil. Onlar hakkında söyledikleriniz kayıtlı kalır.
+# $id: kısa bir ad.
+plan-past-unknown = Başka bir sürümden bir adım: { $id }
+
+# Bir cevabın planda değiştirdikleri.
+change-title = Planınız değişti
+change-appeared = Yeni
+change-gone = Artık gerekmiyor
+change-moved-head = Başka bir gün
+change-kept = Zaten bitti
+change-moved = Son gün: { $to }. Önceki son gün: { $from }.
+change-no-day = Şimdi belli bir günü yok. Önceki son gün: { $from }.
+change-opens = En erken: { $day }.
+change-stays = Bitirdikleriniz kayıtlı kalır.
+change-where = Onları planın sonunda bulursunuz.
+change-understood = Anladım
+change-to-plan = Plana git

@@ -53,3 +53,11 @@ note-label = Yeni not
 note-hint = Kiminle konuştunuz, ne söylendi, daha ne gelecek.
 note-save = Notu kaydet
 note-saved = Not kaydedildi
+
+# Son günü olmayan bir kuralın kaynağının üstünde: “hemen şimdi” veya bir ilk gün.
+step-why-now = Neden hemen şimdi
+step-why-later = Neden daha erken değil
+# $land: eyaletin adı.
+step-land = Eyaletinizde: { $land }
+# $day: bilginin tarihi.
+step-land-as-of = Bilginin tarihi: { $day }

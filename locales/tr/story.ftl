@@ -56,7 +56,7 @@ household-added = { $name } eklendi.
 household-removed = { $name } çıkarıldı.
 
 place-title = Nerede oturuyorsunuz?
-place-help = Resmî tatiller ve daireler buna bağlıdır.
+place-help = Resmî tatiller ve sorumlu resmî daireler buna bağlıdır.
 place-other = Başka bir yerde
 place-unverified = kontrol edilmedi
 place-land = Eyalet

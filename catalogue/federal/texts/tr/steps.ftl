@@ -33,18 +33,18 @@ step-asyl_beratung = İltica danışmanlığı alın
     .what = Mülakattan önce bağımsız bir danışma merkeziyle konuşursunuz.
     .why = Mülakatta korumanız için önemli olan her şeyi anlatırsınız. Danışmanlar mülakatın nasıl geçtiğini ve haklarınızı açıklar.
     .how = İltica danışmanlığını (Asylverfahrensberatung) arayın veya görüşme saatlerinde gidin. Danışmanlık ücretsizdir ve resmî daireden bağımsızdır.
-    .pitfalls = Çağrı yazısını beklemeyin: Çağrı yazısı ile mülakat arasında yalnızca birkaç gün olabilir.
+    .pitfalls = Danışmanlık için mülakata çağrı yazısını (Ladung) beklemeyin: Çağrı yazısı ile mülakat arasında yalnızca birkaç gün olabilir.
 
 step-asyl_einreichen = İltica başvurunuzu BAMF’a verin
     .what = İltica başvurunuzu BAMF’a bizzat verirsiniz ve iltica kalış izni (Aufenthaltsgestattung) belgesini alırsınız.
     .why = BAMF başvurunuzu ancak bu randevudan sonra incelemeye başlar.
     .how = Yeri ve günü size BAMF söyler. Kendiniz gelin ve kim olduğunuzu gösteren bütün belgeleri getirin.
-    .pitfalls = 12 Haziran 2026’da veya daha sonra kaydedilenlerin bunun için 21 günü var. Bu günler bitmeden randevunuz yoksa yazıyla sorun ve bir kopya saklayın. Hâlâ başka bir oturumunuz varsa, örneğin kısa süreli bir oturum belgesi, bu başvuruyla bitebilir: Önce danışmanlık alın.
+    .pitfalls = 12 Haziran 2026’da veya daha sonra kaydedilenlerin bunun için kayıttan itibaren 21 günü var. Bu günler bitmeden randevunuz yoksa yazıyla sorun ve bir kopya saklayın. Hâlâ başka bir oturumunuz varsa, örneğin kısa süreli bir oturum belgesi, bu başvuruyla bitebilir: Önce danışmanlık alın.
 
 step-asyl_anhoeren = BAMF’taki mülakata gidin
     .what = Neden korumaya ihtiyacınız olduğunu BAMF’a bizzat anlatırsınız.
     .why = BAMF kararını bu görüşmeye dayandırır. Burada söylemedikleriniz sonra çoğu zaman sayılmaz.
-    .how = Çağrı yazısında (Ladung) yazan gün, zamanında gelin. Çevirmeni BAMF sağlar. Sonunda tutanağı kendi dilinize geri çevirtin ve bir kopyasını alın. Gün gelecek hafta içindeyse BAMF bunu size ayrı bir mektup olmadan da söyleyebilir: Yurdunuzda sorun.
+    .how = Çağrı yazısında (Ladung) yazan gün, zamanında gelin. Çevirmeni BAMF sağlar. Sonunda tutanağı kendi dilinize geri çevirtin ve bir kopyasını alın. Başvurudan sonraki ilk haftada BAMF size mülakat gününü ayrı bir mektup olmadan da söyleyebilir: Yurdunuzda sorun.
     .pitfalls = Hastaysanız randevudan önce haber verin ve doktor raporu gönderin. Randevudan önce iltica danışmanlığıyla (Asylverfahrensberatung) konuşun.
 
 step-asyl_adresse = Yeni adresinizi BAMF’a, yabancılar dairesine ve mahkemeye bildirin
@@ -56,7 +56,7 @@ step-asyl_adresse = Yeni adresinizi BAMF’a, yabancılar dairesine ve mahkemeye
 step-asyl_bescheid = BAMF kararını inceletin, dava süresine dikkat edin
     .what = Kararı hemen bir danışma merkezine veya avukata okutursunuz ve dava açıp açmayacağınıza karar verirsiniz.
     .why = Karara karşı yalnızca kısa bir süre dava açabilirsiniz. Sonra karar, yanlış olsa bile geçerli olur.
-    .how = Mektubun hangi gün geldiğini zarfın üzerine yazın. Sondaki itiraz yolları açıklamasında (Rechtsbehelfsbelehrung), bir haftanız mı iki haftanız mı olduğu yazar. Davayı (Klage) avukat olmadan da idare mahkemesine (Verwaltungsgericht) verebilirsiniz.
+    .how = Mektubun hangi gün geldiğini zarfın üzerine yazın. Sondaki itiraz yolları açıklamasında (Rechtsbehelfsbelehrung), dava için bir haftanız mı iki haftanız mı olduğu yazar. Davayı (Klage) avukat olmadan da idare mahkemesine (Verwaltungsgericht) verebilirsiniz.
     .pitfalls = Süre bir haftaysa, çoğu zaman aynı hafta içinde mahkemeye bir de acil başvuru (Eilantrag) gitmelidir. Davanın gerekçeleri, kararın tesliminden sonra bir ay içinde mahkemede olmalıdır. Zarfı saklayın: Üzerindeki gün sayılır.
 
 step-aslblg = Sığınmacı yardımına başvurun (AsylbLG)
@@ -83,9 +83,9 @@ step-ukr_titel = §24 oturma iznine başvurun
 
 step-wohnung = Ev bulun, kira sözleşmesi yapın
     .what = Bir kira sözleşmesi yaparsınız ve ev sahibinden ev sahibi onay belgesini (Wohnungsgeberbestätigung) alırsınız.
-    .why = Ev sahibi onay belgesiyle adresinizi kaydettirirsiniz. Kira sözleşmesini birçok daire görmek ister.
-    .how = Taşınırken ev sahibi onay belgesini (Wohnungsgeberbestätigung) isteyin. İçinde adres, taşınma günü, ev sahibi ve eve giren bütün kişiler yazar.
-    .pitfalls = Kira sözleşmesi, ev sahibi onay belgesinin yerine geçmez. Evi görmeden hiçbir şey ödemeyin. Kirayı bir daire ödeyecekse, imzalamadan önce orada sorun.
+    .why = Ev sahibi onay belgesiyle adresinizi kaydettirirsiniz. Kira sözleşmesini birçok resmî daire görmek ister.
+    .how = Taşınırken ev sahibi onay belgesini (Wohnungsgeberbestätigung) isteyin. İçinde adres, taşınma günü, ev sahibi ve eve taşınan bütün kişiler yazar.
+    .pitfalls = Kira sözleşmesi, ev sahibi onay belgesinin yerine geçmez. Evi görmeden hiçbir şey ödemeyin. Kirayı resmî bir kurum ödeyecekse, imzalamadan önce o kuruma sorun.
 
 step-anmelden = Adresinizi kaydettirin
     .what = Adresinizi adres kayıt dairesinde (Meldebehörde) kaydettirir ve adres kayıt belgesini (Meldebestätigung) alırsınız.
@@ -102,8 +102,8 @@ step-ummelden = Taşındıktan sonra adresinizi ve kartınızdaki adresi değiş
 step-wohnsitz_12a = İkamet zorunluluğunu kontrol ettirin veya kaldırtın
     .what = Taşınmadan önce o yere taşınıp taşınamayacağınızı sorar, gerekirse zorunluluğun kaldırılması için başvurursunuz.
     .why = Koruma kararından veya ilk oturum belgesinden (Aufenthaltstitel) sonra çoğu zaman üç yıl, gönderildiğiniz eyalette oturmanız gerekir. İzinsiz taşınırsanız yeni yerde para alamayabilirsiniz.
-    .how = Kira sözleşmesini imzalamadan önce yabancılar dairesine (Ausländerbehörde) başvurun. Haftada en az 15 saatlik bir iş, meslek eğitimi, üniversite veya kurs bir gerekçe olabilir. İşte maaş da sayılır: Ne kadar gerektiğini sorun.
-    .pitfalls = Eyaletin içinde de belli bir yer zorunlu olabilir. Cevap yazılı olarak elinize gelmeden eski evin kira sözleşmesini bitirmeyin.
+    .how = Kira sözleşmesini imzalamadan önce yabancılar dairesine (Ausländerbehörde) başvurun. Haftada en az 15 saatlik bir iş, meslek eğitimi, üniversite veya kurs bir gerekçe olabilir. Çalışıyorsanız maaş da önemlidir: Ne kadar gerektiğini sorun.
+    .pitfalls = Eyaletin içinde de belli bir yer zorunlu olabilir. Dairenin cevabı yazılı olarak elinize gelmeden eski evin kira sözleşmesini bitirmeyin.
 
 step-wbs = Sosyal konut belgesine başvurun
     .what = Sosyal konut kiralamanızı sağlayan belgeye başvurursunuz.
@@ -139,8 +139,8 @@ step-bank = Banka hesabı açın (temel hesap)
 
 step-krankenkasse = Sağlık sigortası seçin ve bildirin
     .what = Bir sağlık sigortası kurumu (Krankenkasse) seçersiniz; sağlık kartını ve bir üyelik belgesini alırsınız.
-    .why = Kartla doktora gidersiniz. Üyelik belgesi, oturum belgesi (Aufenthaltstitel) ve işveren için gereklidir.
-    .how = Bir sağlık sigortası kurumunun (Krankenkasse) formunu doldurun ve hangisini seçtiğinizi iki hafta içinde işvereninize söyleyin. Kendi geliri olmayan eş ve çocuklar çoğu zaman ücretsiz olarak sizinle sigortalanabilir.
+    .why = Sağlık kartıyla doktora gidersiniz. Üyelik belgesi, oturum belgesi (Aufenthaltstitel) ve işveren için gereklidir.
+    .how = Bir sağlık sigortası kurumunun (Krankenkasse) formunu doldurun ve hangisini seçtiğinizi en geç ilk iş gününüzden iki hafta sonra işvereninize söyleyin. Kendi geliri olmayan eş ve çocuklar çoğu zaman ücretsiz olarak sizinle sigortalanabilir.
     .pitfalls = Bir şey söylemezseniz kurumu işveren seçer. Au pair vizesi veya iş arama vizesiyle çoğu zaman özel sigorta gerekir: Önceden sorun.
 
 step-sv_nummer = Sosyal sigorta numaranızı alın
@@ -157,8 +157,8 @@ step-migrationsberatung = Danışmandan randevu alın: MBE (27 yaş ve üzeri) v
 
 step-uebersetzen = Resmî belgelerinizi çevirtin ve onaylatın
     .what = Yabancı belgelerinizi Almancaya çevirtirsiniz.
-    .why = Daireler başka dillerdeki belgeleri çoğu zaman kabul etmez.
-    .how = justiz-dolmetscher.de adresinde yeminli bir çevirmen arayın. Önce daireye, geldiğiniz ülkeden apostil veya onay (Legalisation) da gerekip gerekmediğini sorun.
+    .why = Resmî daireler başka dillerdeki belgeleri çoğu zaman kabul etmez.
+    .how = justiz-dolmetscher.de adresinde yeminli bir çevirmen arayın. Önce belgeyi isteyen resmî daireye, geldiğiniz ülkeden apostil veya tasdik (Legalisation) da gerekip gerekmediğini sorun.
     .pitfalls = İşi vermeden önce fiyatı sorun. Kopya yetiyorsa aslını asla elden vermeyin. Koruma arıyorsanız, danışmanlık almadan belgeler için geldiğiniz ülkeyle temas kurmayın.
 
 ## Oturum belgesi
@@ -171,7 +171,7 @@ step-titel_visum_d = Vizeniz bitmeden oturum belgesine başvurun
 
 step-titel_visumfrei = Vizesiz girişten sonra oturum belgesine başvurun (§41)
     .what = Girişten sonra 90 gün içinde oturum belgesine (Aufenthaltstitel) başvurursunuz.
-    .why = Pasaportunuzla vizesiz girebildiniz. 90 günden sonra kalabilmek için bir başvuru gerekir.
+    .why = Pasaportunuzla vizesiz girmenize izin vardı. 90 günden uzun kalmanız için, 90 gün dolmadan başvurmuş olmanız gerekir.
     .how = Yabancılar dairesine (Ausländerbehörde) internetten veya yazıyla başvurun; sözleşmeyi, adres kaydını ve sigortayı ekleyin.
     .pitfalls = Yabancılar dairesi izin vermeden çalışmaya başlamayın. Randevu yoksa başvuruyu yine de gönderin ve bir kanıt saklayın. Andorra, Brezilya, El Salvador, Honduras, Monako veya San Marino pasaportuyla bu, yalnızca burada çalışmak istemiyorsanız olur: Çalışmak istiyorsanız hemen danışmanlık alın.
 
@@ -184,14 +184,15 @@ step-titel_schutz = Koruma kararından sonra oturma iznine başvurun
 step-titel_verlaengern = Oturma izninizi uzattırın
     .what = Oturma izniniz (Aufenthaltserlaubnis) bitmeden uzatma için başvurursunuz.
     .why = Son günden önce başvurursanız eski izin, iş için de, karar verilene kadar geçerli kalır.
-    .how = Yabancılar dairesine (Ausländerbehörde), en iyisi üç ay önceden başvurun. Gelir, ev ve kurs belgelerini ekleyin. Kart karardan önce bitiyorsa geçici belge (Fiktionsbescheinigung) isteyin.
-    .pitfalls = Başvuru bir gün bile geç kalırsa çalışma izni kaybolabilir. §24 korumasında, 1 Şubat 2026’da geçerli olan bir oturum belgesi, kartta başka bir şey yazsa da 4 Mart 2027’ye kadar geçerli kalır. Fırsat oturumundan (Chancen-Aufenthalt, §104c) yalnızca §25a veya §25b kalma hakkına geçilebilir: Erkenden danışmanlık alın. Fırsat Kartı’ndan (Chancenkarte) sonra yalnızca devam Fırsat Kartı (Folge-Chancenkarte) vardır: Koşullarını erkenden sorun.
+    .how = Yabancılar dairesine (Ausländerbehörde), en iyisi bitmesinden üç ay önce başvurun. Gelir, ev ve kurs belgelerini ekleyin. Kart karardan önce bitiyorsa geçici belge (Fiktionsbescheinigung) isteyin.
+    .pitfalls = Başvuru bir gün bile geç kalırsa çalışma izni kaybolabilir. §24 korumasında, 1 Şubat 2026’da geçerli olan bir oturum belgesi, kartta başka bir şey yazsa da 4 Mart 2027’ye kadar geçerli kalır. Fırsat oturumundan (Chancen-Aufenthalt, §104c) yalnızca §25a veya §25b kalma hakkına geçilebilir: Erkenden danışmanlık alın. Fırsat Kartı (Chancenkarte) bitince yalnızca devam Fırsat Kartı (Folge-Chancenkarte) alınabilir: Koşullarını erkenden sorun.
+    .caution = Fırsat oturumunda (Chancen-Aufenthalt) ve Ukrayna vatandaşı olmadan alınan §24 korumasında özel kurallar geçerlidir. Herhangi bir başvuru yapmadan önce hemen göç danışmanlığına veya bir avukata gidin.
 
 step-duldung_verlaengern = Müsamaha belgenizi uzattırın
     .what = Müsamaha belgenizi (Duldung) bitmeden önce uzattırırsınız.
     .why = Geçerli bir müsamaha belgesi olmadan kontrolde gösterecek belgeniz olmaz; iş ve yardımlar durabilir.
-    .how = Yabancılar dairesinden (Ausländerbehörde) en az iki hafta önceden randevu alın. Eski müsamaha belgesini yanınıza alın.
-    .pitfalls = Belgede yazan cümleleri okuyun: Çalışıp çalışamayacağınızı ve taşınıp taşınamayacağınızı söyler. Emin değilseniz danışma merkezinden birini yanınıza alın.
+    .how = Müsamaha belgeniz bitmeden en az iki hafta önce yabancılar dairesinden (Ausländerbehörde) randevu alın. Eski müsamaha belgesini yanınıza alın.
+    .pitfalls = Belgede yazan cümleleri okuyun: Çalışıp çalışamayacağınız ve taşınıp taşınamayacağınız orada yazar. Emin değilseniz randevuya danışma merkezinden biriyle gidin.
 
 step-pass = Pasaportunuzu uzattırın
     .what = Pasaportunuzu zamanında konsolosluğunuzda uzattırırsınız.
@@ -202,7 +203,7 @@ step-pass = Pasaportunuzu uzattırın
 step-jobende = İşin veya meslek eğitiminin bittiğini yabancılar dairesine bildirin
     .what = İşinizin veya meslek eğitiminizin erken bittiğini yabancılar dairesine (Ausländerbehörde) yazarsınız.
     .why = Oturum belgeniz (Aufenthaltstitel) buna bağlıdır. Zamanında bildirirseniz, nitelikli çalışan (Fachkraft) olarak size yeni iş aramak için süre verilir.
-    .how = Öğrendikten sonra iki hafta içinde yazın ve bir kanıt saklayın.
+    .how = İşin veya meslek eğitiminin biteceğini öğrendikten sonra iki hafta içinde yazın ve bir kanıt saklayın.
     .pitfalls = İşten çıkarma yazısını sizin yerinize kimse yabancılar dairesine göndermez. Danışmanlık almadan, işi anlaşmayla bitiren bir sözleşme (Aufhebungsvertrag) imzalamayın.
 
 ## Yardımlar
@@ -210,13 +211,13 @@ step-jobende = İşin veya meslek eğitiminin bittiğini yabancılar dairesine b
 step-jobcenter = Temel geçim parasına başvurun
     .what = Geçim ve kira parası için Jobcenter’a başvurursunuz.
     .why = Para, başvurduğunuz ayla başlar. Önceki aylar için ödeme yapılmaz.
-    .how = İnternetten, mektupla veya kendiniz giderek başvurun. Belgeleri sonra verebilirsiniz. Birçok daire hâlâ Bürgergeld yazar: Aynı şeydir.
+    .how = İnternetten, mektupla veya kendiniz giderek başvurun. Belgeleri sonra verebilirsiniz. Birçok resmî daire hâlâ Bürgergeld yazar: Aynı şeydir.
     .pitfalls = Bütün belgeler tamam olana kadar beklemeyin: Başvurunun yapıldığı ay sayılır. Her randevuya gidin: Üç kez gitmeyen parayı kaybedebilir. Her değişikliği bildirin. Ukrayna korumasında önce geçici belge (Fiktionsbescheinigung), sınır dışı etme yasağında (Abschiebungsverbot) önce oturma izni (Aufenthaltserlaubnis) gerekir. AB veya İsviçre pasaportunuz varsa ve işiniz yoksa ilk üç ayda çoğu zaman para verilmez. Yalnızca iş aramak için buradaysanız da verilmez.
     .caution = Sizin oturumunuzla yardım almak sorun olabilir: Yabancılar dairesi (Ausländerbehörde) bunu öğrenebilir ve burada kalmanız kendi kendinize geçinmenize bağlı olabilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
 
 step-kindergeld = Çocuk parasına başvurun
     .what = Her çocuk için her ay 259 euro almak üzere aile kasasına (Familienkasse) başvurursunuz.
-    .why = Çocuk parası (Kindergeld) geriye doğru yalnızca altı ay için ödenir. Ondan öncesindeki her ay kaybolur.
+    .why = Başvurudan önceki zaman için çocuk parası (Kindergeld) yalnızca altı ay için ödenir. Daha önceki ayların parasını alamazsınız.
     .how = Aile kasasına (Familienkasse) internetten başvurun. Anne veya babanın vergi kimlik numarası (Steuer-ID) ve çocuğun vergi kimlik numarası gerekir.
     .pitfalls = Bir vergi kimlik numarası veya doğum belgesi (Geburtsurkunde) henüz yoksa yine de başvurun ve sonra gönderin. Oturum belgenizin (Aufenthaltstitel) yetip yetmediğine aile kasası bakar. Üniversite öğreniminde, mesleğiniz için denklik alırken ve sınır dışı etme yasağıyla (Abschiebungsverbot), bunu almak için çoğu zaman çalışmanız gerekir. AB pasaportuyla ilk üç ayda çocuk parası (Kindergeld) yalnızca Almanya’da geliriniz varsa ödenir.
 
@@ -231,7 +232,7 @@ step-geburt = Doğumu nüfus dairesine bildirin
 step-kind_titel = Yeni doğan çocuğunuz için oturum belgesi alın
     .what = Almanya’da doğan çocuğunuzun oturum belgesi (Aufenthaltstitel) almasını sağlarsınız.
     .why = Bir bebeğin de kendi belgesi olmalıdır.
-    .how = Doğum belgesini (Geburtsurkunde) altı ay içinde yabancılar dairesine (Ausländerbehörde) gönderin. Anne ve babanın ikisinde de veya velayeti tek başına elinde tutan ebeveynde oturum belgesi varsa, daire onu kendiliğinden verebilir: Yine de sorun.
+    .how = Doğum belgesini (Geburtsurkunde) doğumdan sonra altı ay içinde yabancılar dairesine (Ausländerbehörde) gönderin. Anne ve babanın ikisinde de veya velayeti tek başına elinde tutan ebeveynde oturum belgesi varsa, daire onu kendiliğinden verebilir: Yine de sorun.
     .pitfalls = Anne veya babada yalnızca vize varsa, çocuk burada ancak bu vizenin sonuna kadar izinli kalır: Daha önce başvurun. Anne veya baba beş yıldır burada izinli yaşıyorsa ve süresiz kalabiliyorsa çocuk Alman vatandaşı olabilir: Nüfus dairesine (Standesamt) sorun. O zaman bu adıma gerek kalmaz.
 
 step-kind_asyl = Doğumu BAMF’a bildirin
@@ -240,7 +241,7 @@ step-kind_asyl = Doğumu BAMF’a bildirin
     .how = Önce iltica danışmanlığıyla (Asylverfahrensberatung) veya bir avukatla konuşun. Sonra BAMF’a yazın ve doğum belgesinin (Geburtsurkunde) bir kopyasını ekleyin.
     .pitfalls = Bir mektup beklemeyin: Yasa hemen bildirmenizi ister. Gönderdiğinize dair bir kanıt saklayın.
 
-step-masern = Kreş veya okul için kızamık korumasını gösterin
+step-masern = Kreş veya okul için kızamık koruması belgesini gösterin
     .what = Kreşe veya okula, çocuğunuzun kızamığa karşı korunduğunu gösterirsiniz.
     .why = Bu kanıt olmadan bir çocuk kreşe gidemez. Okulda ise sağlık dairesi (Gesundheitsamt) sizinle iletişime geçebilir.
     .how = Aşı karnesiyle çocuk doktoruna gidin. Çocuğa birinci yaş gününden itibaren bir aşı, ikinci yaş gününden itibaren iki aşı gerekir.
@@ -248,7 +249,7 @@ step-masern = Kreş veya okul için kızamık korumasını gösterin
 
 step-kita = Kreş yeri için kaydolun
     .what = Bir kreşte veya gündüz bakıcısında (Tagesmutter) yer arar ve çocuğunuzu kaydettirirsiniz.
-    .why = Çocuğunuzun birinci yaş gününden itibaren bir yer hakkı vardır. Kreşte çabuk Almanca öğrenir.
+    .why = Çocuğunuzun birinci yaş gününden itibaren kreşte veya gündüz bakıcısında yer hakkı vardır. Çocuk kreşte çabuk Almanca öğrenir.
     .how = Yer gerektiğini gençlik dairesine (Jugendamt) veya şehrinizin kreş sayfasına bildirin, ayrıca doğrudan kreşlere sorun. Kreş, kızamık korumasını ve aşı danışmanlığı belgesini görmek ister.
     .pitfalls = Yer azdır: Erkenden ve birkaç kreşe kaydolun. Masrafları üstlenip üstlenmediğini gençlik dairesine sorun.
 
@@ -256,7 +257,7 @@ step-schule = Çocuğunuzu okula kaydettirin
     .what = Çocuğunuzu okula kaydettirirsiniz.
     .why = Her çocuğun okula gitme hakkı vardır ve er ya da geç okul zorunlu olur. Ne zamandan itibaren olduğu her eyalette farklıdır.
     .how = Hangi okulun sorumlu olduğunu mümkün olduğunca erken okul dairesine (Schulamt) sorun. Çoğu zaman önce bir danışma görüşmesi ve sağlık dairesinde (Gesundheitsamt) bir muayene olur.
-    .pitfalls = Bütün belgeleri beklemeyin. Başka dillerdeki karneler işe yarar: Çevirisi olmasa da getirin.
+    .pitfalls = Bütün belgeleri beklemeyin. Başka dillerdeki karneler ve diplomalar işe yarar: Çevirisi olmasa da okula götürün.
 
 ## Dil ve iş
 
@@ -276,7 +277,7 @@ step-arbeitserlaubnis = Çalışma iznine başvurun
     .what = Belirli bir iş için yabancılar dairesinden (Ausländerbehörde) izin istersiniz.
     .why = İltica kalış izniyle (Gestattung) veya müsamaha belgesiyle (Duldung) ancak izin belgede yazınca çalışabilirsiniz.
     .how = İşveren, iş ilişkisi beyanını (Erklärung zum Beschäftigungsverhältnis) doldurur. Bunu başvuruyla birlikte yabancılar dairesine (Ausländerbehörde) verin. Meslek eğitimi için iş kurumunun (Agentur für Arbeit) onayı gerekmez.
-    .pitfalls = İzinden önce başlamayın. Bekleme süresi farklıdır. İltica sürecinde çoğu zaman kayıttan sonra üç aydır. Müsamaha belgesiyle (Duldung) girişten sonra üç aydır. Kabul merkezinde (Aufnahmeeinrichtung) müsamaha belgesiyle altı aydır veya, kimliğiniz kesinleşmişse, üç aydır. Bazı insanlar için daha uzun sürer veya yasaktır, örneğin güvenli sayılan ülkelerden gelenlerde: Bir danışma merkezine sorun. Kendi hesabına çalışmaya izin yoktur.
+    .pitfalls = İzinden önce başlamayın. Bekleme süresi farklıdır. İltica sürecinde çoğu zaman kayıttan sonra üç aydır. Müsamaha belgesiyle (Duldung) girişten sonra üç aydır. Müsamaha belgesiyle kabul merkezinde (Aufnahmeeinrichtung) oturuyorsanız, bu belgeyi altı aydır taşıyor olmanız gerekir; kimliğiniz kesinleşmişse üç ay yeter. Bazı insanlar için daha uzun sürer veya yasaktır, örneğin güvenli sayılan ülkelerden gelenlerde: Bir danışma merkezine sorun. Kendi hesabına çalışmaya izin yoktur.
 
 step-anerkennung = Mesleğiniz için denklik alın
     .what = Bir kurum, diplomanızın bir Alman mesleğine denk olup olmadığını inceler.
@@ -294,9 +295,9 @@ step-fuehrerschein = Ehliyetinizi Alman ehliyetine çevirtin
 
 step-familiennachzug_3m = Aile birleşimine süresinde başvurun
     .what = Koruma kararından sonra üç ay içinde, ailenizin gelmesini istediğinizi bildirirsiniz.
-    .why = Bu süreye uyan, aile için ev ve gelir göstermek zorunda değildir.
+    .why = Bu süreye uyarsanız, aileniz için eviniz ve geliriniz olduğunu göstermeniz gerekmez.
     .how = Bunu buradan kendiniz yapabilirsiniz: internette fap.diplo.de adresinde veya yazıyla yabancılar dairesinde (Ausländerbehörde). Onay sayfasını yazdırın. Sonra aileniz Alman elçiliğinden veya konsolosluğundan randevu alır.
-    .pitfalls = Geldiğiniz ülkenin elçiliğine gitmeyin. Belgeleri beklemeyin: Bildirim onlarsız da olur. Göç danışmanlığından yardım alın.
+    .pitfalls = Geldiğiniz ülkenin elçiliğine gitmeyin. Belgeleri beklemeyin: Ailenizin geleceğini belgeler olmadan da bildirebilirsiniz. Göç danışmanlığından yardım alın.
 
 ## Alman kökenli göçmenler ve annesi babası yanında olmayan gençler
 
@@ -318,19 +319,19 @@ step-pass_beschaffen = Pasaport zorunluluğu: önce danışmanlık alın
     .what = Pasaport almak zorunda olup olmadığınızı ve nasıl alacağınızı bir danışmana sorarsınız.
     .why = Müsamaha belgesiyle (Duldung) veya fırsat oturumuyla (Chancen-Aufenthalt) yabancılar dairesi (Ausländerbehörde) çoğu zaman pasaport ister. Bu zorunluluk herkes için geçerli değildir ve herkes için tehlikesiz değildir.
     .how = Önce göç danışmanlığına veya bir avukata gidin. Neyi ne zaman denediğinizi yazın ve kanıtları saklayın.
-    .pitfalls = Danışmanlık almadan elçiliğe gitmeyin. İltica süreci boyunca ve sınır dışı etme yasağı (Abschiebungsverbot) varken bu zorunluluk yoktur.
+    .pitfalls = Danışmanlık almadan elçiliğe gitmeyin. İltica süreci boyunca pasaport almak zorunda değilsiniz. Sınır dışı etme yasağı (Abschiebungsverbot) varken de pasaport almak zorunda değilsiniz.
 
 step-kurs_spaetaus = Entegrasyon kursu onayını alın (BVA)
-    .what = Federal İdare Dairesi (BVA), entegrasyon kursuna (Integrationskurs) gidebileceğinize dair size bir onay verir.
+    .what = Federal İdare Dairesi (BVA) size, entegrasyon kursuna (Integrationskurs) gitme hakkınız olduğunu gösteren bir onay yazısı verir.
     .why = Alman kökenli göçmenler (Spätaussiedler) ve aileleri için kurs ücretsizdir.
     .how = Friedland’daki kayıtta bunu sorun. Kayıt kâğıdını (Registrierschein) yanınıza alın.
-    .pitfalls = Onayı almadıysanız Federal İdare Dairesi’ne (BVA) yazın.
+    .pitfalls = Onay yazısı elinizde yoksa Federal İdare Dairesi’ne (BVA) yazın ve onu isteyin.
 
 step-kurs_verpflichtung = Entegrasyon kursu zorunluluğuna uyun
     .what = Bir resmî daire size, entegrasyon kursuna (Integrationskurs) gitmeniz gerektiğini yazdı.
     .why = Bu zorunluluk aynı zamanda bir haktır: Mektupla kursa gidebilirsiniz. Gitmezseniz sonra bunun olumsuz sonuçları olabilir, örneğin oturum uzatılırken.
     .how = Hangi dairenin yazdığını okuyun ve hemen bir dil okuluna kaydolun. Kayıt belgesini o daireye gönderin.
-    .pitfalls = Gidemiyorsanız, örneğin hastalık veya küçük çocuklar nedeniyle, bunu daireye hemen ve yazıyla bildirin.
+    .pitfalls = Kursa gidemiyorsanız, örneğin hastalık veya küçük çocuklar nedeniyle, bunu daireye hemen ve yazıyla bildirin.
 
 step-kurs_zulassung = Entegrasyon kursuna kabul için başvurun
     .what = BAMF’tan sizi bir entegrasyon kursuna (Integrationskurs) kabul etmesini istersiniz.
@@ -350,7 +351,7 @@ step-asyl_stellen = İltica başvurusu yapın (koruma isteyin)
     .what = Bir resmî daireye, Almanya’da koruma aradığınızı söylersiniz.
     .why = İltica süreciniz bununla başlar. Sonra kaydedilirsiniz ve bir yurtta yer alırsınız.
     .how = Bir kabul merkezine (Aufnahmeeinrichtung) gidin. Bunu sınır polisine, polise veya yabancılar dairesine (Ausländerbehörde) de söyleyebilirsiniz. Koruma aradığınızı açıkça söyleyin.
-    .pitfalls = Girişten hemen sonra gidin, belgeler eksik olsa da. Bir daire sizi başka yere gönderirse, nereye gideceğinizi yazdırın. Hâlâ bir vizeniz veya oturum belgeniz (Aufenthaltstitel) varsa önce danışmanlık alın.
+    .pitfalls = Girişten hemen sonra gidin, belgeler eksik olsa da. Bir resmî daire sizi başka yere gönderirse, nereye gideceğinizi yazdırın. Hâlâ bir vizeniz veya oturum belgeniz (Aufenthaltstitel) varsa önce danışmanlık alın.
 
 step-zuweisung = Gönderildiğiniz yere gidin
     .what = Yerleştirme kararınızda (Zuweisungsbescheid) yazan yere taşınırsınız.
@@ -360,13 +361,13 @@ step-zuweisung = Gönderildiğiniz yere gidin
 
 step-asyl_begruendung = Davanızın gerekçesini yazın
     .what = Mahkemeye kararın neden yanlış olduğunu yazar ve kanıtları belirtirsiniz.
-    .why = Dava tek başına yetmez. Sonradan gelen belki artık sayılmaz.
+    .why = Dava tek başına yetmez. Sonradan gönderdikleriniz belki artık sayılmaz.
     .how = Hemen bir avukata veya danışma merkezine gidin. Gerekçeler, kararın tesliminden sonra bir ay içinde idare mahkemesinde (Verwaltungsgericht) olmalıdır. Dosya numarasını (Aktenzeichen) belirtin ve bir kanıt saklayın.
-    .pitfalls = Bu bir ay, davayla değil, kararın teslim edildiği gün başlar. Kanıtlar henüz eksikse yine de zamanında yazın ve daha neyin geleceğini söyleyin. Avukat için paranız yetmiyorsa adli yardımı (Prozesskostenhilfe) sorun.
+    .pitfalls = Gerekçeler için olan bir aylık süre, kararın teslim edildiği gün başlar, davayı açtığınız gün değil. Kanıtlar henüz eksikse mahkemeye yine de zamanında yazın ve daha neyin geleceğini söyleyin. Avukat için paranız yetmiyorsa adli yardım (Prozesskostenhilfe) alıp alamayacağınızı sorun.
 
 step-reise_herkunft = Geldiğiniz ülkeye yolculuğu önceden bildirin
     .what = Yolculuktan önce yabancılar dairesine (Ausländerbehörde), geldiğiniz ülkeye gitmek istediğinizi ve nedenini bildirirsiniz.
-    .why = Bu zorunludur. BAMF sonra, korumaya hâlâ ihtiyacınız olup olmadığını inceler.
+    .why = Önceden bildirmek zorunludur. BAMF sonra, korumaya hâlâ ihtiyacınız olup olmadığını inceler.
     .how = Önce göç danışmanlığına veya bir avukata gidin. Sonra, yolculuktan önce, yabancılar dairesine (Ausländerbehörde) ne zaman, nereye ve neden gideceğinizi yazın ve bir kanıt saklayın.
     .pitfalls = Bildirmek izin almak değildir: Sizi incelemeden korumaz. Danışmanlık almadan bilet almayın. Ailede biri hasta olsa veya ölse de bildirim yolculuktan önce yapılmış olmalıdır.
     .caution = Geldiğiniz ülkeye bir yolculuk, korumanızı ve oturumunuzu kaybetmenize neden olabilir. Bilet almadan, yolculuğu bildirmeden veya ülkenizin resmî dairelerine başvurmadan önce göç danışmanlığıyla veya bir avukatla konuşun.
@@ -374,7 +375,7 @@ step-reise_herkunft = Geldiğiniz ülkeye yolculuğu önceden bildirin
 step-reiseausweis = Seyahat belgesine başvurun
     .what = Ülkenizin pasaportu olmadan yolculuk edebileceğiniz bir belgeye başvurursunuz.
     .why = Seyahat belgesi (Reiseausweis), kim olduğunuzu Almanya’da da gösterir. Tanınmış mültecilerde pasaportun yerine geçer.
-    .how = Kartınızla yabancılar dairesine (Ausländerbehörde) gidin. Seyahat belgesinin (Reiseausweis) ücretini ve dijital fotoğrafın nerede çekildiğini orada sorun. Mülteciler için çoğu zaman en fazla üç yıl geçerlidir.
+    .how = Oturum kartınızla yabancılar dairesine (Ausländerbehörde) gidin. Seyahat belgesinin (Reiseausweis) ücretini ve dijital fotoğrafın nerede çekildiğini orada sorun. Seyahat belgesi mülteciler için çoğu zaman en fazla üç yıl geçerlidir.
     .pitfalls = Bu belge uzatılmaz: Yenisine yeterince erken başvurun. İkincil korumayla veya sınır dışı etme yasağıyla (Abschiebungsverbot) bunu ancak, ülkenizden pasaport almanız sizden beklenemezse alırsınız. Hangi ülkeler için geçerli olduğunu okuyun.
     .caution = İkincil korumayla veya sınır dışı etme yasağıyla (Abschiebungsverbot) yabancılar dairesi (Ausländerbehörde) çoğu zaman önce elçiliğinize sormanızı ister. Danışmanlık almadan oraya gitmeyin ve aramayın: Bu temas size ve ailenize zarar verebilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
 
@@ -410,16 +411,16 @@ step-eu_familie_karte = Aile oturum kartına başvurun (AB)
     .what = AB pasaportu olan birinin aile üyesi olarak aile oturum kartına (Aufenthaltskarte) başvurursunuz.
     .why = Aileniz sayesinde burada yaşayabilir ve çalışabilirsiniz. Kartla bunu gösterebilirsiniz.
     .how = Pasaport, adres kayıt belgesi (Meldebestätigung) ve evlilik veya doğum belgesiyle (Geburtsurkunde) yabancılar dairesine (Ausländerbehörde) gidin. Önce, verdiğiniz bilgiler için bir belge alırsınız. Dairenin kart için altı ayı vardır.
-    .pitfalls = Bu belgeyi isteyin: İşverenler ve daireler sorar. Ayrılırsanız veya AB pasaportu olan aile üyesi başka yere giderse erkenden danışmanlık alın.
+    .pitfalls = Bu belgeyi isteyin: İşverenler ve resmî daireler sorar. Ayrılırsanız veya AB pasaportu olan aile üyesi başka yere giderse erkenden danışmanlık alın.
 
 step-ch_anzeige = Burada kaldığınızı yabancılar dairesine bildirin (İsviçre)
     .what = İsviçre pasaportuyla burada yaşadığınızı yabancılar dairesine (Ausländerbehörde) bildirir ve oturma iznini (Aufenthaltserlaubnis) alırsınız.
     .why = Zaten kalabilirsiniz. Yine de bildirmek zorunludur ve oturma izni (Aufenthaltserlaubnis) bunu başkalarına gösterir.
-    .how = Girişten sonra üç ay içinde yabancılar dairesine (Ausländerbehörde) yazın. Pasaportunuz veya kimliğiniz ve adres kayıt belgesi (Meldebestätigung) gerekir. Kart istiyorsanız bunu söyleyin.
+    .how = Girişten sonra üç ay içinde yabancılar dairesine (Ausländerbehörde) burada yaşadığınızı yazın. Pasaportunuz veya kimliğiniz ve adres kayıt belgesi (Meldebestätigung) gerekir. Kart istiyorsanız bunu da yazın.
     .pitfalls = Belediyedeki adres kaydı bu bildirimin yerine geçmez. Ailenizde birinin İsviçre pasaportu yoksa, onun için ne geçerli olduğunu sorun.
 
 step-eat_abholen = Kartınızı (eAT) alın ve PIN belirleyin
-    .what = Oturum belgenizin (Aufenthaltstitel) kartını alır ve bir PIN seçersiniz. Bazı daireler kartı postayla gönderir.
+    .what = Oturum belgenizin (Aufenthaltstitel) kartını alır ve bir PIN seçersiniz. Bazı resmî daireler kartı postayla gönderir.
     .why = Kart, kalabileceğinizi ve çalışıp çalışamayacağınızı gösterir. PIN ile internette kim olduğunuzu kanıtlayabilirsiniz.
     .how = Başvururken kartın ne kadar sürdüğünü ve onu nasıl alacağınızı sorun: Çoğu zaman birkaç hafta sürer. Pasaportu ve eski belgeleri götürün. Adınızı, doğum tarihinizi ve çalışma cümlesini hemen orada kontrol edin.
     .pitfalls = Ek kâğıdı ve içinde PIN ile kilitleme şifresi (Sperrkennwort) olan mektubu saklayın, mektubu karttan ayrı. Adınız posta kutusunda yazmalıdır. Kaybolan kartı hemen yabancılar dairesine (Ausländerbehörde) bildirin. Biri kartı bekliyorsa geçici belge (Fiktionsbescheinigung) isteyin.
@@ -434,11 +435,11 @@ step-niederlassung = Yerleşim iznine başvurun
     .what = Almanya’da süresiz kalma hakkına başvurursunuz.
     .why = Bundan sonra oturumunuzu uzatmanız gerekmez. Yalnızca kart yenilenir.
     .how = Bekleme süresi farklıdır: nitelikli çalışanlar üç yıl, AB Mavi Kart 27 ay veya B1 ile 21 ay, Alman vatandaşlarının eşleri üç yıl, tanınmış mülteciler beş yıl veya C1 ile üç yıl, diğerleri çoğu zaman beş yıl. Emeklilik, Almanca, gelir ve ev için belgeler ve “Almanya’da Yaşam” testi gerekir. Yabancılar dairesinden (Ausländerbehörde) kendi listesini isteyin.
-    .pitfalls = Korumayla iltica sürecinin süresi de sayılır. Emeklilik sigortası dökümünü (Rentenversicherungsverlauf) erkenden alın: Ücretsizdir. Oturum belgeniz daha önce bitiyorsa yine de uzatma için başvurun. Almanya’dan altı aydan uzun ayrılan bu hakkı kaybedebilir: Önceden sorun.
+    .pitfalls = Korumanız varsa iltica sürecinde geçen süre de sayılır. Emeklilik sigortası dökümünü (Rentenversicherungsverlauf) erkenden alın: Ücretsizdir. Şimdiki oturum belgeniz yenisini almadan bitiyorsa yine de uzatma için başvurun. Almanya’dan altı aydan uzun ayrılan oturum belgesini kaybedebilir: Gitmeden önce sorun.
 
 step-eu_daueraufenthalt = Süresiz kalma hakkınızı belgeletin (AB)
-    .what = Beş yıldan sonra, süresiz kalabileceğinize dair bir belge istersiniz.
-    .why = Bu hak beş yıldan sonra kendiliğinden sizindir. Belgeyle bunu gösterebilirsiniz, örneğin Jobcenter’da.
+    .what = Almanya’da beş yıl yaşadıktan sonra, süresiz kalabileceğinize dair bir belge istersiniz.
+    .why = Süresiz kalma hakkınız beş yıldan sonra kendiliğinden vardır. Belgeyle bunu gösterebilirsiniz, örneğin Jobcenter’da.
     .how = Kimliğiniz ve adres kayıt belgesiyle (Meldebestätigung) yabancılar dairesine (Ausländerbehörde) gidin. Beş yılda neyle geçindiğinizi gösteren belgeleri götürün. Her şey doğruysa daire belgeyi hemen vermelidir.
     .pitfalls = Uzun süre başka yerde olduysanız veya burada işsiz yaşadıysanız hangi sürelerin sayıldığını sorun. AB pasaportu olmayan aile üyeleri süresiz aile oturum kartına (Daueraufenthaltskarte) başvurur.
 
@@ -446,7 +447,7 @@ step-einbuergerung = Vatandaşlığa geçiş için başvurun
     .what = Alman vatandaşlığına başvurursunuz.
     .why = Alman vatandaşı olarak oy kullanabilirsiniz ve artık kimsenin oturumunuzu uzatması gerekmez.
     .how = Beş yıl izinli oturum, B1 düzeyinde Almanca, “Almanya’da Yaşam” testi veya vatandaşlık testi (Einbürgerungstest), kesinleşmiş bir kimlik ve kendi geliriniz gerekir. Eşiniz Alman vatandaşıysa üç yıl yeter: Ne kadar süredir evli olmanız gerektiğini sorun. Başvuru 255 euro, geliri olmayan bir çocuk için 51 euro tutar.
-    .pitfalls = Yanlış bilgi vermek sizi on yıl dışarıda bırakabilir: Bir şeyi bilmiyorsanız bilmediğinizi söyleyin. Bazı oturum belgeleriyle (Aufenthaltstitel) henüz olmaz ve Jobcenter’dan alınan para engel olabilir: Önceden sorun. Ülkenizin ikinci bir vatandaşlığa izin verip vermediğini de sorun. Korumayla iltica sürecinin süresi de sayılır; danışmanlık almadan elçiliğinizle temas kurmayın.
+    .pitfalls = Yanlış bilgi verirseniz on yıl boyunca vatandaşlığa alınmayabilirsiniz: Bir şeyi bilmiyorsanız bilmediğinizi söyleyin. Bazı oturum belgeleriyle (Aufenthaltstitel) henüz vatandaş olunamaz ve Jobcenter’dan alınan para engel olabilir: Önceden sorun. Ülkenizin ikinci bir vatandaşlığa izin verip vermediğini de sorun. Korumanız varsa iltica sürecinde geçen süre de sayılır; danışmanlık almadan elçiliğinizle temas kurmayın.
 
 ## Aile için ve işsizken para
 
@@ -454,19 +455,19 @@ step-sozialhilfe = Sosyal yardıma veya yaşlılıkta temel güvenceye başvurun
     .what = Yaşınız veya bir hastalık nedeniyle çalışamıyorsanız geçim parası için sosyal yardım dairesine (Sozialamt) başvurursunuz.
     .why = Jobcenter yalnızca çalışabilenler için öder. Diğerleri için sosyal yardım dairesi (Sozialamt) vardır.
     .how = Para yetmiyorsa hemen sosyal yardım dairesine (Sozialamt) gidin. Kartınızı, adres kayıt belgesini (Meldebestätigung) ve gelir belgelerinizi götürün. Belgeleri sonra da verebilirsiniz.
-    .pitfalls = Bir daire başka bir dairenin sorumlu olduğunu söylerse başvuruyu yine de verin: Onu iletmek zorundadır. Emekli maaşlarını, başka ülkelerden gelen parayı ve her değişikliği de bildirin.
+    .pitfalls = Bir resmî daire başka bir dairenin sorumlu olduğunu söylerse başvuruyu yine de verin: Başvuruyu alan daire onu sorumlu daireye iletmek zorundadır. Emekli maaşlarını, başka ülkelerden gelen parayı ve her değişikliği de bildirin.
     .caution = Sosyal yardım dairesinden (Sozialamt) alınan yardım kalma hakkınızı etkileyebilir, özellikle ailenizin yanına geldiyseniz. Biri sizin için taahhütname (Verpflichtungserklärung) imzaladıysa bu kişinin ödemesi gerekebilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
 
 step-elterngeld = Ebeveyn parasına başvurun
     .what = Doğumdan sonra çocuğunuza baktığınız ve çalışmadığınız veya daha az çalıştığınız aylar için paraya başvurursunuz.
-    .why = Ebeveyn parası (Elterngeld) geriye doğru çocuğun yalnızca üç yaşam ayı için ödenir. Ondan öncesindeki her ay kaybolur.
+    .why = Başvurudan önceki zaman için ebeveyn parası (Elterngeld) yalnızca çocuğun üç yaşam ayı için ödenir. Daha önceki ayların parasını alamazsınız.
     .how = Ebeveyn parası dairesine (Elterngeldstelle) yazılı başvurun; doğum belgesini (Geburtsurkunde), kartı ve gelir belgelerinizi ekleyin. Doğumdan önce çalışmadıysanız da sorun.
-    .pitfalls = Bir yaşam ayı, ayın birinde değil, çocuğun doğduğu günde başlar. Belgeler eksikse yine de başvurun. Oturum belgenizin (Aufenthaltstitel) yetip yetmediğine ebeveyn parası dairesi bakar. Jobcenter’dan para alıyorsanız neyin düşüldüğünü sorun.
+    .pitfalls = Bir yaşam ayı ayın 1’inde değil, çocuğun doğduğu gün ayın kaçıysa o gün başlar. Belgeler eksikse yine de başvurun. Oturum belgenizin (Aufenthaltstitel) yetip yetmediğine ebeveyn parası dairesi bakar. Jobcenter’dan para alıyorsanız neyin düşüldüğünü sorun.
 
 step-but = Eğitim ve katılım yardımına başvurun
     .what = Çocuğunuz öğrenebilsin ve etkinliklere katılabilsin diye ek paraya başvurursunuz.
     .why = Okul malzemesi, geziler, öğle yemeği veya bir kulüp para tutar. Yardım alanlar bunlar için destek alabilir.
-    .how = Size para ödeyen daireye sorun, örneğin sosyal yardım dairesine (Sozialamt) veya Jobcenter’a. Yardım onay kararınızı (Bewilligungsbescheid) götürün ve çocuğunuzun neye ihtiyacı olduğunu söyleyin.
+    .how = Eğitim ve katılım yardımını (Bildung und Teilhabe), size para ödeyen resmî daireye sorun, örneğin sosyal yardım dairesine (Sozialamt) veya Jobcenter’a. Yardım onay kararınızı (Bewilligungsbescheid) götürün ve çocuğunuzun neye ihtiyacı olduğunu söyleyin.
     .pitfalls = Bir şey ödemeden önce sorun ve her faturayı saklayın. Yardımınız uzatılırsa buna yeniden başvurmanız gerekip gerekmediğini sorun.
 
 step-unterhaltsvorschuss = Nafaka avansına başvurun
@@ -484,7 +485,7 @@ step-kinderzuschlag = Çocuk ek ödemesine başvurun
 step-arbeitsuchend = İş arayan olarak kaydolun
     .what = İş kurumuna (Agentur für Arbeit), işinizin biteceğini bildirirsiniz.
     .why = Geç bildiren bir hafta boyunca işsizlik parası (Arbeitslosengeld) almaz.
-    .how = İşin bitmesinden üç ay önce bildirin. Daha geç öğrenirseniz üç gününüz var. İnternetten, telefonla veya kendiniz giderek olur.
+    .how = İşinizin biteceğini iş kurumuna en geç işin bitmesinden üç ay önce bildirin. İşin biteceğini daha sonra öğrenirseniz, o günden itibaren üç gününüz vardır. Bunu internetten, telefonla veya iş kurumuna giderek yapabilirsiniz.
     .pitfalls = Süreli bir sözleşme de biter: Gün, sözleşmede yazar. İş yerindeki meslek eğitimi için bu zorunluluk yoktur. Bu bildirim, işsiz kaldığınız ilk günkü bildirimin ve yabancılar dairesine (Ausländerbehörde) bildirimin yerine geçmez.
 
 step-arbeitslos = İşsiz olarak kaydolun ve işsizlik parasına başvurun
@@ -495,7 +496,7 @@ step-arbeitslos = İşsiz olarak kaydolun ve işsizlik parasına başvurun
 
 ## Sağlık, kurslar, araba ve kimlik
 
-step-masern_unterkunft = Yurtta kızamık korumasını gösterin
+step-masern_unterkunft = Yurtta kızamık koruması belgesini gösterin
     .what = Yurda, sizin ve çocuklarınızın kızamığa karşı korunduğunu gösterirsiniz.
     .why = Kızamık kolay bulaşır ve bir yurtta çok insan birlikte yaşar. Bu kanıt, 1970’ten sonra doğan herkes için zorunludur.
     .how = Aşı karnesiyle doktora veya yurttaki aşıya gidin. Yurtta dört hafta geçtikten sonra dört haftanız daha vardır. Çocuklarda koruma birinci yaş gününden itibaren gerekir.
@@ -503,7 +504,7 @@ step-masern_unterkunft = Yurtta kızamık korumasını gösterin
 
 step-u_untersuchung = Çocuğunuzun U muayenelerine gidin
     .what = Bir çocuk doktoru, çocuğunuzun sağlıklı olup olmadığına ve iyi gelişip gelişmediğine bakar.
-    .why = Hastalıklar böyle erken bulunur. Kreş ve bazı daireler sarı muayene defterini sorar.
+    .why = Bu muayenelerle hastalıklar erken bulunur. Kreş ve bazı resmî daireler sarı muayene defterini sorar.
     .how = Erkenden randevu alın ve sarı defteri götürün. U6: 10 ile 12 ay arası, U7: 21 ile 24 ay, U7a: 34 ile 36 ay, U8: 46 ile 48 ay, U9: 60 ile 64 ay, J1: 12 ile 14 yaş. Tam zamanı muayenehanede sorun; bebeğiniz varsa U1 ile U5 arasındaki muayeneleri de sorun.
     .pitfalls = Randevu alamadıysanız veya bir randevuyu kaçırdıysanız yine de arayın. Sarı defteriniz yoksa çocuk doktoru verir. Sağlık kartınız yoksa önce sosyal yardım dairesinden (Sozialamt) bir tedavi kâğıdı (Behandlungsschein) isteyin.
 
@@ -515,12 +516,12 @@ step-kurs_beginn = Entegrasyon kursuna başlayın
 
 step-berufssprachkurs = Mesleki dil kursuna başvurun
     .what = İş için bir Almanca kursuna gitmenizi sağlayan bir belge alırsınız.
-    .why = Birçok meslek ve denklik için B1 yetmez. Kurs sizi daha ileri götürür.
+    .why = Birçok meslekte ve mesleki denklik (Anerkennung) almak için B1 düzeyi yetmez. Bu kurs sizi daha ileri götürür.
     .how = Jobcenter’a veya iş kurumuna (Agentur für Arbeit) sorun. İkisi de sizden sorumlu değilse BAMF’a başvurun. Dil sertifikanızı götürün ve aldığınız belgeyle bir dil okulu arayın.
     .pitfalls = Ne zamana kadar geçerli olduğu belgede yazar. Kursun sizin için ücretli olup olmadığını ve çalışırken yapılıp yapılamayacağını önceden sorun.
 
 step-zeugnisbewertung = Diploma değerlendirmesine başvurun (ZAB)
-    .what = Yabancı Eğitim Merkez Dairesi (ZAB), üniversite diplomanızın Almanya’da ne değerde olduğunu yazar.
+    .what = Yurt Dışı Eğitim Merkez Dairesi (ZAB), üniversite diplomanızın Almanya’da ne değerde olduğunu yazar.
     .why = İşverenler ve yabancılar dairesi (Ausländerbehörde) diplomanızı bununla anlar.
     .how = ZAB’a internetten başvurun; diplomanızı ve çevirileri ekleyin. Ücreti, süreyi ve hangi belgelerin gerektiğini önceden sorun.
     .pitfalls = Bazı mesleklerde, örneğin doktorlarda ve öğretmenlerde, değerlendirme yetmez: Orada denklik gerekir. Değerlendirmenin gerekip gerekmediğini ve parasını kimin ödediğini önce bir denklik danışmanına sorun.
@@ -546,8 +547,8 @@ step-ausweis_deutsch = Alman kimlik kartına başvurun
 ## Kararlar
 
 step-widerspruch = Bir karara itiraz edin
-    .what = Bir daireye, kararını (Bescheid) kabul etmediğinizi yazıyla bildirirsiniz.
-    .why = Bir karar yanlış olabilir. Süre geçtiyse yine de geçerli olur.
+    .what = Bir resmî daireye, kararını (Bescheid) kabul etmediğinizi yazıyla bildirirsiniz.
+    .why = Bir karar yanlış olabilir. Süre geçtikten sonra, yanlış bir karar da geçerlidir.
     .how = Sondaki itiraz yolları açıklamasını (Rechtsbehelfsbelehrung) okuyun: Ne yapabileceğiniz, nerede ve hangi güne kadar, orada yazar. Çoğu zaman mektubun geldiği günden itibaren bir ayınız vardır. Bu uygulamadaki gün değil, mektupta yazan geçerlidir. Dosya numarasını (Aktenzeichen) yazın, imzalayın ve bir kanıt saklayın.
     .pitfalls = Telefon veya e-posta çoğu zaman yetmez. Gerekçeleri sonra gönderebilirsiniz: Önemli olan, mektubunuzun zamanında orada olmasıdır. BAMF’ın kararları için başka, çok daha kısa süreler geçerlidir. Cevap gelene kadar kararda yazanı yapmanız gerekip gerekmediğini sorun.
     .caution = Bazen yalnızca mahkemede bir dava (Klage) işe yarar ve bazı kararlar itiraz etseniz de hemen geçerlidir. Karar ve zarfla hemen göç danışmanlığına veya bir avukata gidin.
@@ -567,7 +568,7 @@ step-mutterschaftsgeld = Annelik parasına başvurun
     .pitfalls = Hamile olduğunuzu işverene erken söyleyin: O zaman sizi korumak zorundadır. Özel sigortanız varsa veya eşinizle sigortalıysanız, kimin ödediğini sağlık sigortası kurumuna (Krankenkasse) sorun. Danışmanlık almadan, işten çıkma yazısı veya işi anlaşmayla bitiren bir sözleşme (Aufhebungsvertrag) imzalamayın.
 
 step-vaterschaft = Babalığı ve ortak velayeti beyan edin
-    .what = Bir dairede, babanın kim olduğunu ve çocuktan anne ile babanın ikisinin de sorumlu olduğunu beyan edersiniz.
+    .what = Bir resmî dairede, babanın kim olduğunu ve çocuktan anne ile babanın ikisinin de sorumlu olduğunu beyan edersiniz.
     .why = Birbirinizle evli değilseniz, bu beyan olmadan baba doğum belgesinde (Geburtsurkunde) yazmaz. O zaman çocuğun baba tarafından belgeleri eksik olur.
     .how = Gençlik dairesinden (Jugendamt) veya nüfus dairesinden (Standesamt) randevu alın, doğumdan önce de olur. Anne ve babanın ikisi de gelmelidir. Hangi belgelerin gerektiğini ve dairenin bir çevirmen sağlayıp sağlamadığını sorun.
     .pitfalls = Ortak velayet için ayrı bir beyan gerekir: Bunu sorun. Pasaport yoksa hangi belgelerin de yettiğini sorun. Anne hâlâ başka bir erkekle evliyse bunu söyleyin: O zaman daha fazlası gerekir.
@@ -584,7 +585,7 @@ step-kind_versicherung = Çocuğunuzu sağlık sigortası kurumuna kaydettirin
 step-bafoeg = BAföG’e başvurun (okul ve üniversite için para)
     .what = Üniversitede veya okulda okurken geçim parası için başvurursunuz.
     .why = Parası az olan da öğrenebilmelidir.
-    .how = Öğrenim yardımı dairesine (Amt für Ausbildungsförderung) internetten veya yazıyla başvurun. Okulunuz veya üniversiteniz için hangi dairenin sorumlu olduğunu ve sizin ile anne babanız hakkında hangi belgeleri istediğini sorun.
+    .how = Öğrenim yardımı dairesine (Amt für Ausbildungsförderung) internetten veya yazıyla başvurun. Okulunuz veya üniversiteniz için hangi dairenin sorumlu olduğunu sorun. Sizin ve anne babanızın hangi belgelerinin gerektiğini de sorun.
     .pitfalls = Çoğu zaman ancak başvurunun yapıldığı aydan itibaren ödenir: Daireye sorun ve belgeler eksik olsa da başvuruyu verin. Her oturumla BAföG verilmez. Neyi geri ödemeniz gerektiğini de sorun.
 
 step-bab = Meslek eğitimi yardımına (BAB) başvurun
@@ -598,12 +599,12 @@ step-bab = Meslek eğitimi yardımına (BAB) başvurun
 step-familiennachzug = Ailenizi yanınıza alın (aile birleşimi vizesi)
     .what = Eşiniz ve 18 yaşından küçük çocuklarınız, yanınıza gelmek için vizeye başvurur.
     .why = Bu vize olmadan aileniz kural olarak burada kalamaz.
-    .how = Önce göç danışmanlığıyla konuşun. Sonra aileniz Alman elçiliğinden veya konsolosluğundan randevu alır. Çoğu zaman ev ve gelir göstermeniz gerekir ve eşinize A1 düzeyinde Almanca gerekir. İstisnaları sorun.
-    .pitfalls = Randevu çoğu zaman uzun bekletir: Aileniz erkenden randevu alsın. 16 yaşından büyük bir çocuk için başka koşullar geçerlidir: Çocuk 16 yaşına girmeden sorun. İkincil korumada aile birleşimi (Familiennachzug) şu anda durdurulmuş durumda: Yine de danışmanlık alın. Koruması olan hiç kimse, danışmanlık almadan geldiği ülkenin bir resmî dairesine gitmesin.
+    .how = Önce göç danışmanlığıyla konuşun. Sonra aileniz Alman elçiliğinden veya konsolosluğundan randevu alır. Çoğu zaman eviniz ve geliriniz olduğunu belgelerle göstermeniz, eşinizin de A1 düzeyinde Almanca bilmesi gerekir. İstisnaları danışmanlara sorun.
+    .pitfalls = Randevu çoğu zaman uzun bekletir: Aileniz erkenden randevu alsın. 16 yaşına girmiş bir çocuk için başka koşullar geçerlidir: Çocuk 16 yaşına girmeden sorun. İkincil korumada aile birleşimi (Familiennachzug) şu anda durdurulmuş durumda: Yine de danışmanlık alın. Korumanız varsa siz de aileniz de danışmanlık almadan geldiğiniz ülkenin resmî dairelerine gitmeyin.
     .caution = Hangi koşulların geçerli olduğu ve ne zaman başvurulacağı her aile için farklıdır. Bir hata yıllara mal olabilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
 
 step-daueraufenthaltskarte = Süresiz aile oturum kartına başvurun (AB)
-    .what = Beş yıldan sonra, süresiz kalmanızı sağlayan karta başvurursunuz.
+    .what = Almanya’da beş yıl yaşadıktan sonra, süresiz kalmanızı sağlayan karta başvurursunuz.
     .why = AB vatandaşlarının AB pasaportu olmayan aile üyeleri, oturumlarının artık bitmediğini bununla gösterir.
     .how = Aile oturum kartınız (Aufenthaltskarte) bitmeden yabancılar dairesine (Ausländerbehörde) gidin. Pasaportu, aile oturum kartını ve burada beş yıl yaşadığınızı gösteren belgeleri götürün. Dairenin kart için altı ayı vardır.
     .pitfalls = Uzun süre yurt dışında olduysanız veya ayrıldıysanız hangi sürelerin sayıldığını önceden sorun. Başvurduğunuza dair bir onay yazısı isteyin.
