@@ -86,7 +86,7 @@ key-weekend = un { $weekday }, il ne compte pas comme dernier jour
 key-holiday = un jour férié ({ $name }), il ne compte pas comme dernier jour
 # Ce qu'est le dernier jour, selon la règle.
 key-last-within = le dernier jour
-key-last-before = le jour où la validité se termine
+key-last-before = le dernier jour de validité
 key-last-printed = le jour écrit sur le papier
 key-last-retro = le dernier jour où vous ne perdez rien
 key-last-month-start = le dernier jour où ce mois compte encore

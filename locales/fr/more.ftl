@@ -53,7 +53,7 @@ more-catalogue = Règles vérifiées le { $day }
 more-catalogue-title = Règles et sources
 more-catalogue-version = Version { $version }, faite le { $day }
 more-catalogue-checked = Règles vérifiées le { $day }
-more-catalogue-expired = Cette version des règles était valable jusqu’au { $day }. Les délais ont peut-être changé : demandez au bureau.
+more-catalogue-expired = Cette version des règles était valable jusqu’au { $day }. Les délais ont peut-être changé : renseignez-vous au bureau.
 more-catalogue-valid = Valable jusqu’au { $day }
 more-catalogue-holds = { $steps } étapes et { $papers } papiers
 more-catalogue-change = Ce qui est venu après ce jour n’y est pas. La lettre d’un bureau compte toujours plus que DiKo.
@@ -73,7 +73,7 @@ more-unknown-three = Chaque question a trois réponses : oui, non et « Je n
 more-unknown-never-no = « Je ne sais pas » ne compte jamais comme un non. Aucune étape ne disparaît à cause de cela.
 more-unknown-asks = Une étape qui dépend d’une réponse manquante n’est pas encore dans le plan. DiKo montre la question et dit combien d’étapes l’attendent.
 more-unknown-later = Vous pouvez répondre plus tard, changer une réponse ou la retirer quand vous voulez.
-more-unknown-short-day = Si une date peut être plus tôt ou plus tard, DiKo montre la plus proche et pose la question.
+more-unknown-short-day = Si une date peut être plus tôt ou plus tard, DiKo montre la première des deux et pose la question.
 
 more-privacy = Protection des données
 more-privacy-title = Protection des données

@@ -78,3 +78,17 @@ cases-removed = Famille supprimée : { $name }.
 cases-opened = Famille ouverte : { $name }.
 cases-limit = DiKo ne peut pas prendre plus de { $limit } familles.
 cases-first = Ma famille
+
+# Quelque chose de nouveau dans la vie d’une personne. Court, sans « je » : des parents et des aidants choisissent aussi.
+news-title = Y a-t-il du nouveau ?
+news-help = Choisissez ce qui change. DiKo adapte le plan.
+news-letter = Une décision d’un bureau est arrivée
+news-moving = Déménagement
+news-job-ends = Fin du travail ou de la formation
+news-employer = Nouvel employeur
+news-training = Formation dans une entreprise
+news-school = Entrée à l’école
+news-pregnant = Grossesse
+news-married = Mariage
+news-home-trip = Voyage dans le pays d’origine
+news-leaving = Départ d’Allemagne

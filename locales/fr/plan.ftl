@@ -41,3 +41,23 @@ said-done = Noté : terminé
 said-waiting = Noté : remis
 said-dismissed = Noté : « pas pour moi »
 said-open = De nouveau ouvert
+
+# Les étapes qui ne sont plus dans le plan, avec ce que l’on en a dit.
+plan-past = Déjà fait avant
+plan-past-help = Ces étapes ne font plus partie du plan. Ce que vous en avez dit reste enregistré.
+# $id : un nom court.
+plan-past-unknown = Une étape d’une autre version : { $id }
+
+# Ce qu’une réponse a changé dans le plan.
+change-title = Votre plan a changé
+change-appeared = Nouveau
+change-gone = Plus nécessaire
+change-moved-head = Une autre date
+change-kept = Déjà terminé
+change-moved = Jusqu’au { $to } ; avant, c’était jusqu’au { $from }.
+change-no-day = Maintenant sans date fixe ; avant, c’était jusqu’au { $from }.
+change-opens = À partir du { $day }.
+change-stays = Ce que vous avez terminé reste enregistré.
+change-where = Vous le trouvez à la fin du plan.
+change-understood = J’ai compris
+change-to-plan = Aller au plan

@@ -53,3 +53,9 @@ note-label = Nouvelle note
 note-hint = Avec qui vous avez parlé, ce qui a été dit, ce qui doit encore venir.
 note-save = Enregistrer la note
 note-saved = Note enregistrée
+
+# Au-dessus de la source d’une règle sans dernier jour.
+step-why-now = Pourquoi tout de suite
+step-why-later = Pourquoi pas plus tôt
+step-land = Dans votre région (Bundesland) : { $land }
+step-land-as-of = Information du { $day }
