@@ -11,6 +11,7 @@ use crate::facts::Fact;
 
 pub use deadline::{Deadline, DeadlineKind, Event, Period, PeriodEnd, Rule};
 
+mod cite;
 mod deadline;
 
 macro_rules! ids {

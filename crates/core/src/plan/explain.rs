@@ -295,7 +295,7 @@ fn deadlines(situation: &Situation, step: &Step, who: Who, timing: &Timing) -> V
 }
 
 fn links(step: &Step, deadline: &Deadline) -> Vec<Source> {
-    step.sources.iter().filter(|source| deadline.source.contains(&source.cite)).cloned().collect()
+    step.cited(&deadline.source).into_iter().cloned().collect()
 }
 
 fn papers(situation: &Situation, step: &Step, who: Who, item: &PlanItem) -> Vec<PaperSeen> {
