@@ -126,6 +126,17 @@ impl Case {
         notes.into_iter().filter_map(view).collect()
     }
 
+    /// Who has notes about which step, each pair once.
+    pub fn noted(&self) -> Vec<(PersonId, StepId)> {
+        let notes = self.state.entities(note::KIND);
+        let live = notes.filter(|note| self.state.liveness(note) != Liveness::Deleted);
+        let pairs: BTreeSet<(PersonId, StepId)> = live
+            .map(|note| (PersonId(self.text(note, note::PERSON)), StepId(self.text(note, note::STEP))))
+            .filter(|(person, _)| self.household.person(person).is_some())
+            .collect();
+        pairs.into_iter().collect()
+    }
+
     pub fn draft(&self, person: Id128, step: &StepId) -> Option<String> {
         Some(self.text(&draft_of(person, step), draft::TEXT)).filter(|text| !text.is_empty())
     }

@@ -2,6 +2,7 @@
 //! deadlines are German ones. The rule of summer time is computed (Directive 2000/84/EC): a table of all zones of the
 //! world would weigh more than the rest of the companion.
 
+use diko_catalogue::hours::Moment;
 use diko_core::Day;
 
 const HOUR: i64 = 3600;
@@ -15,6 +16,11 @@ pub trait Clock: Send + Sync {
     /// The civil date in Europe/Berlin.
     fn today(&self) -> Day {
         berlin_day(self.seconds())
+    }
+
+    /// The minute of the day in Europe/Berlin.
+    fn now(&self) -> Moment {
+        Moment { day: self.today(), minute: berlin_minute(self.seconds()) }
     }
 }
 
@@ -48,8 +54,18 @@ impl Clock for FixedClock {
 /// The civil date in Europe/Berlin at a moment given in seconds since 1970 (UTC).
 #[must_use]
 pub fn berlin_day(seconds: i64) -> Day {
+    utc_day(berlin_seconds(seconds))
+}
+
+/// Minutes since midnight in Europe/Berlin.
+fn berlin_minute(seconds: i64) -> u16 {
+    let minute = berlin_seconds(seconds).rem_euclid(DAY) / 60;
+    u16::try_from(minute).unwrap_or(0)
+}
+
+fn berlin_seconds(seconds: i64) -> i64 {
     let offset = if is_summer_time(seconds) { 2 * HOUR } else { HOUR };
-    utc_day(seconds.saturating_add(offset))
+    seconds.saturating_add(offset)
 }
 
 /// From the last Sunday of March to the last Sunday of October, each at 01:00 UTC.
@@ -96,6 +112,15 @@ mod tests {
     fn in_winter_the_day_begins_an_hour_before_utc() {
         assert_eq!(berlin("2026-11-22", 22, 59, 59), "2026-11-22");
         assert_eq!(berlin("2026-11-22", 23, 0, 0), "2026-11-23");
+    }
+
+    #[test]
+    fn the_minute_is_that_of_the_clocks_in_germany() {
+        let minute = |day: &str, hour: i64, minute: i64| berlin_minute(moment(day, hour, minute, 59));
+        assert_eq!(minute("2026-11-22", 11, 5), 12 * 60 + 5);
+        assert_eq!(minute("2026-11-22", 23, 0), 0);
+        assert_eq!(minute("2026-07-01", 22, 30), 30);
+        assert_eq!(berlin_minute(i64::MIN), berlin_minute(i64::MIN + 1));
     }
 
     #[test]

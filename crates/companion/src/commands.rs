@@ -48,9 +48,11 @@ macro_rules! for_each_command {
             /// Takes a person out of the household; can be undone.
             remove_person(request: PersonRequest) -> UndoView;
             /// The Land and commune the household lives in.
-            set_place(request: PlaceRequest) -> Done;
+            set_place(request: PlaceRequest) -> PlanChangesView;
             /// The questions of a person's story, with what was answered.
-            story(request: PersonRequest) -> StoryView;
+            story(request: StoryRequest) -> StoryView;
+            /// What can be new in a person's life, as far as it would change the plan.
+            news(request: PersonRequest) -> NewsView;
             /// Answers one question, or takes the answer back.
             answer(request: AnswerRequest) -> StoryView;
             /// What to do now.

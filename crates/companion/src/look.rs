@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use diko_catalogue::Pack;
+use diko_catalogue::hours::Moment;
 use diko_core::condition::{Condition, Truth};
 use diko_core::household::{Household, Person, PersonId};
 use diko_core::plan::{self, Plan, PlanItem};
@@ -13,9 +14,12 @@ use crate::views::PersonView;
 
 pub(crate) mod cards;
 pub(crate) mod catalogue;
+pub(crate) mod changes;
+pub(crate) mod news;
 pub(crate) mod now;
 pub(crate) mod offices;
 pub(crate) mod papers;
+pub(crate) mod past;
 pub(crate) mod people;
 pub(crate) mod plan_page;
 pub(crate) mod step_page;
@@ -27,6 +31,7 @@ pub(crate) struct Look<'a> {
     pub names: &'a BTreeMap<PersonId, String>,
     pub plan: Plan,
     pub today: Day,
+    pub now: Moment,
 }
 
 impl<'a> Look<'a> {
@@ -34,9 +39,10 @@ impl<'a> Look<'a> {
         pack: &'a Pack,
         household: &'a Household,
         names: &'a BTreeMap<PersonId, String>,
-        today: Day,
+        now: Moment,
     ) -> Look<'a> {
-        Look { pack, household, names, plan: plan::derive(&pack.catalogue, household, today), today }
+        let today = now.day;
+        Look { pack, household, names, plan: plan::derive(&pack.catalogue, household, today), today, now }
     }
 
     pub fn catalogue(&self) -> &'a Catalogue {

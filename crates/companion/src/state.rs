@@ -85,7 +85,7 @@ impl State {
     fn look<T>(&self, see: impl FnOnce(&Look<'_>, &Case) -> Result<T, ErrorCode>) -> Result<T, ErrorCode> {
         let case = self.case()?;
         let pack = self.pack();
-        see(&Look::new(&pack, case.household(), case.names(), self.today()), case)
+        see(&Look::new(&pack, case.household(), case.names(), self.config.clock.now()), case)
     }
 
     /// Writes changes to the open case.

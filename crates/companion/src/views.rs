@@ -48,6 +48,7 @@ words! {
     enum RecordWord { Done, Waiting, Dismissed, Open, }
     enum PaperState { Have, Missing, Renew, Expired, AtOffice, NotYet, }
     enum QuestionKind { Code, Country, Date, YesNo, }
+    enum OpenWord { Open, Closed, Unknown, }
     enum DayCell { Event, Past, Today, Ahead, DayOff, Last, }
     /// Who says that the clock of this device is wrong.
     enum ClockState { Good, BeforeCatalogue, BeforeLastChange, }
@@ -108,6 +109,32 @@ view! {
         questions: Vec<QuestionView>,
         /// Index of the first question without an answer; absent when all are answered.
         first_open: Option<u32>,
+        /// What an answer changed in the plan besides the steps that waited for it; absent where that is nothing.
+        changes: Option<PlanChangesView>,
+    }
+    /// What became of the plan. Each list in the order of the plan.
+    struct PlanChangesView {
+        appeared: Vec<ChangedStepView>,
+        gone: Vec<ChangedStepView>,
+        moved: Vec<ChangedStepView>,
+        /// Gone from the plan after they were done or handed in: `PlanView.past` shows them.
+        kept: Vec<ChangedStepView>,
+    }
+    struct ChangedStepView {
+        person: PersonView,
+        step: String,
+        /// The last day before, and after; absent where there is none.
+        from: Option<DayText>,
+        to: Option<DayText>,
+        /// The days are those on which the step opens.
+        opens: bool,
+    }
+    /// What can be new in the life of a person and would change the plan.
+    struct NewsView { entries: Vec<NewsEntryView>, }
+    struct NewsEntryView {
+        id: String,
+        /// What is asked about it, one after the other.
+        facts: Vec<String>,
     }
     struct QuestionView {
         fact: String,
@@ -132,6 +159,8 @@ view! {
         expiring: Vec<PaperRowView>,
         waiting: Vec<CardView>,
         notices: Vec<NoticeView>,
+        /// The last day for which the rules were made, where it is over.
+        expired_on: Option<DayText>,
         /// Questions nobody answered that would change the plan.
         open_questions: Vec<OpenQuestionView>,
     }
@@ -139,7 +168,22 @@ view! {
     /// The end of a rule of law that concerns someone here.
     struct NoticeView { switch: String, on: DayText, }
 
-    struct PlanView { today: DayText, persons: Vec<PersonView>, fields: Vec<FieldView>, open_questions: Vec<OpenQuestionView>, }
+    struct PlanView {
+        today: DayText,
+        persons: Vec<PersonView>,
+        fields: Vec<FieldView>,
+        open_questions: Vec<OpenQuestionView>,
+        /// What was recorded or noted about steps that are not in the plan any more.
+        past: Vec<PastStepView>,
+    }
+    struct PastStepView {
+        step: String,
+        persons: Vec<PersonView>,
+        /// Done or waiting; absent where only notes are left.
+        state: Option<StateWord>,
+        on: Option<DayText>,
+        notes: Vec<NoteView>,
+    }
     struct FieldView { field: String, done: u32, total: u32, cards: Vec<CardView>, }
 
     /// The same step of several persons in the same state is one card.
@@ -170,7 +214,8 @@ view! {
         rule: RuleWord,
         hard: bool,
         source: String,
-        source_url: Option<String>,
+        /// The places of the law that `source` names, each with its address.
+        sources: Vec<SourceView>,
         checked_on: DayText,
         fine_eur: Option<u32>,
         event: Option<String>,
@@ -192,12 +237,19 @@ view! {
         /// One cell a day from the event to the last day, where there are at most 31; else empty.
         strip: Vec<StripCellView>,
         offices: Vec<OfficeView>,
+        /// Where a "now" or a waiting time comes from that has no last day.
+        rule: Option<RuleSourceView>,
+        /// What the Land decides about this step; empty where the Land is not known.
+        land_notes: Vec<LandNoteView>,
         sources: Vec<SourceView>,
         checked_on: DayText,
         link: Option<String>,
         notes: Vec<NoteView>,
         draft: Option<String>,
     }
+    struct RuleSourceView { source: String, sources: Vec<SourceView>, checked_on: DayText, }
+    /// `text_id` names a text of the catalogue.
+    struct LandNoteView { land: String, text_id: String, source: String, checked_on: DayText, }
     struct NeedView { paper: String, state: PaperState, helpful: bool, expires_on: Option<DayText>, brought_by: Option<String>, held_by: Vec<PersonView>, }
     struct StripCellView { on: DayText, cell: DayCell, }
     struct OfficeView {
@@ -208,13 +260,18 @@ view! {
         postcode: String,
         town: String,
         room: Option<String>,
-        /// Seven entries, Monday first; absent where the office gives no hours.
+        /// Absent where the office gives no hours.
+        open: Option<OpenView>,
+        /// The coming seven days, Monday first: each the next of its name. Absent where the office gives no hours.
         hours: Option<Vec<HoursView>>,
         phone: Option<String>,
         appointment_link: Option<String>,
         languages: Vec<String>,
     }
-    struct HoursView { spans: Vec<SpanView>, }
+    /// Times as `HH:MM`. Open without `until`: around the clock. Closed without `opens_on`: for months.
+    struct OpenView { state: OpenWord, until: Option<String>, opens_on: Option<DayText>, opens_at: Option<String>, }
+    /// `holiday` is the id of a public holiday where the office is.
+    struct HoursView { on: DayText, spans: Vec<SpanView>, holiday: Option<String>, }
     /// Times as `HH:MM`.
     struct SpanView { opens: String, closes: String, }
     struct SourceView { cite: String, url: String, }
@@ -287,6 +344,11 @@ request! {
     struct AddPersonRequest { name: String, role: RoleWord, }
     struct RenamePersonRequest { person: String, name: String, }
     struct PersonRequest { person: String, }
+    struct StoryRequest {
+        person: String,
+        /// A fact that shall be among the questions, whoever asks it.
+        fact: Option<String>,
+    }
     /// Both as given: what is absent is not known any more. A commune brings its Land.
     struct PlaceRequest { land: Option<String>, commune: Option<String>, }
     struct AnswerRequest {
@@ -295,6 +357,8 @@ request! {
         /// Absent: take the answer back, or "I don't know" when `skip` is true.
         value: Option<String>,
         skip: bool,
+        /// The entry of `NewsView` through which the person came: what it says by itself is written too.
+        news: Option<String>,
     }
     struct StepRequest { step: String, persons: Vec<String>, }
     struct RecordStepRequest {

@@ -14,6 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use device::Device;
+use diko_core::Day;
 use diko_core::household::{Household, PersonId, RecordState};
 use diko_core::plan::Plan;
 use serde_json::{Value, json};
@@ -26,12 +27,12 @@ fn every_story_of_the_catalogue_gives_the_same_plan_in_the_app() {
     let pack = diko_catalogue::load_embedded(None).unwrap();
     let stories = stories();
     assert!(stories.len() >= 8, "{} stories", stories.len());
-    for (file, text) in stories {
-        let today = device::TODAY.parse().unwrap();
+    for (file, text, today) in stories {
         let household = diko_catalogue::story::parse(&file, &text, &pack.catalogue, today).unwrap();
         let plan = diko_core::derive(&pack.catalogue, &household, today);
 
         let mut device = Device::with_vault();
+        device.set_today(&today.to_string());
         let ids = tell(&device, &household);
         assert_eq!(shown(&device), derived(&plan, &ids), "{file}");
         device.restart();
@@ -40,14 +41,20 @@ fn every_story_of_the_catalogue_gives_the_same_plan_in_the_app() {
     }
 }
 
-fn stories() -> Vec<(String, String)> {
+/// Each story's file, its text, and the day its expected plan is for.
+fn stories() -> Vec<(String, String, Day)> {
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../catalogue/stories");
     let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
     let is_story = |path: &PathBuf| {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         name.ends_with(".toml") && !name.ends_with(".expected.toml")
     };
-    let read = |path: PathBuf| (path.display().to_string(), std::fs::read_to_string(&path).unwrap());
+    let read = |path: PathBuf| {
+        let expected = std::fs::read_to_string(path.with_extension("expected.toml")).unwrap();
+        let today = expected.lines().find_map(|line| line.strip_prefix("today = ")).unwrap();
+        let today = today.trim_matches('"').parse().unwrap();
+        (path.display().to_string(), std::fs::read_to_string(&path).unwrap(), today)
+    };
     files.filter(is_story).map(read).collect()
 }
 

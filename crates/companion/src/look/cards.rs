@@ -1,13 +1,13 @@
 //! Plan items as cards: the same step of several persons in the same state with the same day is one card.
 
 use diko_core::Day;
-use diko_core::catalogue::{Concerns, StepId};
+use diko_core::catalogue::{Concerns, Source, StepId};
 use diko_core::household::PersonId;
 use diko_core::land::DayOff;
 use diko_core::plan::{Due, ItemState, PlanItem, Reason};
 
 use super::Look;
-use crate::views::{CardView, DayOffView, DueView, PeriodWordView};
+use crate::views::{CardView, DayOffView, DueView, PeriodWordView, SourceView};
 use crate::words::word;
 
 /// A card with the items behind it; never without one.
@@ -63,11 +63,6 @@ impl Look<'_> {
 
     fn due_view(&self, item: &PlanItem, due: &Due) -> DueView {
         let step = self.catalogue().step(&item.step);
-        let sources = step.map(|step| step.sources.as_slice()).unwrap_or_default();
-        let source = sources
-            .iter()
-            .find(|source| source.cite == due.source)
-            .or_else(|| sources.iter().find(|source| due.source.contains(&source.cite)));
         let Reason { event, event_on, period, counted_to, moved_over, extended_by } = &due.reason;
         DueView {
             on: due.on.to_string(),
@@ -75,7 +70,7 @@ impl Look<'_> {
             rule: due.kind.into(),
             hard: due.hard,
             source: due.source.clone(),
-            source_url: source.map(|source| source.url.clone()),
+            sources: step.map(|step| source_views(step.cited(&due.source))).unwrap_or_default(),
             checked_on: due.checked_on.to_string(),
             fine_eur: step.and_then(|step| step.fine_eur),
             event: event.as_ref().map(word),
@@ -142,6 +137,11 @@ fn reason_of(off: &DayOff) -> String {
         DayOff::Sunday => "sunday".into(),
         DayOff::Holiday(holiday) => word(holiday),
     }
+}
+
+pub(crate) fn source_views<'s>(sources: impl IntoIterator<Item = &'s Source>) -> Vec<SourceView> {
+    let view = |source: &Source| SourceView { cite: source.cite.clone(), url: source.url.clone() };
+    sources.into_iter().map(view).collect()
 }
 
 /// Each id once, in the order of first appearance.

@@ -27,6 +27,7 @@ impl Look<'_> {
             expiring: self.expiring_rows(),
             waiting: waiting.map(|card| self.card_view(card)).collect(),
             notices: self.notices(),
+            expired_on: self.expired_on().map(|day| day.to_string()),
             open_questions: self.open_questions(),
         }
     }
@@ -78,6 +79,12 @@ impl Look<'_> {
         let of_steps = open.flat_map(|item| [item.opens_on, item.due.as_ref().map(|due| due.on)]);
         let of_papers = self.plan.expiring.iter().map(|paper| paper.act_from);
         of_steps.chain(of_papers).flatten().filter(|day| *day > self.today).min()
+    }
+
+    /// The day after which the first of the layers was not made to be used. It still is: old rules help more than none.
+    fn expired_on(&self) -> Option<Day> {
+        let layers = std::iter::once(&self.pack.manifest).chain(&self.pack.commune);
+        layers.map(|layer| layer.valid_until).filter(|until| *until < self.today).min()
     }
 
     /// Rules of law that end soon and concern someone here.

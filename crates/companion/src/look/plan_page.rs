@@ -7,6 +7,7 @@ use diko_core::plan::{ItemState, Urgency};
 
 use super::Look;
 use super::cards::{Card, is_open};
+use crate::case::Case;
 use crate::views::{FieldView, PlanView};
 use crate::words::word;
 
@@ -18,7 +19,7 @@ pub(crate) struct Summary {
 }
 
 impl Look<'_> {
-    pub fn plan_view(&self) -> PlanView {
+    pub fn plan_view(&self, case: &Case) -> PlanView {
         let mut fields: BTreeMap<LifeField, Vec<Card<'_>>> = BTreeMap::new();
         for card in self.cards() {
             fields.entry(card.first.field).or_default().push(card);
@@ -36,6 +37,7 @@ impl Look<'_> {
                 })
                 .collect(),
             open_questions: self.open_questions(),
+            past: self.past(case),
         }
     }
 

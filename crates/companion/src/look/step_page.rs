@@ -1,13 +1,18 @@
-//! One step: its card, what it needs, the days from the event to the last day, the offices, the sources.
+//! One step: its card, what it needs, the days from the event to the last day, the offices, what the Land decides, the
+//! sources.
 
+use diko_catalogue::LandParam;
 use diko_core::Day;
-use diko_core::catalogue::{PaperId, StepId};
+use diko_core::catalogue::{DeadlineKind, PaperId, Step, StepId};
 use diko_core::household::{HeldPaper, PersonId};
-use diko_core::plan::{ItemState, PlanItem};
+use diko_core::land::Land;
+use diko_core::plan::{self, Choice, ItemState, PlanItem};
 
 use super::Look;
-use super::cards::{Card, days_off, grouped, union};
-use crate::views::{DayCell, NeedView, NoteView, PaperState, SourceView, StepView, StripCellView};
+use super::cards::{Card, days_off, grouped, is_open, source_views, union};
+use crate::views::{
+    DayCell, LandNoteView, NeedView, NoteView, PaperState, RuleSourceView, StepView, StripCellView,
+};
 
 /// A longer row of days cannot be counted with a finger.
 const LONGEST_STRIP: i64 = 31;
@@ -27,11 +32,9 @@ impl Look<'_> {
             brings: self.brings(card),
             strip: self.strip(card),
             offices: self.offices(&known.office),
-            sources: known
-                .sources
-                .iter()
-                .map(|source| SourceView { cite: source.cite.clone(), url: source.url.clone() })
-                .collect(),
+            rule: self.rule_source(card, known),
+            land_notes: self.land_notes(&known.id),
+            sources: source_views(&known.sources),
             checked_on: known.checked_on.to_string(),
             link: known.link.clone(),
             notes,
@@ -47,6 +50,32 @@ impl Look<'_> {
         let cards = grouped(named);
         let of_first = persons.first().and_then(|first| cards.iter().position(|card| card.concerns(first)));
         cards.into_iter().nth(of_first.unwrap_or(0))
+    }
+
+    /// Of a rule without a last day; the day of the others brings its own source.
+    fn rule_source(&self, card: &Card<'_>, step: &Step) -> Option<RuleSourceView> {
+        let item = card.first;
+        let without_day = matches!(item.rule, DeadlineKind::Immediately | DeadlineKind::Earliest);
+        if !is_open(item) || item.due.is_some() || !without_day {
+            return None;
+        }
+        let explained = plan::explain(self.catalogue(), self.household, self.today, &step.id)?;
+        let person = explained.persons.into_iter().find(|person| person.person == item.person)?;
+        let counts = person.deadlines.into_iter().find(|deadline| deadline.choice == Choice::Counts)?;
+        let sources = source_views(step.cited(&counts.source));
+        Some(RuleSourceView { source: counts.source, sources, checked_on: step.checked_on.to_string() })
+    }
+
+    fn land_notes(&self, step: &StepId) -> Vec<LandNoteView> {
+        let rules = self.pack.lands.iter().filter(|rules| Some(rules.code) == self.household.land);
+        let params = rules.flat_map(|rules| rules.params.iter().map(|param| (rules.code, param)));
+        let note = |(land, param): (Land, &LandParam)| LandNoteView {
+            land: land.code().to_owned(),
+            text_id: format!("land-{}-{}", param.id, param.value),
+            source: param.source.clone(),
+            checked_on: param.checked_on.to_string(),
+        };
+        params.filter(|(_, param)| &param.step == step).map(note).collect()
     }
 
     fn needs(&self, card: &Card<'_>, helpful: &[PaperId]) -> Vec<NeedView> {

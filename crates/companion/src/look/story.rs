@@ -13,8 +13,9 @@ use super::plan_page::count;
 use crate::views::{QuestionView, StoryView};
 
 impl Look<'_> {
-    /// `skipped`: the facts of this person to which "I don't know" was said.
-    pub fn story_view(&self, person: &Person, skipped: &BTreeSet<Fact>) -> StoryView {
+    /// `skipped`: the facts of this person to which "I don't know" was said. `wanted` is among the questions, whoever
+    /// asks it.
+    pub fn story_view(&self, person: &Person, skipped: &BTreeSet<Fact>, wanted: Option<Fact>) -> StoryView {
         let asked = self.catalogue().questions.iter().filter(|question| self.is_asked(question, person));
         let mut facts = each_once(asked.map(|question| question.fact));
         // The role was asked when the person was added.
@@ -24,6 +25,7 @@ impl Look<'_> {
         if facts.iter().all(is_answered) {
             facts = each_once(facts.into_iter().chain(self.asked_besides(person)));
         }
+        facts = each_once(facts.into_iter().chain(wanted));
         let questions: Vec<QuestionView> =
             facts.into_iter().map(|fact| self.question(person, fact, skipped)).collect();
         let first_open = questions.iter().position(|question| question.value.is_none() && !question.skipped);
@@ -31,6 +33,7 @@ impl Look<'_> {
             person: self.person(&person.id),
             questions,
             first_open: first_open.and_then(|index| u32::try_from(index).ok()),
+            changes: None,
         }
     }
 

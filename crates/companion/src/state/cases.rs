@@ -92,7 +92,7 @@ impl State {
 
     /// A case that cannot be read stands in the list with its name alone, so that the others stay within reach.
     fn case_view(&mut self, entry: &CaseEntry) -> Result<CaseView, ErrorCode> {
-        let today = self.today();
+        let now = self.config.clock.now();
         let random = self.config.random.as_mut();
         let session = self.session.as_mut().ok_or(ErrorCode::VaultLocked)?;
         let id = entry.id.to_hex();
@@ -109,7 +109,7 @@ impl State {
             });
         };
         let pack = self.library.pack(case.commune().as_deref());
-        let summary = Look::new(&pack, case.household(), case.names(), today).summary();
+        let summary = Look::new(&pack, case.household(), case.names(), now).summary();
         Ok(CaseView {
             id,
             name: case.name(),

@@ -1,13 +1,15 @@
 //! The commands that only look.
 
 use diko_core::catalogue::StepId;
+use diko_core::facts::Fact;
 use diko_core::household::PersonId;
 
 use super::State;
 use crate::ErrorCode;
 use crate::look::catalogue::catalogue_view;
 use crate::views::{
-    CatalogueView, NowView, PapersView, PersonRequest, PlanView, StepRequest, StepView, StoryView,
+    CatalogueView, NewsView, NowView, PapersView, PersonRequest, PlanView, StepRequest, StepView,
+    StoryRequest, StoryView,
 };
 
 impl State {
@@ -16,7 +18,7 @@ impl State {
     }
 
     pub fn plan(&mut self) -> Result<PlanView, ErrorCode> {
-        self.look(|look, _| Ok(look.plan_view()))
+        self.look(|look, case| Ok(look.plan_view(case)))
     }
 
     pub fn papers(&mut self) -> Result<PapersView, ErrorCode> {
@@ -38,18 +40,23 @@ impl State {
         })
     }
 
-    pub fn story(&mut self, request: &PersonRequest) -> Result<StoryView, ErrorCode> {
-        self.story_of(&request.person)
+    pub fn story(&mut self, request: &StoryRequest) -> Result<StoryView, ErrorCode> {
+        let wanted = request.fact.as_deref().map(|name| Fact::parse(name).ok_or(ErrorCode::UnknownFact));
+        self.story_of(&request.person, wanted.transpose()?)
+    }
+
+    pub fn news(&mut self, request: &PersonRequest) -> Result<NewsView, ErrorCode> {
+        self.look(|look, case| Ok(look.news(case.person(&request.person)?.0)))
     }
 
     pub fn catalogue(&mut self) -> Result<CatalogueView, ErrorCode> {
         Ok(catalogue_view(&self.pack(), self.library.communes(), self.today()))
     }
 
-    pub(super) fn story_of(&self, person: &str) -> Result<StoryView, ErrorCode> {
+    pub(super) fn story_of(&self, person: &str, wanted: Option<Fact>) -> Result<StoryView, ErrorCode> {
         self.look(|look, case| {
             let (person, id) = case.person(person)?;
-            Ok(look.story_view(person, &case.skipped(id)))
+            Ok(look.story_view(person, &case.skipped(id), wanted))
         })
     }
 }

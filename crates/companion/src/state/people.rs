@@ -1,5 +1,7 @@
 //! The household: who belongs to it, where it lives, what each person told.
 
+use std::collections::BTreeSet;
+
 use diko_core::facts::Fact;
 use diko_core::land::Land;
 use diko_core::ops::registry::{fact_field, household, person, skipped_field};
@@ -9,9 +11,10 @@ use super::{DONE, State};
 use crate::ErrorCode;
 use crate::case::Change;
 use crate::check;
+use crate::look::news::Entry;
 use crate::views::{
     AddPersonRequest, AnswerRequest, Done, PeopleView, PersonRequest, PersonView, PlaceRequest,
-    RenamePersonRequest, RoleWord, StoryView, UndoView,
+    PlanChangesView, RenamePersonRequest, RoleWord, StoryView, UndoView,
 };
 
 impl State {
@@ -61,8 +64,8 @@ impl State {
     }
 
     /// Both as given; what is absent is not known any more. A commune brings its Land.
-    pub fn set_place(&mut self, request: &PlaceRequest) -> Result<Done, ErrorCode> {
-        self.case()?;
+    pub fn set_place(&mut self, request: &PlaceRequest) -> Result<PlanChangesView, ErrorCode> {
+        let before = self.look(|look, _| Ok(look.plan.clone()))?;
         let communes = self.library.communes();
         let commune = match &request.commune {
             None => None,
@@ -81,7 +84,7 @@ impl State {
         };
         let commune = commune.map(|commune| commune.id.clone());
         self.write(&[set(household::LAND, land), set(household::COMMUNE, commune)])?;
-        Ok(DONE)
+        self.look(|look, _| Ok(look.changes_since(&before, &BTreeSet::new())))
     }
 
     pub fn answer(&mut self, request: &AnswerRequest) -> Result<StoryView, ErrorCode> {
@@ -93,18 +96,33 @@ impl State {
             Some(text) => Value::Text(check::answer(person, fact, text, today)?.to_text()),
             None => Value::Cleared,
         };
+        let said = request.news.as_deref().map(|id| says_by_itself(id, fact)).transpose()?.flatten();
+        let said = said.filter(|_| request.value.is_some() || request.skip);
         let entity = Entity::person(id);
         let skipped = if request.skip { Value::YesNo(true) } else { Value::Cleared };
         let case = self.case()?;
         let changes: Vec<Change> = [(fact_field(fact), value), (skipped_field(fact), skipped)]
             .into_iter()
+            .chain(said.map(|said| (fact_field(said), Value::Text("true".into()))))
             // What stands there already, or never stood there, is not written again.
             .filter(|(field, value)| case.value(&entity, *field).unwrap_or(Value::Cleared) != *value)
             .map(|(field, value)| Change::set(&entity, field, value))
             .collect();
-        if !changes.is_empty() {
-            self.write(&changes)?;
+        if changes.is_empty() {
+            return self.story_of(&request.person, None);
         }
-        self.story_of(&request.person)
+        let person = person.id.clone();
+        let (before, expected) =
+            self.look(|look, _| Ok((look.plan.clone(), look.decided_by(&person, fact))))?;
+        self.write(&changes)?;
+        let changes = self.look(|look, _| Ok(look.changes_since(&before, &expected)))?;
+        let story = self.story_of(&request.person, None)?;
+        Ok(StoryView { changes: Some(changes).filter(|changes| !changes.is_empty()), ..story })
     }
+}
+
+/// The fact that an entry of news says without being asked, such as "I am moving".
+fn says_by_itself(id: &str, asked: Fact) -> Result<Option<Fact>, ErrorCode> {
+    let entry = Entry::of(id).filter(|entry| entry.asks.contains(&asked)).ok_or(ErrorCode::BadRequest)?;
+    Ok(entry.says)
 }

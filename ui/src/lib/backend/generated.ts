@@ -8,7 +8,11 @@ export type AnswerRequest = { person: string, fact: string,
 /**
  * Absent: take the answer back, or "I don't know" when `skip` is true.
  */
-value?: string | null, skip: boolean, };
+value?: string | null, skip: boolean, 
+/**
+ * The entry of `NewsView` through which the person came: what it says by itself is written too.
+ */
+news?: string | null, };
 
 export type Appearance = "system" | "light" | "dark";
 
@@ -34,6 +38,16 @@ export type CasesView = { cases: Array<CaseView>, open: string | null, limit: nu
 export type CatalogueView = { id: string, version: number, created: string, valid_until: string | null, expired: boolean, checked_on: string, steps: number, papers: number, communes: Array<CommuneView>, switches: Array<SwitchView>, laws: Array<SourceView>, };
 
 export type ChangePassphraseRequest = { old: string, new: string, };
+
+export type ChangedStepView = { person: PersonView, step: string, 
+/**
+ * The last day before, and after; absent where there is none.
+ */
+from: string | null, to: string | null, 
+/**
+ * The days are those on which the step opens.
+ */
+opens: boolean, };
 
 /**
  * Who says that the clock of this device is wrong.
@@ -65,7 +79,11 @@ export type DueView = { on: string,
 /**
  * Days from today; negative when missed.
  */
-days_left: number, rule: RuleWord, hard: boolean, source: string, source_url: string | null, checked_on: string, fine_eur: number | null, event: string | null, event_on: string | null, period: PeriodWordView | null, counted_to: string, moved_over: Array<DayOffView>, extended_by: string | null, };
+days_left: number, rule: RuleWord, hard: boolean, source: string, 
+/**
+ * The places of the law that `source` names, each with its address.
+ */
+sources: Array<SourceView>, checked_on: string, fine_eur: number | null, event: string | null, event_on: string | null, period: PeriodWordView | null, counted_to: string, moved_over: Array<DayOffView>, extended_by: string | null, };
 
 export type ErrorCode = "error-bad-request" | "error-vault-locked" | "error-vault-exists" | "error-vault-absent" | "error-wrong-secret" | "error-wrong-recovery-code" | "error-recovery-code-typo" | "error-passphrase-too-short" | "error-slots-damaged" | "error-database-damaged" | "error-newer-vault" | "error-disk-full" | "error-read-only" | "error-in-use" | "error-storage" | "error-not-a-copy" | "error-copy-target-exists" | "error-no-case" | "error-too-many-cases" | "error-too-many-persons" | "error-unknown-person" | "error-unknown-step" | "error-unknown-paper" | "error-unknown-fact" | "error-unknown-place" | "error-name-empty" | "error-name-too-long" | "error-note-empty" | "error-note-too-long" | "error-bad-value" | "error-bad-day" | "error-birth-in-future" | "error-before-birth" | "error-expiry-before-issue" | "error-done-in-future" | "error-undo-gone" | "error-unknown-language" | "error-catalogue-damaged";
 
@@ -82,9 +100,25 @@ export type HoldPaperRequest = { person: string, paper: string, expires_on?: str
 
 export type HoursView = { spans: Array<SpanView>, };
 
+/**
+ * `text_id` names a text of the catalogue.
+ */
+export type LandNoteView = { land: string, text_id: string, source: string, checked_on: string, };
+
 export type NameCaseRequest = { name: string, };
 
 export type NeedView = { paper: string, state: PaperState, helpful: boolean, expires_on: string | null, brought_by: string | null, held_by: Array<PersonView>, };
+
+export type NewsEntryView = { id: string, 
+/**
+ * What is asked about it, one after the other.
+ */
+facts: Array<string>, };
+
+/**
+ * What can be new in the life of a person and would change the plan.
+ */
+export type NewsView = { entries: Array<NewsEntryView>, };
 
 export type NoteView = { id: string, text: string, on: string, };
 
@@ -106,6 +140,10 @@ after: Array<CardView>,
  * The next day on which something opens or falls due, when there is no sign.
  */
 calm_until: string | null, expiring: Array<PaperRowView>, waiting: Array<CardView>, notices: Array<NoticeView>, 
+/**
+ * The last day for which the rules were made, where it is over.
+ */
+expired_on: string | null, 
 /**
  * Questions nobody answered that would change the plan.
  */
@@ -153,6 +191,12 @@ export type PapersView = { today: string, to_act: Array<PaperRowView>, persons: 
  */
 catalogue: Array<string>, };
 
+export type PastStepView = { step: string, persons: Array<PersonView>, 
+/**
+ * Done or waiting; absent where only notes are left.
+ */
+state: StateWord | null, on: string | null, notes: Array<NoteView>, };
+
 export type PeopleView = { land: string | null, lands: Array<string>, commune: string | null, communes: Array<CommuneView>, persons: Array<PersonDetailView>, limit: number, };
 
 export type PeriodUnitWord = "days" | "months";
@@ -172,7 +216,20 @@ export type PersonView = { id: string, name: string, role: RoleWord | null, age:
  */
 export type PlaceRequest = { land?: string | null, commune?: string | null, };
 
-export type PlanView = { today: string, persons: Array<PersonView>, fields: Array<FieldView>, open_questions: Array<OpenQuestionView>, };
+/**
+ * What became of the plan. Each list in the order of the plan.
+ */
+export type PlanChangesView = { appeared: Array<ChangedStepView>, gone: Array<ChangedStepView>, moved: Array<ChangedStepView>, 
+/**
+ * Gone from the plan after they were done or handed in: `PlanView.past` shows them.
+ */
+kept: Array<ChangedStepView>, };
+
+export type PlanView = { today: string, persons: Array<PersonView>, fields: Array<FieldView>, open_questions: Array<OpenQuestionView>, 
+/**
+ * What was recorded or noted about steps that are not in the plan any more.
+ */
+past: Array<PastStepView>, };
 
 export type PreferencesRequest = { language?: string | null, appearance?: Appearance | null, auto_lock_minutes?: number | null, };
 
@@ -214,6 +271,8 @@ export type RenamePersonRequest = { person: string, name: string, };
 export type RenewRecoveryCodeRequest = { passphrase: string, };
 
 export type RoleWord = "adult" | "child";
+
+export type RuleSourceView = { source: string, sources: Array<SourceView>, checked_on: string, };
 
 /**
  * The kind of rule behind a step; `immediately` is "now" without a day.
@@ -257,13 +316,31 @@ brings: Array<NeedView>,
 /**
  * One cell a day from the event to the last day, where there are at most 31; else empty.
  */
-strip: Array<StripCellView>, offices: Array<OfficeView>, sources: Array<SourceView>, checked_on: string, link: string | null, notes: Array<NoteView>, draft: string | null, };
+strip: Array<StripCellView>, offices: Array<OfficeView>, 
+/**
+ * Where a "now" or a waiting time comes from that has no last day.
+ */
+rule: RuleSourceView | null, 
+/**
+ * What the Land decides about this step; empty where the Land is not known.
+ */
+land_notes: Array<LandNoteView>, sources: Array<SourceView>, checked_on: string, link: string | null, notes: Array<NoteView>, draft: string | null, };
+
+export type StoryRequest = { person: string, 
+/**
+ * A fact that shall be among the questions, whoever asks it.
+ */
+fact?: string | null, };
 
 export type StoryView = { person: PersonView, questions: Array<QuestionView>, 
 /**
  * Index of the first question without an answer; absent when all are answered.
  */
-first_open: number | null, };
+first_open: number | null, 
+/**
+ * What an answer changed in the plan besides the steps that waited for it; absent where that is nothing.
+ */
+changes: PlanChangesView | null, };
 
 export type StripCellView = { on: string, cell: DayCell, };
 
@@ -328,9 +405,11 @@ export interface Commands {
 	/** Takes a person out of the household; can be undone. */
 	remove_person(request: PersonRequest): Promise<UndoView>;
 	/** The Land and commune the household lives in. */
-	set_place(request: PlaceRequest): Promise<Done>;
+	set_place(request: PlaceRequest): Promise<PlanChangesView>;
 	/** The questions of a person's story, with what was answered. */
-	story(request: PersonRequest): Promise<StoryView>;
+	story(request: StoryRequest): Promise<StoryView>;
+	/** What can be new in a person's life, as far as it would change the plan. */
+	news(request: PersonRequest): Promise<NewsView>;
 	/** Answers one question, or takes the answer back. */
 	answer(request: AnswerRequest): Promise<StoryView>;
 	/** What to do now. */
@@ -384,6 +463,7 @@ export const commandNames = [
 	'remove_person',
 	'set_place',
 	'story',
+	'news',
 	'answer',
 	'now',
 	'plan',
