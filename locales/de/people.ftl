@@ -39,6 +39,20 @@ person-yes = Ja
 person-no = Nein
 person-none = Keiner
 
+# Etwas Neues im Leben einer Person. Kurz, ohne „ich“: auch Eltern und Helfende tippen es an.
+news-title = Gibt es etwas Neues?
+news-help = Wählen Sie, was sich ändert. DiKo passt den Plan an.
+news-letter = Ein Bescheid ist gekommen
+news-moving = Umzug
+news-job-ends = Arbeit oder Ausbildung endet
+news-employer = Neuer Arbeitgeber
+news-training = Ausbildung in einem Betrieb
+news-school = Besuch einer Schule
+news-pregnant = Schwangerschaft
+news-married = Heirat
+news-home-trip = Reise ins Herkunftsland
+news-leaving = Wegzug aus Deutschland
+
 people-place = Wo Sie wohnen
 people-place-unknown = Noch nicht erzählt
 

@@ -41,3 +41,23 @@ said-done = Als erledigt markiert
 said-waiting = Als abgegeben markiert
 said-dismissed = Als „nicht für mich“ markiert
 said-open = Wieder offen
+
+# Schritte, die nicht mehr im Plan sind, mit dem, was dazu gesagt wurde.
+plan-past = Früher erledigt
+plan-past-help = Diese Schritte gehören nicht mehr zum Plan. Was Sie dazu gesagt haben, bleibt gespeichert.
+# $id: ein Kurzname.
+plan-past-unknown = Ein Schritt aus einer anderen Fassung: { $id }
+
+# Was sich durch eine Antwort im Plan geändert hat.
+change-title = Ihr Plan hat sich geändert
+change-appeared = Neu
+change-gone = Nicht mehr nötig
+change-moved-head = Ein anderer Tag
+change-kept = Schon erledigt
+change-moved = Bis { $to }, vorher bis { $from }.
+change-no-day = Jetzt ohne festen Tag, vorher bis { $from }.
+change-opens = Ab { $day }.
+change-stays = Was Sie erledigt haben, bleibt gespeichert.
+change-where = Sie finden es am Ende des Plans.
+change-understood = Verstanden
+change-to-plan = Zum Plan

@@ -8,6 +8,9 @@ step-helpful = Nicht nötig, aber nützlich.
 # $names: wer das Papier schon hat.
 step-held-by = Vorhanden: { $names }.
 step-why-day = Warum dieser Tag
+# Über der Quelle einer Regel ohne letzten Tag: „jetzt gleich“, oder ein erster Tag.
+step-why-now = Warum jetzt gleich
+step-why-later = Warum nicht früher
 step-how = Warum, und wie es geht
 step-link = Amtliche Seite:
 step-pitfalls = Darauf achten
@@ -17,6 +20,10 @@ step-unlocks = Das geht danach
 step-happened = Was ist passiert?
 step-notes = Notizen
 step-sources = Das Gesetz
+# $land: der Name des Landes.
+step-land = In Ihrem Bundesland: { $land }
+# $day: wie alt die Angabe ist.
+step-land-as-of = Stand: { $day }
 step-soft-day = Für diesen Tag gibt es keine Strafe, aber Sie verlieren Geld oder Zeit.
 # $day: wann die Regel zuletzt mit dem Gesetz verglichen wurde.
 step-rule-checked = Regel geprüft am { $day }.

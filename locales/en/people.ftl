@@ -39,6 +39,20 @@ person-yes = Yes
 person-no = No
 person-none = None
 
+# Something new in a person's life. Short, without "I": parents and helpers choose it too.
+news-title = Is there anything new?
+news-help = Choose what changes. DiKo adapts the plan.
+news-letter = An office has sent a decision
+news-moving = Moving house
+news-job-ends = Work or training ends
+news-employer = New employer
+news-training = Training in a company
+news-school = Going to school
+news-pregnant = Pregnancy
+news-married = Marriage
+news-home-trip = Trip to the home country
+news-leaving = Moving away from Germany
+
 people-place = Where you live
 people-place-unknown = Not told yet
 

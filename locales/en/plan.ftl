@@ -41,3 +41,23 @@ said-done = Marked as done
 said-waiting = Marked as handed in
 said-dismissed = Marked as not for you
 said-open = Open again
+
+# Steps that are not in the plan any more, with what was said about them.
+plan-past = Done before
+plan-past-help = These steps are no longer part of the plan. What you said about them stays recorded.
+# $id: a short name.
+plan-past-unknown = A step of another edition: { $id }
+
+# What an answer changed in the plan.
+change-title = Your plan has changed
+change-appeared = New
+change-gone = No longer needed
+change-moved-head = Another day
+change-kept = Already done
+change-moved = Until { $to }, before that until { $from }.
+change-no-day = Now without a fixed day, before that until { $from }.
+change-opens = From { $day }.
+change-stays = What you have done stays recorded.
+change-where = You find it at the end of the plan.
+change-understood = I understand
+change-to-plan = To the plan

@@ -8,6 +8,9 @@ step-helpful = Not required, but useful.
 # $names: who holds the paper already.
 step-held-by = In hand: { $names }.
 step-why-day = Why this day
+# Above the source of a rule without a last day: "right now", or a first day.
+step-why-now = Why right now
+step-why-later = Why not earlier
 step-how = Why, and how it works
 step-link = Official page:
 step-pitfalls = Watch out
@@ -17,6 +20,10 @@ step-unlocks = What this opens
 step-happened = What happened?
 step-notes = Notes
 step-sources = The law
+# $land: the name of the Land.
+step-land = In your federal state: { $land }
+# $day: how old the statement is.
+step-land-as-of = As of { $day }
 step-soft-day = Nobody can punish you for missing this day, but you lose money or time.
 # $day: when someone last checked the rule against the law.
 step-rule-checked = rule checked on { $day }.

@@ -13,9 +13,14 @@ const question = (fact: string, value: string | null = null, skipped = false): Q
 const person = { id: 'p', name: 'Olena', role: null, age: null };
 
 test('the role is asked only while nobody said it', () => {
-  const told = questionsOf({ person, questions: [question('role', 'adult'), question('status')], first_open: 1 });
+  const told = questionsOf({
+    person,
+    questions: [question('role', 'adult'), question('status')],
+    first_open: 1,
+    changes: null,
+  });
   expect(told.map((one) => one.fact)).toEqual(['status']);
-  expect(questionsOf({ person, questions: [question('role')], first_open: 0 })).toHaveLength(1);
+  expect(questionsOf({ person, questions: [question('role')], first_open: 0, changes: null })).toHaveLength(1);
 });
 
 test('answered questions and “I don’t know” are passed over', () => {
