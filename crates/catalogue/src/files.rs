@@ -142,10 +142,11 @@ impl Files {
         self.texts.insert(path.into(), text.into());
     }
 
-    /// How many files there are.
+    /// How many files there are; of a commune that lay alone, its own.
     #[must_use]
     pub fn count(&self) -> usize {
-        self.texts.len()
+        let folder = self.alone.as_ref().map_or("", |(inside, _)| inside.as_str());
+        self.under(folder).count()
     }
 
     pub fn remove(&mut self, path: &str) {

@@ -281,6 +281,102 @@ fn the_lists_of_ids_are_written_and_old_rules_are_warned_of() {
     assert!(warned.contains("warning: ") && warned.contains("over 12 months before 2031-01-01"), "{warned}");
 }
 
+/// `new-commune`, into a folder.
+fn new_commune(name: &str, into: &Path) -> Output {
+    run(&["new-commune", name, "--land", "NW", "--today", "2026-11-22", "--into", into.to_str().unwrap()])
+}
+
+#[test]
+fn a_new_commune_has_no_fault_and_neither_have_its_examples() {
+    let dir = tempfile::tempdir().unwrap();
+    let made = new_commune("Bad Beispielstadt (Oder)", dir.path());
+    assert_eq!(made.status.code(), Some(0), "{}", text(&made.stderr));
+    let folder = dir.path().join("bad_beispielstadt_oder");
+    assert_eq!(text(&made.stdout).trim(), folder.display().to_string());
+    let shown = folder.to_str().unwrap();
+    let checked = run(&["check", shown]);
+    assert_eq!(text(&checked.stdout), format!("{shown}: no fault in 4 files\n"), "{}", text(&checked.stderr));
+
+    let mut examples = 0;
+    for path in ["offices.toml", "steps/01.toml", "texts/de/local.ftl"] {
+        let file = folder.join(path);
+        let uncommented: Vec<String> = fs::read_to_string(&file)
+            .unwrap()
+            .lines()
+            .map(|line| {
+                let example = line.strip_prefix("# ").filter(|rest| {
+                    let (word, _) = rest.split_once(" = ").unwrap_or((rest, ""));
+                    let is_key = |letter: char| letter.is_ascii_alphanumeric() || "_-.[] ".contains(letter);
+                    word.chars().all(is_key) && (rest.contains(" = ") || rest.starts_with("[["))
+                });
+                examples += usize::from(example.is_some());
+                example.unwrap_or(line).to_owned()
+            })
+            .collect();
+        fs::write(&file, uncommented.join("\n")).unwrap();
+    }
+    assert!(examples > 30, "{examples}");
+    let unlisted = run(&["check", shown]);
+    assert!(
+        text(&unlisted.stdout).contains("`bad_beispielstadt_oder_lotsen` has no"),
+        "{}",
+        text(&unlisted.stdout)
+    );
+    assert_eq!(run(&["ids", shown]).status.code(), Some(0));
+    let checked = run(&["check", shown]);
+    assert_eq!(text(&checked.stdout), format!("{shown}: no fault in 5 files\n"));
+}
+
+#[test]
+fn a_new_commune_overwrites_nothing_and_needs_a_name_and_a_land() {
+    let dir = tempfile::tempdir().unwrap();
+    assert_eq!(new_commune("Dorf", dir.path()).status.code(), Some(0));
+    let offices = dir.path().join("dorf/offices.toml");
+    fs::write(&offices, "# ours").unwrap();
+    let again = new_commune("Dorf", dir.path());
+    assert_eq!(again.status.code(), Some(2));
+    assert!(text(&again.stderr).contains("dorf: is already there"), "{}", text(&again.stderr));
+    assert_eq!(fs::read_to_string(&offices).unwrap(), "# ours");
+    for name in ["", "../dorf", "Dorf\"x", "federal", "Dorf 2", "Київ"] {
+        let refused = new_commune(name, dir.path());
+        assert_eq!(refused.status.code(), Some(2), "{name}");
+    }
+    assert_eq!(fs::read_dir(dir.path()).unwrap().count(), 1);
+    let folder = dir.path().to_str().unwrap();
+    let land = run(&["new-commune", "Weiler", "--land", "XX", "--today", "2026-11-22", "--into", folder]);
+    assert_eq!(land.status.code(), Some(2));
+    assert!(text(&land.stderr).contains("allowed: BW BY"), "{}", text(&land.stderr));
+}
+
+/// Every command of the guide, in its order, as a reader would type it.
+#[cfg(unix)]
+#[test]
+fn the_guide_for_communes_works_as_written() {
+    let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/for-communes.md");
+    let guide = fs::read_to_string(guide).unwrap();
+    let blocks = guide.split("```sh\n").skip(1).map(|rest| rest.split("```").next().unwrap());
+    let dir = tempfile::tempdir().unwrap();
+    let tools = Path::new(env!("CARGO_BIN_EXE_diko-catalogue")).parent().unwrap();
+    let mut commands = 0;
+    for line in blocks.flat_map(str::lines) {
+        if line.contains("pack ") && line.contains("-2") {
+            // What the guide tells to do by hand.
+            let manifest = dir.path().join("kommunen/beispielstadt/manifest.toml");
+            let second = fs::read_to_string(&manifest).unwrap().replace("version = 1", "version = 2");
+            fs::write(&manifest, second).unwrap();
+        }
+        let output = Command::new("sh")
+            .args(["-c", line])
+            .current_dir(dir.path())
+            .env("PATH", format!("{}:/usr/bin:/bin", tools.display()))
+            .output()
+            .unwrap();
+        assert!(output.status.success(), "{line}: {}{}", text(&output.stdout), text(&output.stderr));
+        commands += 1;
+    }
+    assert!(commands >= 10, "{commands}");
+}
+
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {

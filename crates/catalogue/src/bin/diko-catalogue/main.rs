@@ -13,6 +13,7 @@ mod check;
 mod derive;
 mod diff;
 mod explain;
+mod new_commune;
 mod signing;
 mod table;
 
@@ -44,6 +45,8 @@ enum Command {
     Explain(explain::Args),
     /// Compare two versions of a catalogue; exit code 1 where the plan of a story changed
     Diff(diff::Args),
+    /// Make a folder with examples that a commune fills; docs/for-communes.md tells how
+    NewCommune(new_commune::Args),
     /// Make a key pair: the private key in FILE, the public key printed
     Keygen {
         /// Where the private key goes; must not exist
@@ -137,6 +140,7 @@ fn main() -> ExitCode {
         Command::Derive(args) => derive::run(args, &mut out),
         Command::Explain(args) => explain::run(args, &mut out),
         Command::Diff(args) => diff::run(args, &mut out),
+        Command::NewCommune(args) => new_commune::run(args, &mut out),
         Command::Keygen { file } => signing::keygen(file, &mut out),
         Command::Sign { dir, key } => signing::sign(dir, key, &mut out),
         Command::Pack { dir, out: to } => signing::pack(dir, to, &mut out),
