@@ -15,7 +15,7 @@ now-question-decides = { $count ->
 now-see-missing = Ver qué falta
 now-open-step = Ver cómo se hace
 now-already-done = Ya lo hice
-now-where-data = Todo queda cifrado en este dispositivo.
+now-where-data = Todo se queda en este dispositivo y está cifrado.
 
 calm-title = Hoy no hay nada que hacer.
 # $day: día de la semana y fecha.

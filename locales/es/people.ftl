@@ -25,7 +25,7 @@ people-add-adult = Agregar una persona adulta
 people-add-child = Agregar un menor de edad
 people-name = Nombre
 people-limit = En DiKo no caben más de { $limit } personas.
-people-empty = Todavía no hay nadie aquí. Empiece por usted.
+people-empty = Todavía no hay ninguna persona en la lista. Empiece por usted.
 
 person-facts = Lo que contó
 person-facts-empty = Todavía no ha contado nada.
@@ -78,3 +78,17 @@ cases-removed = { $name }: familia eliminada.
 cases-opened = { $name }: familia abierta.
 cases-limit = En DiKo no caben más de { $limit } familias.
 cases-first = Mi familia
+
+# Algo nuevo en la vida de una persona. Breve, sin «yo»: también eligen padres y personas que ayudan.
+news-title = ¿Hay algo nuevo?
+news-help = Elija qué cambia. DiKo adapta el plan.
+news-letter = Llegó la resolución de una oficina
+news-moving = Mudanza
+news-job-ends = Termina el trabajo o la formación
+news-employer = Nueva empresa donde trabaja
+news-training = Formación profesional en una empresa
+news-school = Empieza a ir a la escuela
+news-pregnant = Embarazo
+news-married = Matrimonio
+news-home-trip = Viaje al país de origen
+news-leaving = Mudanza a otro país

@@ -41,3 +41,23 @@ said-done = Marcado como hecho
 said-waiting = Marcado como entregado
 said-dismissed = Marcado como «no es para mí»
 said-open = Abierto otra vez
+
+# Pasos que ya no están en el plan, con lo que se dijo de ellos.
+plan-past = Hecho antes
+plan-past-help = Estos pasos ya no forman parte del plan. Lo que usted dijo de ellos queda guardado.
+# $id: un nombre corto.
+plan-past-unknown = Un paso de otra versión: { $id }
+
+# Qué cambió en el plan por una respuesta.
+change-title = Su plan cambió
+change-appeared = Nuevo
+change-gone = Ya no hace falta
+change-moved-head = Otra fecha
+change-kept = Ya está hecho
+change-moved = Hasta el { $to }; antes era hasta el { $from }.
+change-no-day = Ahora sin fecha fija; antes era hasta el { $from }.
+change-opens = Desde el { $day }.
+change-stays = Lo que usted ya hizo queda guardado.
+change-where = Lo encuentra al final del plan.
+change-understood = Entendido
+change-to-plan = Ir al plan

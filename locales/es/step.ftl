@@ -53,3 +53,9 @@ note-label = Nota nueva
 note-hint = Con quién habló, qué le dijeron, qué falta todavía.
 note-save = Guardar la nota
 note-saved = Nota guardada
+
+# Sobre la fuente de una regla sin último día.
+step-why-now = Por qué ya
+step-why-later = Por qué no antes
+step-land = En su estado federado (Bundesland): { $land }
+step-land-as-of = Información del { $day }

@@ -22,7 +22,7 @@ welcome-password-advice = Cuatro palabras que solo usted juntaría son fáciles 
 welcome-password-differ = Las dos contraseñas no son iguales. Escriba otra vez la segunda.
 welcome-password-empty = Escriba una contraseña de al menos 8 caracteres.
 welcome-password-make = Guardar la contraseña
-welcome-password-making = DiKo está cerrando sus datos con la contraseña. Tarda un momento.
+welcome-password-making = DiKo está protegiendo sus datos con la contraseña. Tarda un momento.
 
 strength-label = Seguridad de la contraseña
 strength-short = Demasiado corta. { $left ->

@@ -21,7 +21,7 @@ step-asyl_registrieren = Registrar su solicitud de asilo
     .what = La oficina toma sus datos, su foto y sus huellas digitales y le da el comprobante de llegada (Ankunftsnachweis).
     .why = Con el comprobante de llegada puede recibir ayudas, abrir una cuenta y mostrar quién es.
     .how = Vaya al centro de acogida (Aufnahmeeinrichtung). Lleve su pasaporte y todos los demás documentos que muestren quién es. Cuando haya hecho la solicitud de asilo (Asylantrag), la oficina tiene 5 días para registrarle.
-    .pitfalls = Vaya aunque le falten documentos. Revise que su nombre y su fecha de nacimiento estén bien escritos: si no, el error pasa a todos los demás documentos.
+    .pitfalls = Vaya al centro de acogida aunque le falten documentos. Revise que su nombre y su fecha de nacimiento estén escritos sin errores: si no, el error pasa a todos los demás documentos.
 
 step-gesundheit_ae = Hacerse el examen médico en el alojamiento
     .what = Un médico o una médica le examina, normalmente con una radiografía de los pulmones.
@@ -33,18 +33,18 @@ step-asyl_beratung = Pedir asesoría de asilo antes de la entrevista
     .what = Habla con un centro de asesoría independiente antes de tener su entrevista (Anhörung).
     .why = En la entrevista usted cuenta todo lo que es importante para su protección. La asesoría le explica cómo es y qué derechos tiene.
     .how = Llame a la asesoría de asilo (Asylverfahrensberatung) o vaya en su horario de atención. La asesoría no cuesta nada y es independiente de las oficinas públicas.
-    .pitfalls = No espere la citación (Ladung): entre la citación y la entrevista pueden pasar solo pocos días.
+    .pitfalls = Vaya a la asesoría antes de que llegue la citación (Ladung): después de la citación tal vez queden solo pocos días hasta la entrevista.
 
 step-asyl_einreichen = Presentar la solicitud de asilo en el BAMF
     .what = Usted entrega personalmente su solicitud de asilo en el BAMF y recibe el certificado de la autorización de permanencia (Aufenthaltsgestattung).
     .why = Solo con esta cita empieza el BAMF a revisar su solicitud.
     .how = El BAMF le dice el lugar y el día. Vaya personalmente y lleve todos los documentos que muestren quién es.
-    .pitfalls = Quien se registró a partir del 12 de junio de 2026 tiene 21 días para esto. Si antes de que terminen esos días no tiene cita, pregunte por escrito y guarde una copia. Si todavía tiene otro derecho de residencia, por ejemplo un título por poco tiempo, ese derecho puede terminar por la solicitud: pida asesoría antes.
+    .pitfalls = Quien se registró a partir del 12 de junio de 2026 tiene 21 días desde el registro para presentar la solicitud. Si antes de que terminen esos 21 días no tiene cita, pregunte por escrito y guarde una copia. Si todavía tiene otro derecho de residencia, por ejemplo un título por poco tiempo, ese derecho puede terminar por la solicitud: pida asesoría antes.
 
 step-asyl_anhoeren = Ir a la entrevista en el BAMF
     .what = Usted le cuenta personalmente al BAMF por qué necesita protección.
     .why = El BAMF basa su decisión en esta conversación. Lo que no diga aquí, muchas veces ya no cuenta después.
-    .how = Llegue a tiempo el día que está en la citación (Ladung). El BAMF pone a una persona que traduce. Al final, pida que le traduzcan el acta a su idioma y llévese una copia. Si el día es en la semana siguiente, el BAMF puede decírselo también sin enviarle una carta: pregunte en el alojamiento.
+    .how = Llegue a tiempo el día que está en la citación (Ladung). El BAMF pone a una persona que traduce. Al final, pida que le traduzcan el acta a su idioma y llévese una copia. En la primera semana después de la solicitud, el BAMF puede decirle el día también sin enviarle una carta: pregunte en el alojamiento.
     .pitfalls = Si está enfermo o enferma, avise antes de la cita y envíe un certificado médico. Hable antes de la cita con la asesoría de asilo (Asylverfahrensberatung).
 
 step-asyl_adresse = Comunicar la nueva dirección al BAMF, a la oficina de extranjería y al tribunal
@@ -54,10 +54,10 @@ step-asyl_adresse = Comunicar la nueva dirección al BAMF, a la oficina de extra
     .pitfalls = Registrar el domicilio en la ciudad no basta: la ciudad no le avisa al BAMF. Esto vale también si una oficina decidió la mudanza.
 
 step-asyl_bescheid = Pedir que revisen la resolución del BAMF y cuidar el plazo para la demanda
-    .what = Usted pide enseguida a un centro de asesoría o a un abogado o abogada que lea la resolución (Bescheid), y decide si presenta una demanda.
+    .what = Usted pide enseguida a un centro de asesoría o a un abogado o abogada que lea la resolución (Bescheid). Después, usted decide si presenta una demanda.
     .why = Solo tiene poco tiempo para presentar una demanda contra la resolución. Después, la resolución vale, aunque esté equivocada.
     .how = Escriba en el sobre qué día llegó la carta. Al final, en la información sobre los recursos legales (Rechtsbehelfsbelehrung), está escrito si tiene una semana o dos semanas. Puede presentar una demanda (Klage) en el tribunal administrativo (Verwaltungsgericht) también sin abogado ni abogada.
-    .pitfalls = Con un plazo de una semana, muchas veces hay que enviar al tribunal en esa misma semana también una solicitud urgente (Eilantrag). Los motivos de la demanda deben llegar al tribunal dentro de un mes después de la entrega. Guarde el sobre: cuenta el día que está escrito en él.
+    .pitfalls = Con un plazo de una semana, muchas veces hay que enviar al tribunal en esa misma semana también una solicitud urgente (Eilantrag). Los motivos de la demanda deben llegar al tribunal en el plazo de un mes desde la entrega de la resolución. Guarde el sobre: cuenta el día que está escrito en él.
 
 step-aslblg = Solicitar las ayudas para solicitantes de asilo
     .what = Usted solicita dinero o cosas para vivir, y ayuda si se enferma.
@@ -75,7 +75,7 @@ step-ukr_registrieren = Pedir la protección según el §24 y registrarse
 
 step-ukr_titel = Solicitar el permiso de residencia según el §24
     .what = Usted solicita el permiso de residencia (Aufenthaltserlaubnis) y recibe primero un certificado provisional (Fiktionsbescheinigung) y después la tarjeta.
-    .why = Con el certificado provisional puede quedarse y puede recibir ayudas del Jobcenter o de la oficina de asistencia social (Sozialamt).
+    .why = Con el certificado provisional (Fiktionsbescheinigung), usted puede quedarse y puede recibir ayudas del Jobcenter o de la oficina de asistencia social (Sozialamt).
     .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde) del lugar donde vive; en muchos lugares, también por internet. Lleve el pasaporte y pregunte dónde se hace la foto digital.
     .pitfalls = Sin título puede quedarse 90 días después de la primera entrada. Quien entra después del 4 de diciembre de 2026 no tiene esos 90 días: en ese caso, presente la solicitud de inmediato. Si no hay citas, presente la solicitud por escrito y guarde un comprobante.
 
@@ -84,7 +84,7 @@ step-ukr_titel = Solicitar el permiso de residencia según el §24
 step-wohnung = Encontrar vivienda y firmar el contrato de alquiler
     .what = Usted firma un contrato de alquiler (Mietvertrag) y recibe la confirmación del arrendador (Wohnungsgeberbestätigung).
     .why = Con la confirmación del arrendador registra su domicilio. Muchas oficinas quieren ver el contrato de alquiler.
-    .how = Cuando empiece a vivir allí, pida la confirmación del arrendador. En ella están la dirección, el día en que usted llegó a vivir allí, el nombre del arrendador o de la arrendadora y todas las personas que van a vivir en ella.
+    .how = Cuando empiece a vivir allí, pida la confirmación del arrendador. En ella están la dirección, el día en que usted llegó a vivir allí, el nombre del arrendador o de la arrendadora y todas las personas que van a vivir en la vivienda.
     .pitfalls = El contrato de alquiler no reemplaza la confirmación del arrendador. No pague nada antes de haber visto la vivienda. Si una oficina debe pagar el alquiler, pregunte allí antes de firmar.
 
 step-anmelden = Registrar su domicilio
@@ -109,7 +109,7 @@ step-wbs = Solicitar el certificado para vivienda social
     .what = Usted solicita el certificado con el que puede alquilar una vivienda social.
     .why = Las viviendas sociales cuestan menos. Sin el certificado para vivienda social (Wohnberechtigungsschein) no se la pueden alquilar.
     .how = Presente la solicitud en la oficina de vivienda (Wohnungsamt), con comprobantes de sus ingresos y de su residencia. El certificado vale un año.
-    .pitfalls = El certificado todavía no es una vivienda: siga buscando al mismo tiempo. Cada estado federado decide qué títulos de residencia (Aufenthaltstitel) son suficientes: pregunte en la oficina de vivienda.
+    .pitfalls = Con el certificado todavía no tiene una vivienda: siga buscando una. Cada estado federado decide con qué títulos de residencia (Aufenthaltstitel) se puede recibir el certificado: pregunte en la oficina de vivienda.
 
 step-wohngeld = Solicitar la ayuda para el alquiler
     .what = Usted solicita dinero para pagar una parte del alquiler.
@@ -129,24 +129,24 @@ step-steuer_id = Recibir el número fiscal
     .what = Después de registrar el domicilio, la Oficina Central Federal de Impuestos (Bundeszentralamt für Steuern) le envía una carta con su número fiscal (Steuer-ID).
     .why = La empresa donde trabaja y la caja familiar (Familienkasse) necesitan este número. Los niños también reciben uno propio.
     .how = No tiene que solicitar nada. Escriba su nombre en el buzón y guarde la carta: el número vale para toda la vida.
-    .pitfalls = Si no llega ninguna carta, pregunte en la oficina de impuestos (Finanzamt). La empresa también puede pedir el número si usted la autoriza por escrito. Sin número fiscal (Steuer-ID) pueden descontarle demasiados impuestos del salario.
+    .pitfalls = Si no llega ninguna carta, pregunte en la oficina de impuestos (Finanzamt). La empresa también puede consultar el número si usted la autoriza por escrito. Sin número fiscal (Steuer-ID) pueden descontarle demasiados impuestos del salario.
 
 step-bank = Abrir una cuenta en el banco (cuenta básica)
     .what = Usted abre una cuenta en la que le pagan el salario y las ayudas.
-    .why = El alquiler, el salario y casi todas las ayudas pasan por una cuenta. Toda persona con residencia permitida tiene derecho a una cuenta básica (Basiskonto), también durante el proceso de asilo y con permanencia tolerada (Duldung).
-    .how = Vaya a un banco con su documento de identidad o con el documento que le dio la oficina y exija el formulario para la cuenta básica (Basiskonto). El banco tiene que responder dentro de 10 días hábiles.
-    .pitfalls = Si el banco dice que no, tiene que escribir los motivos. Entonces puede quejarse ante la BaFin. Pregunte antes cuánto cuesta la cuenta.
+    .why = El alquiler, el salario y casi todas las ayudas pasan por una cuenta bancaria. Toda persona con residencia permitida tiene derecho a una cuenta básica (Basiskonto), también durante el proceso de asilo y con permanencia tolerada (Duldung).
+    .how = Vaya a un banco con su documento de identidad o con el documento que le dio la oficina y exija el formulario para la cuenta básica (Basiskonto). El banco tiene que responder en un plazo de 10 días hábiles.
+    .pitfalls = Si el banco dice que no, tiene que escribirle los motivos. Entonces puede quejarse ante la BaFin. Pregunte antes cuánto cuesta la cuenta.
 
 step-krankenkasse = Elegir una aseguradora de salud y comunicarla
     .what = Usted elige una aseguradora de salud (Krankenkasse) y recibe la tarjeta de salud y un certificado de afiliación.
     .why = Con la tarjeta va al médico. El certificado lo necesita para el título de residencia (Aufenthaltstitel) y para la empresa donde trabaja.
-    .how = Llene la solicitud de una aseguradora de salud (Krankenkasse) y diga a su empresa cuál es, dentro de dos semanas. Su esposo, su esposa y sus hijos, si no tienen ingresos propios, muchas veces pueden quedar asegurados con usted sin pagar.
-    .pitfalls = Si no dice nada, la empresa elige una. Con una visa de au pair o para buscar trabajo, muchas veces necesita un seguro privado: pregunte antes.
+    .how = Llene la solicitud de una aseguradora de salud (Krankenkasse) y diga a la empresa donde trabaja cuál es, como muy tarde dos semanas después del primer día de trabajo. Su esposo, su esposa y sus hijos, si no tienen ingresos propios, muchas veces pueden quedar asegurados con usted sin pagar.
+    .pitfalls = Si no dice nada, la empresa elige una aseguradora. Con una visa de au pair o para buscar trabajo, muchas veces necesita un seguro privado: pregunte antes.
 
 step-sv_nummer = Recibir el número de seguro social
     .what = Con el primer trabajo, el seguro de pensiones le da un número de seguro social (Versicherungsnummer).
     .why = Con este número se cuenta su tiempo de trabajo para la pensión.
-    .how = No tiene que hacer nada: la empresa le registra y pide el número. El comprobante llega por correo.
+    .how = No tiene que hacer nada: la empresa le inscribe y consulta el número por usted. El comprobante llega por correo postal.
     .pitfalls = Revise que su nombre esté escrito igual que en el pasaporte. Guarde el comprobante para siempre.
 
 step-migrationsberatung = Pedir una cita de asesoría: MBE (desde los 27 años) o JMD (12 a 26)
@@ -170,8 +170,8 @@ step-titel_visum_d = Solicitar el título de residencia antes de que termine la 
     .pitfalls = Si la solicitud llega tarde, puede perder el permiso para trabajar. Si no hay citas, envíe la solicitud de todos modos y guarde un comprobante. Fíjese en que su pasaporte valga más tiempo que la visa.
 
 step-titel_visumfrei = Solicitar el título de residencia (entrada sin visa, §41)
-    .what = Usted solicita el título de residencia (Aufenthaltstitel) dentro de los 90 días después de la entrada.
-    .why = Con su pasaporte pudo entrar sin visa. Después de 90 días necesita una solicitud para poder quedarse.
+    .what = Usted solicita el título de residencia (Aufenthaltstitel) en los primeros 90 días después de la entrada.
+    .why = Con su pasaporte pudo entrar sin visa. Solo puede quedarse más de 90 días si antes presentó la solicitud.
     .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde), por internet o por escrito, y adjunte el contrato, el registro de domicilio y el seguro.
     .pitfalls = No empiece a trabajar antes de que la oficina de extranjería (Ausländerbehörde) lo permita. Si no hay citas, envíe la solicitud de todos modos y guarde un comprobante. Con un pasaporte de Andorra, Brasil, El Salvador, Honduras, Mónaco o San Marino, esto solo es posible si no quiere trabajar aquí: si quiere trabajar, pida asesoría enseguida.
 
@@ -179,30 +179,31 @@ step-titel_schutz = Solicitar el permiso de residencia después del reconocimien
     .what = Después de la resolución (Bescheid) positiva, usted solicita el permiso de residencia (Aufenthaltserlaubnis) y recibe una tarjeta.
     .why = La tarjeta muestra su derecho a quedarse y a trabajar. Muchos otros pasos dependen de ella. Con reconocimiento como persona refugiada o con protección subsidiaria puede quedarse, también mientras la tarjeta no haya llegado.
     .how = Vaya a la oficina de extranjería (Ausländerbehörde) con la resolución (Bescheid) del BAMF y pregunte dónde se hace la foto digital.
-    .pitfalls = No espere la tarjeta para solicitar dinero: vaya enseguida al Jobcenter o a la oficina de asistencia social (Sozialamt) y pregunte qué necesita para eso. Las ayudas que recibía terminan poco después del reconocimiento. Con una prohibición de deportación (Abschiebungsverbot), solicite primero el permiso de residencia (Aufenthaltserlaubnis): de él depende si paga el Jobcenter.
+    .pitfalls = No espere la tarjeta para solicitar dinero: vaya enseguida al Jobcenter o a la oficina de asistencia social (Sozialamt) y pregunte qué necesita para eso. Las ayudas que recibía terminan poco después del reconocimiento. Con una prohibición de deportación (Abschiebungsverbot), solicite primero el permiso de residencia (Aufenthaltserlaubnis): de ese permiso depende si paga el Jobcenter.
 
 step-titel_verlaengern = Renovar el permiso de residencia
     .what = Usted solicita la renovación antes de que termine su permiso de residencia (Aufenthaltserlaubnis).
     .why = Si presenta la solicitud antes del último día, el permiso anterior sigue valiendo, también para trabajar, hasta que se decida.
-    .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde), mejor tres meses antes. Adjunte comprobantes de ingresos, de vivienda y de cursos. Pida un certificado provisional (Fiktionsbescheinigung) si la tarjeta termina antes de la decisión.
-    .pitfalls = Si la solicitud llega un día tarde, puede perder el permiso para trabajar. Con protección según el §24, un título que era válido el 1 de febrero de 2026 sigue valiendo hasta el 4 de marzo de 2027, aunque en la tarjeta esté otra cosa. Con la residencia de oportunidad (§104c) solo se puede cambiar al derecho de residencia según el §25a o el §25b: pida asesoría pronto. Después de la Tarjeta de Oportunidades (Chancenkarte) solo hay una tarjeta de continuación (Folge-Chancenkarte): pregunte pronto por las condiciones.
+    .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde), lo mejor es tres meses antes de que termine. Adjunte comprobantes de ingresos, de vivienda y de cursos. Pida un certificado provisional (Fiktionsbescheinigung) si la tarjeta termina antes de la decisión.
+    .pitfalls = Si la solicitud llega un día tarde, puede perder el permiso para trabajar. Con protección según el §24, un título que era válido el 1 de febrero de 2026 sigue valiendo hasta el 4 de marzo de 2027, aunque en la tarjeta esté otra cosa. Con la residencia de oportunidad (§104c) solo se puede cambiar al derecho de residencia según el §25a o el §25b: pida asesoría pronto. Cuando termina una Tarjeta de Oportunidades (Chancenkarte), ya solo queda la tarjeta de continuación (Folge-Chancenkarte): pregunte pronto por las condiciones.
+    .caution = Con la residencia de oportunidad (Chancen-Aufenthalt), y con protección según el §24 sin nacionalidad ucraniana, valen otras reglas. Vaya enseguida a la asesoría para migrantes o a un abogado o abogada, antes de solicitar nada.
 
 step-duldung_verlaengern = Renovar la permanencia tolerada
     .what = Usted pide que renueven su permanencia tolerada (Duldung) antes de que termine.
     .why = Sin una permanencia tolerada (Duldung) válida no tiene ningún documento en un control, y el trabajo y las ayudas pueden detenerse.
-    .how = Pida una cita en la oficina de extranjería (Ausländerbehörde), al menos dos semanas antes. Lleve el documento anterior (Duldung).
+    .how = Pida una cita en la oficina de extranjería (Ausländerbehörde) al menos dos semanas antes de que termine su permanencia tolerada (Duldung). Lleve el documento anterior.
     .pitfalls = Lea las frases que están en el documento: dicen si puede trabajar y mudarse. Si tiene dudas, vaya con alguien de la asesoría.
 
 step-pass = Renovar el pasaporte
     .what = Usted renueva su pasaporte a tiempo en su consulado.
-    .why = Para casi todos los títulos de residencia (Aufenthaltstitel) necesita un pasaporte válido, y la tarjeta normalmente no vale más tiempo que él.
+    .why = Para casi todos los títulos de residencia (Aufenthaltstitel) necesita un pasaporte válido, y la tarjeta normalmente no vale más tiempo que el pasaporte.
     .how = Pregunte en la embajada o en el consulado de su país cuánto tarda y pida una cita pronto. Después, muestre el nuevo pasaporte en la oficina de extranjería (Ausländerbehörde).
-    .pitfalls = Si pierde el pasaporte, avise de inmediato a la oficina de extranjería (Ausländerbehörde). Guarde comprobantes si su consulado tarda mucho.
+    .pitfalls = Si pierde el pasaporte, avise de inmediato a la oficina de extranjería (Ausländerbehörde). Si su consulado tarda mucho, guarde comprobantes de lo que pidió y cuándo.
 
 step-jobende = Avisar a la oficina de extranjería que termina el trabajo o la formación
     .what = Usted escribe a la oficina de extranjería (Ausländerbehörde) que su trabajo o su formación termina antes de lo previsto.
-    .why = Su título de residencia (Aufenthaltstitel) depende de eso. Quien avisa a tiempo recibe, como profesional con título (Fachkraft), tiempo para buscar un nuevo trabajo.
-    .how = Escriba dentro de las dos semanas después de saberlo y guarde un comprobante.
+    .why = Su título de residencia (Aufenthaltstitel) depende de eso. Si usted es profesional con título (Fachkraft) y avisa a tiempo, recibe tiempo para buscar un nuevo trabajo.
+    .how = Escriba como muy tarde dos semanas después de saberlo y guarde un comprobante.
     .pitfalls = Nadie envía por usted la carta de despido a la oficina de extranjería (Ausländerbehörde). No firme ningún acuerdo para terminar el contrato (Aufhebungsvertrag) antes de recibir asesoría.
 
 ## Ayudas
@@ -216,7 +217,7 @@ step-jobcenter = Solicitar la ayuda básica en el Jobcenter
 
 step-kindergeld = Solicitar el subsidio por hijos
     .what = Usted solicita en la caja familiar (Familienkasse) dinero cada mes por cada hijo o hija: 259 euros.
-    .why = El subsidio por hijos (Kindergeld) se paga solo por los últimos seis meses. Cada mes anterior se pierde.
+    .why = Por el tiempo anterior a la solicitud, el subsidio por hijos (Kindergeld) se paga solo por seis meses. El dinero de los meses más antiguos se pierde.
     .how = Presente la solicitud por internet en la caja familiar (Familienkasse). Necesita el número fiscal (Steuer-ID) de la madre o del padre y el del hijo o de la hija.
     .pitfalls = Si todavía falta un número fiscal (Steuer-ID) o el certificado de nacimiento (Geburtsurkunde), presente la solicitud de todos modos y envíelo después. La caja familiar (Familienkasse) revisa si su título de residencia (Aufenthaltstitel) es suficiente. Durante los estudios, durante el reconocimiento de la profesión y con una prohibición de deportación (Abschiebungsverbot), muchas veces tiene que trabajar para recibirlo. Con pasaporte de la UE, en los primeros tres meses solo hay subsidio por hijos (Kindergeld) con ingresos en Alemania.
 
@@ -226,31 +227,31 @@ step-geburt = Registrar el nacimiento en el registro civil
     .what = El nacimiento se comunica al registro civil (Standesamt) y usted recibe el certificado de nacimiento (Geburtsurkunde).
     .why = Sin certificado de nacimiento (Geburtsurkunde) no hay subsidio por hijos (Kindergeld), ni seguro, ni título de residencia (Aufenthaltstitel) para el bebé.
     .how = Si el bebé nació en una clínica, la clínica comunica el nacimiento. Lleve al registro civil (Standesamt) los pasaportes y los certificados de matrimonio o de nacimiento, con traducción.
-    .pitfalls = Si el bebé nace en casa, tiene que comunicarlo usted dentro de una semana. Si faltan documentos de la madre o del padre, exija un extracto certificado del registro (Registerausdruck): con él puede solicitar ayudas. Si no hay matrimonio, pregunte por el reconocimiento de la paternidad.
+    .pitfalls = Si el bebé nace en casa, tiene que comunicarlo usted en la semana después del nacimiento. Si faltan documentos de la madre o del padre, exija un extracto certificado del registro (Registerausdruck): con ese extracto puede solicitar ayudas. Si no hay matrimonio, pregunte por el reconocimiento de la paternidad.
 
 step-kind_titel = Pedir el título de residencia para el bebé
     .what = Usted se ocupa de que su hijo o hija que nació en Alemania reciba un título de residencia (Aufenthaltstitel).
     .why = También un bebé necesita su propio documento.
-    .how = Envíe el certificado de nacimiento (Geburtsurkunde) a la oficina de extranjería (Ausländerbehörde) dentro de seis meses. Si la madre y el padre tienen un título, o lo tiene quien tiene la custodia exclusiva, la oficina puede darlo por sí misma: pregunte de todos modos.
-    .pitfalls = Si la madre o el padre solo tiene una visa, el bebé puede estar aquí solo hasta que termine esa visa: presente la solicitud antes. Si la madre o el padre vive aquí legalmente desde hace cinco años y puede quedarse para siempre, el bebé puede tener la nacionalidad alemana: pregunte en el registro civil (Standesamt). Entonces este paso no hace falta.
+    .how = Envíe el certificado de nacimiento (Geburtsurkunde) a la oficina de extranjería (Ausländerbehörde) en los seis meses después del nacimiento. Si la madre y el padre tienen un título, o lo tiene quien tiene la custodia exclusiva, la oficina puede dar el título al bebé sin solicitud: pregunte de todos modos.
+    .pitfalls = Si la madre o el padre solo tiene una visa, el bebé puede estar aquí solo hasta que termine esa visa: presente la solicitud antes. Si la madre o el padre vive aquí legalmente desde hace cinco años y puede quedarse para siempre, el bebé puede tener la nacionalidad alemana: pregunte en el registro civil (Standesamt). Si la tiene, este paso no hace falta.
 
 step-kind_asyl = Comunicar el nacimiento al BAMF
     .what = Usted comunica al BAMF que su hijo o hija nació en Alemania.
-    .why = Esta comunicación es al mismo tiempo una solicitud de asilo (Asylantrag) para su hijo o hija. De ella depende cómo sigue su residencia.
-    .how = Hable primero con la asesoría de asilo (Asylverfahrensberatung) o con un abogado o abogada. Después, escriba al BAMF y adjunte una copia del certificado de nacimiento (Geburtsurkunde).
-    .pitfalls = No espere una carta: la ley exige la comunicación de inmediato. Guarde un comprobante de que la envió.
+    .why = Esta comunicación es al mismo tiempo una solicitud de asilo (Asylantrag) para su hijo o hija. De ella depende cómo sigue la residencia de su hijo o hija.
+    .how = Hable primero con la asesoría de asilo (Asylverfahrensberatung) o con un abogado o abogada. Después, escriba al BAMF y adjunte una copia del certificado de nacimiento (Geburtsurkunde) del bebé.
+    .pitfalls = No espere a que llegue una carta: la ley exige la comunicación de inmediato. Guarde un comprobante de que la envió.
 
 step-masern = Mostrar la protección contra el sarampión para la guardería o la escuela
     .what = Usted muestra en la guardería o en la escuela que su hijo o hija tiene protección contra el sarampión.
-    .why = Sin comprobante, no puede entrar en la guardería. En el caso de la escuela, la oficina de salud pública (Gesundheitsamt) puede comunicarse con usted.
+    .why = Sin comprobante, un niño o una niña no puede entrar en la guardería. Si va a la escuela sin comprobante, la oficina de salud pública (Gesundheitsamt) puede ponerse en contacto con usted.
     .how = Vaya al pediatra con el carné de vacunas. Desde el primer cumpleaños hace falta una vacuna; desde el segundo cumpleaños, dos.
-    .pitfalls = El comprobante debe estar antes del primer día. Si no hay carné de vacunas, dígalo en el consultorio y pregunte qué hace falta.
+    .pitfalls = Entregue el comprobante antes del primer día. Si no hay carné de vacunas, dígalo en el consultorio y pregunte qué hace falta.
 
 step-kita = Pedir un lugar en la guardería
     .what = Usted busca un lugar en una guardería (Kita) o con una cuidadora (Tagesmutter) e inscribe a su hijo o hija.
     .why = Desde el primer cumpleaños, su hijo o hija tiene derecho a un lugar. En la guardería aprende alemán rápido.
     .how = Comunique que necesita un lugar a la oficina de infancia y juventud (Jugendamt) o en el portal de guarderías de su ciudad, y pregunte además directamente en las guarderías. La guardería pide la protección contra el sarampión y un comprobante de asesoría sobre vacunas.
-    .pitfalls = Hay pocos lugares: inscríbase pronto y en varias guarderías. Pregunte en la oficina de infancia y juventud (Jugendamt) si paga los costos.
+    .pitfalls = Hay pocos lugares: inscriba a su hijo o hija pronto y en varias guarderías. Pregunte en la oficina de infancia y juventud (Jugendamt) si paga los costos.
 
 step-schule = Inscribir a su hijo o hija en la escuela
     .what = Usted inscribe a su hijo o hija en la escuela.
@@ -263,26 +264,26 @@ step-schule = Inscribir a su hijo o hija en la escuela
 step-kurs_berechtigung = Obtener la autorización para el curso de integración
     .what = La oficina de extranjería (Ausländerbehörde) le da un documento con el que puede hacer un curso de integración (Integrationskurs).
     .why = El derecho al curso termina un año después de recibir su título de residencia (Aufenthaltstitel).
-    .how = Pregunte por él en la oficina de extranjería (Ausländerbehörde) cuando reciba la tarjeta. En el documento está escrito hasta cuándo tiene que inscribirse.
-    .pitfalls = También la inscripción en un curso tiene que ser antes de ese día. Depende de sus ingresos si tiene que pagar: pregunte antes cómo pedir no pagar. Quien ya sabe B1 o todavía va a la escuela no tiene este derecho.
+    .how = Pregunte por este documento en la oficina de extranjería (Ausländerbehörde) cuando reciba la tarjeta. En el documento está escrito hasta cuándo tiene que inscribirse en un curso.
+    .pitfalls = También la inscripción en un curso tiene que ser antes del día que está escrito en el documento. Depende de sus ingresos si tiene que pagar: pregunte antes cómo pedir no pagar. Quien ya sabe B1 o todavía va a la escuela no tiene este derecho.
 
 step-kurs_anmelden = Inscribirse en una escuela de idiomas
     .what = Usted se inscribe en una escuela de idiomas para el curso de integración (Integrationskurs).
     .why = Solo con la inscripción tiene un lugar. Quien tiene la obligación de hacer el curso debe inscribirse de inmediato.
-    .how = Lleve la autorización a una escuela de idiomas. Allí le hacen una prueba y le dicen qué curso es el adecuado. El curso debería empezar dentro de seis semanas.
-    .pitfalls = Si el curso tarda mucho en empezar, busque otra escuela. Si tiene la obligación, envíe la inscripción a la oficina que le obligó. Si recibió la autorización con el título de residencia (Aufenthaltstitel), la inscripción tiene que estar hecha dentro de un año después del título.
+    .how = Lleve la autorización a una escuela de idiomas. Allí le hacen una prueba y le dicen qué curso es el adecuado. El curso debería empezar en las seis semanas después de la inscripción.
+    .pitfalls = Si el curso tarda mucho en empezar, busque otra escuela. Si tiene la obligación de hacer el curso, envíe la inscripción a la oficina que le obligó. Si recibió la autorización con el título de residencia (Aufenthaltstitel), la inscripción tiene que estar hecha en el año después de recibir el título.
 
 step-arbeitserlaubnis = Solicitar el permiso de trabajo
     .what = Usted solicita en la oficina de extranjería (Ausländerbehörde) el permiso para un trabajo concreto.
     .why = Con autorización de permanencia (Aufenthaltsgestattung) o permanencia tolerada (Duldung) solo puede trabajar cuando el permiso está escrito en el documento.
     .how = La empresa llena la declaración sobre el empleo (Erklärung zum Beschäftigungsverhältnis). Entréguela con la solicitud en la oficina de extranjería (Ausländerbehörde). Para una formación profesional, la agencia de empleo (Agentur für Arbeit) no tiene que dar su acuerdo.
-    .pitfalls = No empiece antes. El tiempo de espera es distinto: en el proceso de asilo, normalmente tres meses después del registro; con permanencia tolerada (Duldung), tres meses después de la entrada; en un centro de acogida (Aufnahmeeinrichtung), seis meses con permanencia tolerada o, si su identidad está aclarada, tres. Para algunas personas tarda más o está prohibido, por ejemplo con países de origen seguros: pregunte en un centro de asesoría. El trabajo por cuenta propia no está permitido.
+    .pitfalls = No empiece a trabajar antes de tener el permiso. El tiempo de espera es distinto: en el proceso de asilo, normalmente tres meses después del registro; con permanencia tolerada (Duldung), tres meses después de la entrada. Si vive con permanencia tolerada en un centro de acogida (Aufnahmeeinrichtung), tiene que tener la permanencia tolerada desde hace ya seis meses, o tres si su identidad está aclarada. Para algunas personas tarda más o está prohibido, por ejemplo con países de origen considerados seguros: pregunte en un centro de asesoría. El trabajo por cuenta propia no está permitido.
 
 step-anerkennung = Hacer reconocer su título profesional
     .what = Una oficina revisa si su título equivale a una profesión alemana.
-    .why = Con el reconocimiento, muchas veces gana más. En algunas profesiones no puede trabajar sin él.
+    .why = Con el reconocimiento, muchas veces gana más. En algunas profesiones no puede trabajar sin el reconocimiento.
     .how = Pida primero asesoría gratuita y busque su oficina en anerkennung-in-deutschland.de. Necesita diplomas con traducción y un currículum (hoja de vida) en forma de tabla.
-    .pitfalls = La oficina confirma dentro de un mes que su solicitud llegó. Los tres meses para la decisión empiezan solo cuando están todos los documentos. Antes de la solicitud, pregunte cuánto cuesta y quién lo paga.
+    .pitfalls = En el mes después de su solicitud, la oficina confirma que la recibió. Los tres meses para la decisión empiezan solo cuando están todos los documentos. Antes de la solicitud, pregunte cuánto cuesta y quién lo paga.
 
 step-fuehrerschein = Cambiar su licencia de conducir por una alemana
     .what = Usted pide que cambien su licencia de conducir (Führerschein) por una alemana.
@@ -293,10 +294,10 @@ step-fuehrerschein = Cambiar su licencia de conducir por una alemana
 ## Familia
 
 step-familiennachzug_3m = Solicitar a tiempo la reunificación familiar
-    .what = Usted comunica, dentro de los tres meses después del reconocimiento, que su familia va a venir.
+    .what = Usted comunica, en los tres meses después del reconocimiento, que quiere traer a su familia.
     .why = Quien cumple este plazo no tiene que demostrar vivienda ni ingresos para la familia.
     .how = Puede hacerlo usted desde aquí, por internet en fap.diplo.de o por escrito en la oficina de extranjería (Ausländerbehörde). Imprima la confirmación. Después, su familia pide una cita en la embajada o en el consulado de Alemania.
-    .pitfalls = No vaya a la embajada de su país de origen. No espere los certificados: la comunicación vale también sin ellos. Pida ayuda a la asesoría para migrantes.
+    .pitfalls = No vaya a la embajada de su país de origen. No espere a tener los certificados: la comunicación vale también sin ellos. Pida ayuda a la asesoría para migrantes.
 
 ## Personas de origen alemán y jóvenes sin padres
 
@@ -309,26 +310,26 @@ step-spaet_registrieren = Registrarse en Friedland
 step-umf_inobhutnahme = Ponerse bajo protección de la oficina de infancia y juventud
     .what = La oficina de infancia y juventud (Jugendamt) le recibe, le da un lugar para vivir y le protege.
     .why = Quien tiene menos de 18 años y está aquí sin padres tiene derecho a esta protección.
-    .how = Diga a la policía, a un alojamiento o a la oficina de infancia y juventud (Jugendamt) que tiene menos de 18 años y que está aquí sin nadie. Entonces esa oficina tiene que actuar. Muestre documentos, si los tiene.
+    .how = Diga a la policía, al personal de un alojamiento o a la oficina de infancia y juventud (Jugendamt) que usted tiene menos de 18 años y que está solo o sola. Entonces la oficina de infancia y juventud tiene que actuar. Muestre documentos, si los tiene.
     .pitfalls = Diga pronto si tiene familiares en Alemania: la oficina de infancia y juventud (Jugendamt) puede enviarle a otro lugar, pero solo en el primer mes. No firme nada que no entienda y exija una persona que traduzca.
 
 ## Otros pasos
 
 step-pass_beschaffen = Obligación de tener pasaporte: pedir primero asesoría
     .what = Usted pide asesoría sobre si tiene que conseguir un pasaporte y cómo.
-    .why = Con permanencia tolerada (Duldung) o residencia de oportunidad, la oficina de extranjería (Ausländerbehörde) exige muchas veces un pasaporte. Esta obligación no vale para todas las personas, y no para todas es segura.
+    .why = Con permanencia tolerada (Duldung) o residencia de oportunidad, la oficina de extranjería (Ausländerbehörde) exige muchas veces un pasaporte. Esta obligación no vale para todas las personas, y para algunas es peligrosa.
     .how = Vaya primero a la asesoría para migrantes o a un abogado o abogada. Escriba qué intentó y cuándo, y guarde comprobantes.
-    .pitfalls = No vaya a la embajada antes de recibir asesoría. Durante un proceso de asilo y con una prohibición de deportación (Abschiebungsverbot) no existe esta obligación.
+    .pitfalls = No vaya a la embajada antes de recibir asesoría. Durante un proceso de asilo no tiene que conseguir un pasaporte; con una prohibición de deportación (Abschiebungsverbot), tampoco.
 
 step-kurs_spaetaus = Pedir la confirmación para el curso de integración (BVA)
     .what = La Oficina Federal de Administración (Bundesverwaltungsamt) le confirma que puede hacer un curso de integración (Integrationskurs).
     .why = Para las personas de origen alemán (Spätaussiedler) y sus familias, el curso es gratis.
-    .how = Pregunte por ella al registrarse en Friedland. Lleve la hoja de registro (Registrierschein).
+    .how = Pregunte por esta confirmación al registrarse en Friedland. Lleve la hoja de registro (Registrierschein).
     .pitfalls = Si no recibió la confirmación, escriba a la Oficina Federal de Administración (Bundesverwaltungsamt).
 
 step-kurs_verpflichtung = Cumplir la obligación de hacer el curso de integración
     .what = Una oficina le escribió que tiene que hacer un curso de integración (Integrationskurs).
-    .why = La obligación es también una autorización: con la carta puede hacer el curso. Quien no va puede tener desventajas más adelante, por ejemplo al renovar la residencia.
+    .why = La obligación le da también un derecho: con la carta puede hacer el curso. Si no va, puede tener desventajas más adelante, por ejemplo al renovar su permiso para quedarse.
     .how = Lea qué oficina le escribió e inscríbase de inmediato en una escuela de idiomas. Envíe la inscripción a esa oficina.
     .pitfalls = Si no puede participar, por ejemplo por enfermedad o por niños pequeños, dígalo enseguida y por escrito a la oficina.
 
@@ -340,9 +341,9 @@ step-kurs_zulassung = Solicitar la admisión en el curso de integración
 
 step-beratung_kein_weg = Pedir asesoría de inmediato: con esta forma de entrada no se puede solicitar aquí
     .what = Usted habla de inmediato con un centro de asesoría, porque con esta forma de entrada, por regla general, el título de residencia (Aufenthaltstitel) no se puede solicitar aquí.
-    .why = Su permanencia permitida termina pronto. Quien se queda o trabaja después arriesga mucho.
+    .why = Su permanencia permitida termina pronto. Si se queda o trabaja después, arriesga mucho.
     .how = Pida hoy una cita en la asesoría para migrantes o con un abogado o abogada. Lleve el pasaporte y los contratos.
-    .pitfalls = No empiece a trabajar. La Tarjeta de Oportunidades (Chancenkarte) no se puede solicitar aquí sin visa. Muchas veces el camino correcto es una visa en la embajada o el consulado de Alemania en su país. La asesoría revisa si hay excepciones.
+    .pitfalls = No empiece a trabajar. La Tarjeta de Oportunidades (Chancenkarte) no se puede solicitar aquí sin visa. Muchas veces el camino correcto es una visa en la embajada o el consulado de Alemania en su país de origen. La asesoría revisa si hay excepciones.
 
 ## Protección y derecho a quedarse
 
@@ -361,7 +362,7 @@ step-zuweisung = Ir al lugar que le asignaron
 step-asyl_begruendung = Explicar al tribunal los motivos de la demanda
     .what = Usted escribe al tribunal por qué la resolución (Bescheid) está equivocada y nombra las pruebas.
     .why = La demanda (Klage) sola no basta. Lo que llegue más tarde tal vez ya no cuente.
-    .how = Vaya enseguida a un abogado o abogada, o a un centro de asesoría. Los motivos deben estar en el tribunal administrativo (Verwaltungsgericht) dentro de un mes después de la entrega de la resolución. Indique el número de expediente (Aktenzeichen) y guarde un comprobante.
+    .how = Vaya enseguida a un abogado o abogada, o a un centro de asesoría. Los motivos deben estar en el tribunal administrativo (Verwaltungsgericht) en el plazo de un mes desde la entrega de la resolución. Indique el número de expediente (Aktenzeichen) y guarde un comprobante.
     .pitfalls = El mes empieza el día en que se entregó la resolución (Bescheid), no con la demanda (Klage). Si todavía faltan pruebas, escriba a tiempo de todos modos y diga qué falta por llegar. Si el dinero no alcanza para un abogado o una abogada, pregunte por la ayuda para pagar el proceso (Prozesskostenhilfe).
 
 step-reise_herkunft = Comunicar antes un viaje al país de origen
@@ -375,7 +376,7 @@ step-reiseausweis = Solicitar un documento de viaje
     .what = Usted solicita un documento con el que puede viajar sin pasaporte de su país.
     .why = Con el documento de viaje (Reiseausweis) muestra quién es, también en Alemania. Para las personas reconocidas como refugiadas, reemplaza al pasaporte.
     .how = Vaya con su tarjeta a la oficina de extranjería (Ausländerbehörde). Pregunte allí cuánto cuesta el documento de viaje (Reiseausweis) y dónde se hace la foto digital. Para personas refugiadas vale normalmente tres años como máximo.
-    .pitfalls = No se renueva: solicite a tiempo uno nuevo. Con protección subsidiaria o con una prohibición de deportación (Abschiebungsverbot) solo lo recibe si no se le puede exigir que consiga un pasaporte de su país. Lea para qué países vale.
+    .pitfalls = Este documento no se renueva: solicite a tiempo uno nuevo. Con protección subsidiaria o con una prohibición de deportación (Abschiebungsverbot) solo lo recibe si no se le puede exigir que consiga un pasaporte de su país. Lea para qué países vale.
     .caution = Con protección subsidiaria o con una prohibición de deportación (Abschiebungsverbot), la oficina de extranjería (Ausländerbehörde) exige muchas veces que usted pregunte primero en su embajada. No vaya ni llame allí antes de recibir asesoría: el contacto puede hacerles daño a usted y a su familia. Hable primero con la asesoría para migrantes o con un abogado o abogada.
 
 step-bleiberecht = Averiguar si puede obtener un derecho de residencia (§25a, §25b, §16g, §60c)
@@ -394,7 +395,7 @@ step-umf_vormund = Tener un tutor o una tutora
 step-umf_asyl = Presentar la solicitud de asilo con el tutor, la tutora o la oficina de infancia y juventud
     .what = Su tutor o tutora (Vormund) o la oficina de infancia y juventud (Jugendamt) presenta por usted una solicitud de asilo (Asylantrag) en el BAMF, si necesita protección.
     .why = Con menos de 18 años, usted no presenta la solicitud por su cuenta. Si necesita protección, la oficina de infancia y juventud (Jugendamt) tiene que actuar de inmediato.
-    .how = Diga a su tutor o tutora o a la oficina de infancia y juventud (Jugendamt) que no puede volver a su país. Vayan juntos a la asesoría de asilo (Asylverfahrensberatung). Pida a su tutor o tutora que le acompañe a la entrevista (Anhörung).
+    .how = Diga a su tutor o tutora, o a la oficina de infancia y juventud (Jugendamt), que usted no puede volver a su país de origen. Vaya con esa persona a la asesoría de asilo (Asylverfahrensberatung). Pida a su tutor o tutora que le acompañe a la entrevista (Anhörung).
     .pitfalls = Pregunte si la solicitud ya está presentada y pida una copia. Si pronto cumple 18 años, dígalo de inmediato en la asesoría: después valen otras reglas, por ejemplo para su madre y su padre.
     .caution = Una solicitud de asilo (Asylantrag) no es el mejor camino para todas las personas jóvenes. Hable con su tutor o tutora y con la asesoría de asilo (Asylverfahrensberatung) antes de que se presente.
 
@@ -415,18 +416,18 @@ step-eu_familie_karte = Solicitar la tarjeta de residencia para familiares
 step-ch_anzeige = Comunicar su residencia a la oficina de extranjería (Suiza)
     .what = Usted comunica a la oficina de extranjería (Ausländerbehörde) que vive aquí con pasaporte suizo y recibe el permiso de residencia (Aufenthaltserlaubnis).
     .why = Usted ya puede quedarse. De todos modos, comunicarlo es obligatorio, y el permiso de residencia (Aufenthaltserlaubnis) se lo muestra a los demás.
-    .how = Escriba a la oficina de extranjería (Ausländerbehörde) dentro de los tres meses después de la entrada. Necesita su pasaporte o documento de identidad y el certificado de domicilio (Meldebestätigung). Si quiere una tarjeta, pídala.
+    .how = Escriba a la oficina de extranjería (Ausländerbehörde) en los tres meses después de la entrada. Necesita su pasaporte o documento de identidad y el certificado de domicilio (Meldebestätigung). Si quiere una tarjeta, pídala.
     .pitfalls = Registrar el domicilio en la ciudad no reemplaza esta comunicación. Si alguien de su familia no tiene pasaporte suizo, pregunte qué vale para esa persona.
 
 step-eat_abholen = Recoger la tarjeta (eAT) y elegir el PIN
-    .what = Usted recoge la tarjeta con su título de residencia (Aufenthaltstitel) y elige un PIN. Algunas oficinas envían la tarjeta por correo.
+    .what = Usted recoge la tarjeta con su título de residencia (Aufenthaltstitel) y elige un PIN. Algunas oficinas envían la tarjeta por correo postal.
     .why = La tarjeta muestra que puede quedarse y si puede trabajar. Con el PIN puede demostrar quién es en internet.
     .how = Al presentar la solicitud, pregunte cuánto tarda la tarjeta y cómo la recibe: muchas veces son varias semanas. Lleve el pasaporte y los documentos anteriores. Revise allí mismo su nombre, su fecha de nacimiento y la frase sobre el trabajo.
     .pitfalls = Guarde la hoja adicional y la carta con el PIN y la clave de bloqueo; la carta, separada de la tarjeta. Su nombre tiene que estar en el buzón. Si pierde la tarjeta, avise de inmediato a la oficina de extranjería (Ausländerbehörde). Si alguien necesita ver ya la tarjeta, pida un certificado provisional (Fiktionsbescheinigung).
 
 step-bluecard_wechsel = Comunicar el cambio de empresa (Tarjeta Azul, primeros 12 meses)
     .what = Usted escribe a la oficina de extranjería (Ausländerbehörde) que cambia de empresa.
-    .why = En los primeros doce meses con la Tarjeta Azul (Blaue Karte), este aviso es obligatorio. No necesita un permiso, pero la oficina puede detener el cambio dentro de 30 días.
+    .why = En los primeros doce meses con la Tarjeta Azul (Blaue Karte), este aviso es obligatorio. No necesita un permiso, pero la oficina tiene 30 días para detener el cambio.
     .how = Escriba de inmediato, adjunte el nuevo contrato de trabajo y guarde un comprobante.
     .pitfalls = Antes de firmar, pregunte si el nuevo salario y el trabajo bastan para la Tarjeta Azul (Blaue Karte). No renuncie al trabajo anterior hasta que el nuevo contrato esté firmado.
 
@@ -437,7 +438,7 @@ step-niederlassung = Solicitar el permiso de establecimiento
     .pitfalls = Con protección, cuenta también el tiempo del proceso de asilo. Pida pronto el historial del seguro de pensiones (Rentenversicherungsverlauf): no cuesta nada. Si su título termina antes, solicite de todos modos la renovación. Quien se va de Alemania por más de seis meses puede perder el título: pregunte antes.
 
 step-eu_daueraufenthalt = Pedir el certificado de residencia permanente (UE)
-    .what = Después de cinco años, usted pide que le certifiquen que puede quedarse para siempre.
+    .what = Después de cinco años en Alemania, usted pide que le certifiquen que puede quedarse para siempre.
     .why = Después de cinco años tiene este derecho sin solicitud. Con el certificado puede mostrarlo, por ejemplo en el Jobcenter.
     .how = Vaya a la oficina de extranjería (Ausländerbehörde) con su documento de identidad y el certificado de domicilio (Meldebestätigung). Lleve comprobantes de qué vivió en esos cinco años. Si todo está bien, la oficina tiene que dar el certificado de inmediato.
     .pitfalls = Si estuvo mucho tiempo fuera o vivió aquí sin trabajo, pregunte qué tiempos cuentan. Los familiares sin pasaporte de la UE solicitan la tarjeta de residencia permanente (Daueraufenthaltskarte).
@@ -454,12 +455,12 @@ step-sozialhilfe = Solicitar la asistencia social o la ayuda básica para person
     .what = Usted solicita en la oficina de asistencia social (Sozialamt) dinero para vivir, si por su edad o por una enfermedad no puede trabajar.
     .why = El Jobcenter solo paga a personas que pueden trabajar. Para las demás está la oficina de asistencia social (Sozialamt).
     .how = Si el dinero no alcanza, vaya de inmediato a la oficina de asistencia social (Sozialamt). Lleve su tarjeta, el certificado de domicilio (Meldebestätigung) y comprobantes de ingresos. Puede entregar documentos después.
-    .pitfalls = Si una oficina dice que le corresponde a otra, entregue la solicitud de todos modos: tiene que enviarla a la otra. Comunique también pensiones y dinero de otros países, y cada cambio.
+    .pitfalls = Si una oficina dice que le corresponde a otra, entregue la solicitud en la primera de todos modos: esa oficina tiene que enviarla a la otra. Comunique también pensiones y dinero de otros países, y cada cambio.
     .caution = Las ayudas de la oficina de asistencia social (Sozialamt) pueden afectar su derecho a quedarse, sobre todo si vino a vivir con su familia. Si alguien firmó por usted un compromiso de pago (Verpflichtungserklärung), puede que esa persona tenga que pagar. Hable primero con la asesoría para migrantes o con un abogado o abogada.
 
 step-elterngeld = Solicitar el subsidio parental
     .what = Usted solicita dinero para los meses después del nacimiento en los que cuida a su bebé y no trabaja o trabaja menos.
-    .why = El subsidio parental (Elterngeld) se paga solo por los últimos tres meses de vida del bebé. Cada mes anterior se pierde.
+    .why = Por el tiempo anterior a la solicitud, el subsidio parental (Elterngeld) se paga solo por tres meses de vida del bebé. El dinero de los meses más antiguos se pierde.
     .how = Presente la solicitud por escrito en la oficina del subsidio parental (Elterngeldstelle), con el certificado de nacimiento (Geburtsurkunde), la tarjeta y comprobantes de ingresos. Pregunte también si no trabajó antes del nacimiento.
     .pitfalls = Un mes de vida empieza el día del mes en que nació el bebé, no el día primero. Si faltan documentos, presente la solicitud de todos modos. La oficina del subsidio parental (Elterngeldstelle) revisa si su título de residencia (Aufenthaltstitel) es suficiente. Si recibe dinero del Jobcenter, pregunte qué se descuenta.
 
@@ -484,13 +485,13 @@ step-kinderzuschlag = Solicitar el suplemento por hijos
 step-arbeitsuchend = Avisar a la agencia de empleo que busca trabajo
     .what = Usted dice a la agencia de empleo (Agentur für Arbeit) que su trabajo termina.
     .why = Quien avisa demasiado tarde no recibe el seguro de desempleo (Arbeitslosengeld) durante una semana.
-    .how = Avise tres meses antes del final. Si lo sabe más tarde, tiene tres días. Se puede por internet, por teléfono o personalmente.
+    .how = Avise como muy tarde tres meses antes de que termine el trabajo. Si se entera más tarde de que termina, tiene tres días desde ese día. Se puede por internet, por teléfono o personalmente.
     .pitfalls = También termina un contrato por tiempo limitado: el día está en el contrato. Para una formación profesional en una empresa no vale esta obligación. Este aviso no reemplaza el aviso del primer día sin trabajo ni el aviso a la oficina de extranjería (Ausländerbehörde).
 
 step-arbeitslos = Avisar que está sin trabajo y solicitar el seguro de desempleo
     .what = Usted avisa a la agencia de empleo (Agentur für Arbeit) que está sin trabajo y solicita el seguro de desempleo (Arbeitslosengeld).
     .why = Sin este aviso no hay seguro de desempleo.
-    .how = Puede avisar desde tres meses antes del final, no antes, y como muy tarde el primer día sin trabajo. Lleve el documento de identidad, el contrato y la carta de despido. Pregunte si se puede también por internet.
+    .how = Puede avisar desde tres meses antes de que termine el trabajo, no antes, y como muy tarde el primer día sin trabajo. Lleve el documento de identidad, el contrato y la carta de despido. Pregunte si se puede también por internet.
     .pitfalls = No firme ningún acuerdo para terminar el contrato (Aufhebungsvertrag) y no renuncie usted antes de recibir asesoría. La agencia de empleo (Agentur für Arbeit) revisa si trabajó el tiempo suficiente. Si el dinero no alcanza, pregunte en el mismo mes en el Jobcenter.
 
 ## Salud, cursos, automóvil y documento de identidad
@@ -509,20 +510,20 @@ step-u_untersuchung = Ir a los controles médicos de su hijo o hija (U)
 
 step-kurs_beginn = Empezar el curso de integración
     .what = Usted empieza el curso de integración (Integrationskurs) y aprende alemán y reglas importantes de Alemania.
-    .why = Si no empieza dentro de un año después de la inscripción, pierde su derecho al curso.
-    .how = La escuela de idiomas le dice el primer día. El curso debería empezar dentro de seis semanas después de la inscripción. Vaya todos los días y pida un certificado de asistencia.
+    .why = Si no empieza en el año después de la inscripción, pierde su derecho al curso.
+    .how = La escuela de idiomas le dice el primer día. El curso debería empezar en las seis semanas después de la inscripción. Vaya todos los días y pida un certificado de asistencia.
     .pitfalls = Si no empieza ningún curso, pregunte y busque otra escuela. Si se enferma o no hay quien cuide a su hijo o hija, dígalo de inmediato a la escuela. No haga una pausa de más de un año. También hay cursos para aprender a leer y escribir: pregunte por ellos.
 
 step-berufssprachkurs = Solicitar un curso de alemán profesional
     .what = Usted recibe un documento con el que puede hacer un curso de alemán para el trabajo.
     .why = Para muchas profesiones y para el reconocimiento, B1 no basta. El curso le lleva más lejos.
     .how = Pregunte en el Jobcenter o en la agencia de empleo (Agentur für Arbeit). Si ninguno de los dos le corresponde, presente la solicitud en el BAMF. Lleve su certificado de idioma y, con el documento, busque una escuela de idiomas.
-    .pitfalls = En el documento está escrito hasta cuándo vale. Pregunte antes si tiene que pagar algo por el curso y si se puede hacer junto con el trabajo.
+    .pitfalls = En el documento está escrito hasta cuándo vale. Antes del curso, pregunte si tiene que pagar algo y si puede hacerlo mientras trabaja.
 
 step-zeugnisbewertung = Solicitar la evaluación del título universitario (ZAB)
     .what = La Oficina Central de Educación Extranjera (ZAB) escribe cuánto vale su título universitario en Alemania.
-    .why = Con ella, las empresas y la oficina de extranjería (Ausländerbehörde) entienden su título.
-    .how = Presente la solicitud por internet en la ZAB, con su diploma y las traducciones. Pregunte antes cuánto cuesta, cuánto tarda y qué documentos necesita.
+    .why = Con esta evaluación, las empresas y la oficina de extranjería (Ausländerbehörde) entienden su título.
+    .how = Presente la solicitud por internet en la ZAB, con su diploma y las traducciones. Antes, pregunte a la ZAB cuánto cuesta, cuánto tarda y qué documentos hacen falta.
     .pitfalls = En algunas profesiones, por ejemplo en medicina o en la enseñanza, la evaluación no basta: allí necesita el reconocimiento. Pregunte primero en una asesoría de reconocimiento profesional si necesita la evaluación y quién la paga.
 
 step-kfz = Registrar el automóvil o cambiar su dirección
@@ -533,13 +534,13 @@ step-kfz = Registrar el automóvil o cambiar su dirección
 
 step-spaet_bescheinigung = Recibir el certificado según el §15 BVFG
     .what = La Oficina Federal de Administración (Bundesverwaltungsamt) le envía el certificado de que le admitieron como persona de origen alemán (Spätaussiedler) o como su familia.
-    .why = Con el certificado, usted tiene la nacionalidad alemana.
-    .how = No tiene que solicitar nada: el certificado llega por correo a su dirección registrada. Por eso, registre su domicilio y escriba su nombre en el buzón.
-    .pitfalls = Si se muda, escriba a la Oficina Federal de Administración (Bundesverwaltungsamt). Si pasa mucho tiempo y no llega nada, pregunte allí con la hoja de registro (Registrierschein). Revise que su nombre esté bien escrito.
+    .why = Desde que recibe el certificado, usted tiene la nacionalidad alemana.
+    .how = No tiene que solicitar nada: el certificado llega por correo postal a su dirección registrada. Por eso, registre su domicilio y escriba su nombre en el buzón.
+    .pitfalls = Si se muda, escriba su nueva dirección a la Oficina Federal de Administración (Bundesverwaltungsamt). Si pasa mucho tiempo y no llega el certificado, pregunte allí con la hoja de registro (Registrierschein). Revise que su nombre esté bien escrito.
 
 step-ausweis_deutsch = Solicitar el documento de identidad alemán
     .what = Usted solicita el documento de identidad alemán (Personalausweis) en la oficina de registro de domicilio (Meldebehörde).
-    .why = Con la nacionalidad alemana, muestra con él quién es. Pregunte quién tiene que tener este documento y si también basta un pasaporte.
+    .why = Si tiene la nacionalidad alemana, con este documento muestra quién es usted. Pregunte en la oficina quién tiene que tenerlo y si también basta un pasaporte.
     .how = Cuando llegue el certificado según el §15 BVFG, pida enseguida una cita. Llévelo junto con el certificado de nacimiento (Geburtsurkunde), la traducción y el pasaporte. Pregunte cuánto cuesta el documento y dónde se hace la foto digital.
     .pitfalls = Ahora se decide cómo queda escrito su nombre en el documento: pregunte antes si puede elegir una forma alemana de su nombre. Guarde bien el certificado.
 
@@ -547,7 +548,7 @@ step-ausweis_deutsch = Solicitar el documento de identidad alemán
 
 step-widerspruch = Reclamar contra una resolución
     .what = Usted dice por escrito a una oficina que no está de acuerdo con su resolución (Bescheid). Esta reclamación se llama Widerspruch.
-    .why = Una resolución puede estar equivocada. Si el plazo ya pasó, vale de todos modos.
+    .why = Una resolución puede estar equivocada. Si el plazo ya pasó, vale también una resolución equivocada.
     .how = Lea al final la información sobre los recursos legales (Rechtsbehelfsbelehrung): allí está qué puede hacer, dónde y hasta cuándo. Normalmente tiene un mes desde el día en que llegó la carta. Vale lo que está en la carta, no el día de esta aplicación. Escriba el número de expediente (Aktenzeichen), firme y guarde un comprobante.
     .pitfalls = Muchas veces no basta una llamada ni un correo electrónico. Los motivos puede enviarlos después: lo importante es que su carta llegue a tiempo. Para las resoluciones del BAMF valen otros plazos, mucho más cortos. Pregunte si, hasta la respuesta, tiene que hacer lo que dice la resolución.
     .caution = A veces solo sirve una demanda (Klage) en el tribunal, y algunas resoluciones valen de inmediato, también con reclamación (Widerspruch). Vaya enseguida con la resolución y el sobre a la asesoría para migrantes o a un abogado o abogada.
@@ -567,8 +568,8 @@ step-mutterschaftsgeld = Solicitar el subsidio de maternidad
     .pitfalls = Diga pronto a la empresa que está embarazada: entonces tiene que protegerla. Si tiene seguro privado o está asegurada con su esposo, pregunte a la aseguradora de salud (Krankenkasse) quién paga. No firme ningún despido ni ningún acuerdo para terminar el contrato (Aufhebungsvertrag) antes de recibir asesoría.
 
 step-vaterschaft = Declarar la paternidad y la custodia compartida
-    .what = Ustedes declaran en una oficina quién es el padre y que los dos cuidan del hijo o de la hija.
-    .why = Si no hay matrimonio entre ustedes, de otro modo el padre no aparece en el certificado de nacimiento (Geburtsurkunde). Entonces faltan los documentos del lado del padre.
+    .what = Ustedes declaran en una oficina quién es el padre y que los dos tienen la custodia del hijo o de la hija.
+    .why = Si no hay matrimonio entre ustedes, sin esta declaración el padre no aparece en el certificado de nacimiento (Geburtsurkunde). Entonces a su hijo o hija le faltan los documentos del lado del padre.
     .how = Pidan una cita en la oficina de infancia y juventud (Jugendamt) o en el registro civil (Standesamt), también antes del nacimiento. Tienen que ir los dos. Pregunten qué documentos hacen falta y si la oficina pone a una persona que traduce.
     .pitfalls = Para la custodia compartida hace falta otra declaración: pregunten por ella. Si falta un pasaporte, pregunten qué otros documentos bastan. Si la madre todavía está casada con otro hombre, díganlo: entonces hace falta más.
     .caution = De esto puede depender que el bebé, la madre o el padre pueda quedarse aquí. Hable con la asesoría para migrantes antes de declarar nada.
@@ -577,7 +578,7 @@ step-kind_versicherung = Inscribir al bebé en la aseguradora de salud
     .what = Usted inscribe a su bebé en la aseguradora de salud (Krankenkasse) y recibe una tarjeta de salud propia para el bebé.
     .why = Necesita la tarjeta en el pediatra. El bebé no queda inscrito automáticamente.
     .how = Envíe el certificado de nacimiento (Geburtsurkunde) a la aseguradora de salud (Krankenkasse) de la madre o del padre y llene la solicitud del seguro familiar (Familienversicherung). Normalmente no cuesta nada: pregunte.
-    .pitfalls = Si la madre o el padre tiene seguro privado, pregunte de inmediato después del nacimiento: allí hay un plazo corto. Si el certificado de nacimiento (Geburtsurkunde) llega más tarde, inscriba al bebé de todos modos. Al pediatra puede ir también sin tarjeta.
+    .pitfalls = Si la madre o el padre tiene seguro privado, pregunte a ese seguro inmediatamente después del nacimiento: el plazo es corto. Si el certificado de nacimiento (Geburtsurkunde) llega más tarde, inscriba al bebé de todos modos. Al pediatra puede ir también sin tarjeta.
 
 ## Formación y estudios
 
@@ -599,11 +600,11 @@ step-familiennachzug = Traer a su familia (visa de reunificación familiar)
     .what = Su esposo o esposa y sus hijos menores de edad solicitan una visa para venir a vivir con usted.
     .why = Sin esta visa, por regla general, su familia no puede quedarse aquí.
     .how = Hable primero con la asesoría para migrantes. Después, su familia pide una cita en la embajada o en el consulado de Alemania. Normalmente tiene que demostrar vivienda e ingresos, y su esposo o esposa necesita alemán A1. Pregunte por las excepciones.
-    .pitfalls = Muchas veces hay que esperar mucho por una cita: que su familia la pida pronto. Para un hijo o una hija de más de 16 años valen otras condiciones: pregunte antes de que cumpla 16. Con protección subsidiaria, la reunificación familiar (Familiennachzug) está suspendida en este momento: pida asesoría de todos modos. Con protección, nadie va a una autoridad del país de origen sin asesoría.
+    .pitfalls = Muchas veces hay que esperar mucho por una cita: que su familia la pida pronto. Para un hijo o una hija de 16 años o más valen otras condiciones: pregunte antes de que cumpla 16. Con protección subsidiaria, la reunificación familiar (Familiennachzug) está suspendida en este momento: pida asesoría de todos modos. Si tiene protección, ni usted ni su familia deben ir a una autoridad del país de origen sin asesoría.
     .caution = Qué condiciones valen y cuándo conviene presentar la solicitud es distinto para cada familia. Un error puede costar años. Hable primero con la asesoría para migrantes o con un abogado o abogada.
 
 step-daueraufenthaltskarte = Solicitar la tarjeta de residencia permanente
-    .what = Después de cinco años, usted solicita la tarjeta con la que puede quedarse para siempre.
-    .why = Los familiares de personas con ciudadanía de la UE que no tienen pasaporte de la UE muestran con ella que su residencia ya no termina.
+    .what = Después de cinco años en Alemania, usted solicita la tarjeta con la que puede quedarse para siempre.
+    .why = Los familiares de personas con ciudadanía de la UE que no tienen pasaporte de la UE muestran con esta tarjeta que su residencia ya no termina.
     .how = Vaya a la oficina de extranjería (Ausländerbehörde) antes de que termine su tarjeta de residencia (Aufenthaltskarte). Lleve el pasaporte, la tarjeta de residencia y comprobantes de que vivió aquí cinco años. La oficina tiene seis meses para la tarjeta.
     .pitfalls = Si estuvo mucho tiempo en el extranjero o se separó, pregunte antes qué tiempos cuentan. Pida que le confirmen que presentó la solicitud.

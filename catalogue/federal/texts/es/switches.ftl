@@ -2,7 +2,7 @@
 
 switch-leistungsrecht_ukraine = Ayudas para personas de Ucrania: quien tiene un certificado provisional (Fiktionsbescheinigung) o el título según el §24 va al Jobcenter.
     .ends = Esta regla se revisó el 19 de agosto de 2026. Estaba prevista una ley que la cambia para quienes llegaron después del 31 de marzo de 2025: pregunte en el Jobcenter o en la oficina de asistencia social (Sozialamt).
-switch-integrationskurs_44_4 = En este momento, el BAMF no admite a nadie de forma voluntaria en el curso de integración.
+switch-integrationskurs_44_4 = En este momento, el BAMF no admite a quienes quieren hacer el curso de integración de forma voluntaria.
     .ends = Esta pausa vale para el año 2026, hasta el 31 de diciembre de 2026. A partir de enero de 2027, pregunte en una escuela de idiomas si vuelve a haber admisiones.
 switch-stop_36a = La reunificación familiar con personas que tienen protección subsidiaria está suspendida.
     .ends = La suspensión dura hasta el 23 de julio de 2027. Antes de ese día, pida asesoría sobre lo que será posible después.
