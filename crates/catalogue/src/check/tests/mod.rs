@@ -137,7 +137,7 @@ name = "Rathaus"
 street = "Weg 1"
 postcode = "00815"
 town = "Dorf"
-hours = "Mo-Fr 08:00-12:00"
+hours = "Mo-Fr 08:00-12:00; PH off"
 languages = ["de"]
 "#,
     ),
