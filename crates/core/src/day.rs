@@ -105,6 +105,17 @@ impl Day {
         self.months_of_age_on(today).div_euclid(12)
     }
 
+    /// The last day of someone's n-th month of life, born on this day: the birthday counts (§187(2) S.2 BGB), so it is
+    /// the day before the day of the same number, or the last of a month that lacks it (§188(2), (3) BGB).
+    #[must_use]
+    pub fn last_of_life_month(self, n: i32) -> Day {
+        if self.day_of_month() == 1 {
+            self.plus_months(n).plus_days(-1)
+        } else {
+            self.plus_days(-1).plus_months(n)
+        }
+    }
+
     /// Completed months of life on `today`; negative before birth.
     #[must_use]
     pub fn months_of_age_on(self, today: Day) -> i32 {

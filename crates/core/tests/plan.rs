@@ -337,6 +337,23 @@ fn parental_benefit_counts_from_the_youngest_child() {
 }
 
 #[test]
+fn what_is_told_of_the_household_s_money_holds_for_its_other_adults() {
+    // The mother does not work and is new; her husband works, and both live on the same money.
+    let rules = catalogue(&json!([{
+        "id": "jobcenter", "concerns": "household",
+        "applies_when": {"all": [{"fact": "needs_benefits", "is": true}, {"fact": "has_job", "is": true}]},
+    }]));
+    let told = |own: &Told| {
+        own.clone().with("has_job", false).and("petar").with("role", "adult").with("has_job", true)
+    };
+    let ivanka = || Told::new("ivanka").with("role", "adult");
+    let poor = ivanka().with("needs_benefits", true);
+    assert_eq!(steps(&plan_of(&rules, &told(&poor), "2026-11-22")), ["jobcenter"]);
+    let well_off = ivanka().with("needs_benefits", false);
+    assert!(plan_of(&rules, &told(&well_off), "2026-11-22").plan.is_empty());
+}
+
+#[test]
 fn the_later_of_two_ends_counts_and_both_are_asked_for() {
     // §38(1) SGB III: three months before the end, or three days after one knows of it.
     let rules = catalogue(&json!([{

@@ -178,3 +178,32 @@ fn only_a_real_date_in_the_one_form_is_read() {
     }
     assert_eq!(Day::new(2026, 13, 1), Err(DayError::OutOfRange));
 }
+
+#[test]
+fn a_month_of_life_that_lacks_its_day_ends_with_the_month() {
+    let last = |born: &str, n: i32| day(born).last_of_life_month(n).to_string();
+    // §187(2), §188(2) BGB: the day before the day of the same number.
+    assert_eq!(last("2026-11-16", 4), "2027-03-15");
+    assert_eq!(last("2026-03-01", 4), "2026-06-30");
+    assert_eq!(last("2026-11-01", 4), "2027-02-28");
+    // §188(3) BGB: 30 February is missing, so it ends with the 28th and not a day earlier.
+    assert_eq!(last("2026-10-31", 4), "2027-02-28");
+    assert_eq!(last("2026-10-30", 4), "2027-02-28");
+    assert_eq!(last("2026-10-29", 4), "2027-02-28");
+    assert_eq!(last("2027-10-31", 4), "2028-02-29");
+    assert_eq!(last("2024-02-29", 60), "2029-02-28");
+}
+
+#[test]
+fn after_the_last_day_of_a_month_of_life_it_is_completed() {
+    for born in ["2024-02-29", "2025-01-31", "2025-12-01", "2026-08-30"].map(day) {
+        for n in 1..200 {
+            let last = born.last_of_life_month(n);
+            assert_eq!(
+                (born.months_of_age_on(last), born.months_of_age_on(last.plus_days(1))),
+                (n - 1, n),
+                "{born} {n}"
+            );
+        }
+    }
+}

@@ -169,7 +169,7 @@ fn end_of(period: Period, event_on: Day) -> Day {
         Period::CalendarMonths(count) => {
             event_on.first_of_month().plus_months(i32::from(count)).last_of_month()
         }
-        Period::LifeMonths(count) => event_on.plus_months(i32::from(count) + 1).plus_days(-1),
+        Period::LifeMonths(count) => event_on.last_of_life_month(i32::from(count) + 1),
     }
 }
 
@@ -178,7 +178,8 @@ fn age_window(windows: &[(u16, u16)], born: Day, today: Day) -> Option<(Day, Day
     windows
         .iter()
         .map(|(first, too_late)| {
-            (born.plus_months(i32::from(*first)), born.plus_months(i32::from(*too_late)).plus_days(-1))
+            let opens = born.last_of_life_month(i32::from(*first)).plus_days(1);
+            (opens, born.last_of_life_month(i32::from(*too_late)))
         })
         .find(|(_, end)| *end >= today)
 }

@@ -13,6 +13,9 @@ use crate::household::{HeldPaper, Household, PersonId, RecordState, Role, StepRe
 /// What a child takes from the first adult while nothing of its own is told.
 const INHERITED: &[Fact] = &[Fact::Status, Fact::EntryMode, Fact::EnteredOn, Fact::Dwelling, Fact::MovedInOn];
 
+/// What is told of the household's money is asked once and holds for every adult of whom nothing else is told.
+const HOUSEHOLD: &[Fact] = &[Fact::NeedsBenefits, Fact::LowIncome];
+
 /// Conditions that name each other deeper than this are a fault `check` reports; here they are false.
 const MAX_DEPTH: u8 = 32;
 
@@ -74,13 +77,19 @@ impl<'a> Situation<'a> {
             .iter()
             .map(|person| {
                 let role = person.role(today);
-                let giver = first_adult.filter(|adult| role == Some(Role::Child) && adult.id != person.id);
+                let giver = first_adult.filter(|adult| adult.id != person.id);
+                let taken = match role {
+                    Some(Role::Child) => INHERITED,
+                    Some(Role::Adult) => HOUSEHOLD,
+                    None => &[],
+                };
                 Someone {
                     id: &person.id,
                     role,
                     age: person.age(today),
                     own: &person.facts,
-                    taken: giver.map_or_else(Facts::default, |adult| taken_from(&adult.facts, &person.facts)),
+                    taken: giver
+                        .map_or_else(Facts::default, |adult| taken_from(&adult.facts, &person.facts, taken)),
                 }
             })
             .collect();
@@ -115,6 +124,7 @@ impl<'a> Situation<'a> {
         }
         let asked = match self.first_adult.and_then(|adult| self.someone(adult)) {
             Some(adult) if person.role == Some(Role::Child) && INHERITED.contains(&fact) => adult,
+            Some(adult) if person.role == Some(Role::Adult) && HOUSEHOLD.contains(&fact) => adult,
             _ => person,
         };
         BTreeSet::from([Missing { person: asked.id.clone(), fact }])
@@ -291,10 +301,10 @@ impl<'a> Situation<'a> {
     }
 }
 
-fn taken_from(adult: &Facts, child: &Facts) -> Facts {
-    let born_here = child.yes(Fact::BornInGermany) == Some(true);
+fn taken_from(adult: &Facts, other: &Facts, facts: &[Fact]) -> Facts {
+    let born_here = other.yes(Fact::BornInGermany) == Some(true);
     let mut taken = Facts::default();
-    for fact in INHERITED.iter().copied().filter(|fact| !(born_here && *fact == Fact::EnteredOn)) {
+    for fact in facts.iter().copied().filter(|fact| !(born_here && *fact == Fact::EnteredOn)) {
         if let Some(value) = adult.get(fact) {
             taken.set(fact, value.clone());
         }
