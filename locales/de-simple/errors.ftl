@@ -1,7 +1,7 @@
 # Ein paar Sätze für jeden Fehler in einfacher Sprache: was passiert ist, was noch da ist, was Sie tun können.
 # Das Attribut .do steht auf dem Knopf.
 
-error-bad-request = DiKo versteht das nicht. Ihre Daten sind noch gleich. Schließen Sie DiKo. Öffnen Sie es dann neu.
+error-bad-request = DiKo versteht das nicht. Ihre Daten sind wie vorher. Schließen Sie DiKo. Öffnen Sie es dann neu.
 error-vault-locked = DiKo ist zu. Schreiben Sie Ihr Passwort. Dann geht es weiter.
     .do = Öffnen
 error-vault-exists = Auf dem Gerät sind schon Daten. Das Passwort öffnet sie.
@@ -14,11 +14,11 @@ error-recovery-code-typo = Eine Zahl ist falsch. Sehen Sie auf Ihr Papier. Vergl
 error-passphrase-too-short = Ihr Passwort ist zu kurz. Sie brauchen mindestens 8 Zeichen. Ein gutes Passwort hat vier Wörter.
 error-slots-damaged = Eine Datei ist kaputt: Sie öffnet Ihre Daten. Ihre Daten sind noch da. Aber DiKo kann sie nicht öffnen. Probieren Sie es bitte noch einmal. Haben Sie eine Kopie? Dann beginnen Sie neu. Öffnen Sie danach die Kopie.
 error-database-damaged = DiKo kann die Daten nicht lesen. Alles ist noch da. Probieren Sie es bitte noch einmal. Oder nehmen Sie den Ersatz-Code.
-error-newer-vault = Diese Daten kommen von einem neuen DiKo. Ihr DiKo ist älter. Holen Sie das neueste DiKo. Ihre Daten sind noch gleich.
+error-newer-vault = Diese Daten kommen von einem neuen DiKo. Ihr DiKo ist älter. Holen Sie das neueste DiKo. Ihre Daten sind wie vorher.
 error-disk-full = Auf dem Gerät ist kein Platz mehr. Löschen Sie etwas anderes. Probieren Sie es dann noch einmal. Ihre Daten sind noch da.
 error-read-only = DiKo darf hier nicht speichern. Das Neue ist nicht gespeichert. Erlauben Sie DiKo das Schreiben in seinem Ordner. Probieren Sie es dann noch einmal.
 error-in-use = DiKo ist schon in einem anderen Fenster offen. Gehen Sie zu dem Fenster. Oder schließen Sie es. Probieren Sie es dann noch einmal.
-error-storage = Das Speichern hat nicht geklappt. Ihre Daten sind noch gleich. Probieren Sie es bitte noch einmal.
+error-storage = Das Gerät konnte das nicht speichern. Alles ist wie vorher. Probieren Sie es bitte noch einmal.
 error-not-a-copy = Das ist keine Kopie von DiKo. Oder die Kopie ist kaputt. Nehmen Sie eine andere Datei.
 error-copy-target-exists = Der Name ist schon da. Nehmen Sie einen anderen Namen.
 error-no-case = Sie haben noch keine Familie gewählt. Wählen Sie zuerst eine Familie.
@@ -51,6 +51,6 @@ error-again = Noch einmal probieren
 error-recover = Mit dem Ersatz-Code aufmachen
 error-start-over = Neu beginnen
 error-code = Nummer für die Hilfe: { $code }
-error-catalogue-damaged = DiKo kann die Regeln nicht lesen. Ihre Daten sind noch gleich. Installieren Sie DiKo neu.
+error-catalogue-damaged = DiKo kann die Regeln nicht lesen. Ihre Daten sind wie vorher. Installieren Sie DiKo neu.
 error-mend = Lesbare Daten öffnen
 error-mend-help = DiKo kann manche Daten nicht lesen. DiKo legt sie an einen anderen Platz. Alles bleibt da.

@@ -12,7 +12,7 @@ more-appearance = Hell oder dunkel
 more-appearance-system = Wie Ihr Gerät
 more-appearance-light = Hell
 more-appearance-dark = Dunkel
-more-lock-after = Allein sperren
+more-lock-after = DiKo sperrt sich selbst
 more-lock-minutes = { $minutes ->
     [0] Gar nicht
     [one] Nach 1 Minute
@@ -61,14 +61,14 @@ more-catalogue-switches = Regeln mit einem letzten Tag
 more-catalogue-switch-from = Seit { $day }
 more-catalogue-switch-until = Bis { $day }
 more-catalogue-switch-open = Niemand kennt den letzten Tag
-more-catalogue-switch-none = Alle Regeln hier gelten ohne letzten Tag.
+more-catalogue-switch-none = Hier gibt es keine Regel mit einem letzten Tag.
 more-catalogue-laws = Quellen
 more-catalogue-laws-help = In diesen Texten steht das Gesetz. Daher kommt jeder Tag in DiKo.
 more-catalogue-communes = Orte
 more-catalogue-verified = geprüft
 more-catalogue-unverified = nicht geprüft
 
-more-unknown = Wenn Sie etwas nicht wissen
+more-unknown = Wenn DiKo etwas nicht weiß
 more-unknown-three = Sie können immer drei Antworten wählen: Ja, Nein oder „Das weiß ich nicht“.
 more-unknown-never-no = „Das weiß ich nicht“ bedeutet nicht Nein. Alle Schritte bleiben möglich.
 more-unknown-asks = Manche Schritte brauchen noch eine Antwort. Sie stehen noch nicht im Plan. DiKo zeigt Ihnen die Frage. DiKo sagt auch: So viele Schritte warten auf die Antwort.

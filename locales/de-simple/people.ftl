@@ -51,8 +51,8 @@ cases-persons = { $count ->
    *[other] { $count } Personen
 }
 cases-overdue = { $count ->
-    [one] 1 Tag verpasst
-   *[other] { $count } Tage verpasst
+    [one] 1 Frist verpasst
+   *[other] { $count } Fristen verpasst
 }
 cases-next-day = Nächster Tag: { $day }
 cases-steps = { $count ->
@@ -78,3 +78,17 @@ cases-removed = { $name } ist gelöscht.
 cases-opened = { $name } ist jetzt offen.
 cases-limit = Es gehen höchstens { $limit } Familien.
 cases-first = Meine Familie
+
+# Etwas Neues im Leben von einer Person. Kurz, ohne „ich“: Auch Eltern und Helfer wählen es.
+news-title = Was ist neu?
+news-help = Wählen Sie: Was ändert sich? DiKo macht den Plan neu.
+news-letter = Ein Bescheid vom Amt ist da
+news-moving = Umzug in eine neue Wohnung
+news-job-ends = Ende von Arbeit oder Ausbildung
+news-employer = Ein neuer Arbeitgeber
+news-training = Neue Ausbildung im Betrieb
+news-school = Neu in der Schule
+news-pregnant = Ein Baby kommt
+news-married = Neu verheiratet
+news-home-trip = Reise ins Heimatland
+news-leaving = Umzug in ein anderes Land

@@ -41,3 +41,23 @@ said-done = Das ist fertig
 said-waiting = Das ist abgegeben
 said-dismissed = Das ist nicht für Sie
 said-open = Wieder offen
+
+# Schritte, die nicht mehr im Plan sind.
+plan-past = Früher schon fertig
+plan-past-help = Diese Schritte sind nicht mehr im Plan. DiKo behält Ihre Antworten dazu.
+# $id: ein Kurzname.
+plan-past-unknown = Schritt aus einer anderen Version: { $id }
+
+# Was eine Antwort im Plan ändert.
+change-title = Ihr Plan ist jetzt anders
+change-appeared = Neu
+change-gone = Das brauchen Sie nicht mehr
+change-moved-head = Der Tag ist anders
+change-kept = Schon fertig
+change-moved = Jetzt bis { $to }. Früher stand hier: bis { $from }.
+change-no-day = Jetzt ohne festen Tag. Früher stand hier: bis { $from }.
+change-opens = Ab { $day }.
+change-stays = Ihre fertigen Schritte bleiben gespeichert.
+change-where = Sie stehen am Ende vom Plan.
+change-understood = Ich habe es verstanden
+change-to-plan = Zum Plan

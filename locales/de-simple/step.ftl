@@ -44,6 +44,9 @@ office-open = Heute offen bis { $time }
 office-opens = Heute offen ab { $time }
 office-closed-today = Heute geschlossen
 office-closed = geschlossen
+office-opens-on = Wieder offen am { $day } um { $time }
+office-always = Immer offen, am Tag und in der Nacht
+office-closed-holiday = Feiertag, geschlossen: { $name }
 office-hours = Wann ist offen?
 office-appointment = Termin machen:
 # $list: Namen von Sprachen.
@@ -53,3 +56,9 @@ note-label = Neue Notiz
 note-hint = Mit wem haben Sie gesprochen? Was hat die Person gesagt? Was kommt noch?
 note-save = Notiz speichern
 note-saved = Notiz gespeichert
+
+# Über der Quelle einer Regel ohne letzten Tag.
+step-why-now = Warum jetzt sofort?
+step-why-later = Warum geht es nicht früher?
+step-land = Das gilt in Ihrem Bundesland: { $land }
+step-land-as-of = So war es am { $day }

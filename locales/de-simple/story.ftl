@@ -55,7 +55,7 @@ household-remove = { $name } herausnehmen
 household-added = { $name } gehört jetzt dazu.
 household-removed = { $name } gehört nicht mehr dazu.
 
-place-title = Wo ist Ihre Wohnung?
+place-title = Wo wohnen Sie zurzeit?
 place-help = Jeder Ort hat eigene Ämter und eigene Feiertage.
 place-other = In einem anderen Ort
 place-unverified = nicht geprüft

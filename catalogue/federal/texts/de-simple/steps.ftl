@@ -27,30 +27,30 @@ step-gesundheit_ae = In der Unterkunft zur Untersuchung gehen
     .what = Ein Arzt oder eine Ärztin untersucht Sie. Meistens macht man auch ein Röntgenbild. Das ist ein Bild von der Lunge.
     .why = In der Unterkunft leben viele Menschen eng zusammen. Die Untersuchung zeigt: Hat jemand eine ansteckende Krankheit? Zum Beispiel Tuberkulose. Alle in der Unterkunft müssen zur Untersuchung gehen.
     .how = Die Unterkunft oder das Gesundheitsamt sagt Ihnen Tag und Ort. Gehen Sie zu diesem Termin. Sie bekommen ein ärztliches Zeugnis. Behalten Sie es gut.
-    .pitfalls = Sind Sie schwanger? Sagen Sie es vor der Untersuchung. Schwangere bekommen kein Röntgenbild. Kinder unter 15 Jahren bekommen auch keins.
+    .pitfalls = Sind Sie schwanger? Sagen Sie es vor der Untersuchung. Bei Schwangeren macht man kein Röntgenbild. Bei Kindern unter 15 Jahren auch nicht.
 
 step-asyl_beratung = Vor der Anhörung zur Asylverfahrensberatung gehen
     .what = Sie sprechen mit einer Beratungsstelle. Das machen Sie vor der Anhörung. Die Beratungsstelle gehört zu keinem Amt.
     .why = In der Anhörung erzählen Sie alles Wichtige für Ihren Schutz. Die Beratung erklärt Ihnen vorher: So ist die Anhörung. Das sind Ihre Rechte.
     .how = Rufen Sie die Asylverfahrensberatung an. Oder gehen Sie zur Sprechstunde. Die Beratung kostet nichts. Sie gehört zu keinem Amt.
-    .pitfalls = Gehen Sie früh zur Beratung. Die Ladung ist der Brief mit dem Tag der Anhörung. Nach der Ladung bleiben vielleicht nur wenige Tage.
+    .pitfalls = Gehen Sie früh zur Beratung. Warten Sie nicht auf die Ladung. Das ist der Brief mit dem Tag der Anhörung. Nach der Ladung bleiben vielleicht nur wenige Tage.
 
 step-asyl_einreichen = Asylantrag beim BAMF abgeben
     .what = Sie gehen selbst zum BAMF. Dort geben Sie den Asylantrag ab. Danach bekommen Sie ein Papier: die Bescheinigung über die Aufenthaltsgestattung.
     .why = Erst nach diesem Termin prüft das BAMF Ihren Antrag.
     .how = Das BAMF sagt Ihnen den Tag und den Ort. Kommen Sie selbst. Bringen Sie alle Papiere mit Ihrem Namen mit.
-    .pitfalls = War Ihre Registrierung am 12. Juni 2026 oder später? Dann haben Sie dafür 21 Tage. Haben Sie bis dahin keinen Termin? Dann schreiben Sie vorher einen Brief an das BAMF. Behalten Sie eine Kopie. Haben Sie noch einen anderen Aufenthalt? Zum Beispiel einen Titel für kurze Zeit? Er kann mit dem Antrag enden. Gehen Sie vorher zur Beratung.
+    .pitfalls = War Ihre Registrierung am 12. Juni 2026 oder später? Dann haben Sie dafür 21 Tage ab der Registrierung. Haben Sie bis dahin keinen Termin? Dann schreiben Sie vorher einen Brief an das BAMF. Behalten Sie eine Kopie. Haben Sie noch einen anderen Aufenthalt? Zum Beispiel einen Titel für kurze Zeit? Er kann mit dem Antrag enden. Gehen Sie vorher zur Beratung.
 
 step-asyl_anhoeren = Zur Anhörung beim BAMF gehen
     .what = Sie erzählen dem BAMF selbst: Darum brauche ich Schutz.
     .why = Das BAMF entscheidet nach diesem Gespräch. Erzählen Sie hier alles. Was Sie erst später sagen, zählt oft nicht mehr.
-    .how = In der Ladung steht der Tag. Seien Sie pünktlich. Eine Person vom BAMF übersetzt für Sie. Am Ende liest diese Person das Protokoll vor, in Ihrer Sprache. Bitten Sie darum. Nehmen Sie eine Kopie mit. Ist die Anhörung schon in der nächsten Woche? Dann schickt das BAMF vielleicht keinen Brief. Fragen Sie in der Unterkunft: Wann ist mein Tag?
+    .how = In der Ladung steht der Tag. Seien Sie pünktlich. Eine Person vom BAMF übersetzt für Sie. Am Ende liest diese Person das Protokoll vor, in Ihrer Sprache. Bitten Sie darum. Nehmen Sie eine Kopie mit. In der ersten Woche nach dem Antrag kommt vielleicht kein Brief. Das BAMF sagt Ihnen den Tag dann anders. Fragen Sie in der Unterkunft: Wann ist mein Tag?
     .pitfalls = Sind Sie krank? Sagen Sie es vor dem Termin. Schicken Sie auch ein Papier aus der Arzt-Praxis. Sprechen Sie vorher mit der Asylverfahrensberatung.
 
 step-asyl_adresse = BAMF, Ausländerbehörde und Gericht die neue Adresse schreiben
-    .what = Sie haben eine neue Adresse? Sie schreiben sie allen Ämtern, die Ihren Asylantrag prüfen.
+    .what = Sie haben eine neue Adresse? Sie schreiben sie allen Stellen, die mit Ihrem Asylverfahren zu tun haben.
     .why = Das Gesetz sagt: Ein Brief an die alte Adresse ist angekommen. Auch wenn Sie ihn nie sehen. Dann läuft die Zeit für eine Antwort, und Sie wissen es nicht.
-    .how = Schreiben Sie dem BAMF und der Ausländerbehörde. Haben Sie eine Klage bei Gericht? Dann schreiben Sie auch dem Gericht. Nennen Sie Ihr Aktenzeichen. Das ist die Nummer auf Ihren Briefen. Behalten Sie einen Beweis: An diesem Tag habe ich den Brief geschickt.
+    .how = Schreiben Sie Ihre neue Adresse dem BAMF und der Ausländerbehörde. Haben Sie eine Klage bei Gericht? Dann schreiben Sie auch dem Gericht. Schreiben Sie immer das Aktenzeichen dazu. Das ist die Nummer für Ihren Fall. Sie steht auf den Briefen von dieser Stelle. Behalten Sie einen Beweis: Wann haben Sie den Brief geschickt?
     .pitfalls = Die Anmeldung bei der Stadt ist nicht genug. Die Stadt sagt dem BAMF nichts. Hat ein Amt den Umzug bestimmt? Auch dann müssen Sie selbst schreiben.
 
 step-asyl_bescheid = Bescheid vom BAMF schnell prüfen lassen
@@ -68,7 +68,7 @@ step-aslblg = Geld oder Sachen nach AsylbLG beantragen
 ## Ukraine
 
 step-ukr_registrieren = Schutz nach §24 melden
-    .what = Sie kommen aus der Ukraine und suchen Schutz. Sie gehen zum Amt. Dort schreibt man Ihre Daten auf.
+    .what = Sie kommen aus der Ukraine und suchen Schutz. Das sagen Sie dem Amt. Das Amt nimmt Ihre Daten auf.
     .why = Danach wissen Sie: Welcher Ort ist für Sie da? Wo bekommen Sie Geld?
     .how = Gehen Sie zur Aufnahmeeinrichtung. Oder gehen Sie zur Ausländerbehörde in Ihrem Ort. Nehmen Sie Ihren Pass mit. Nehmen Sie auch andere Papiere mit Ihrem Namen mit. Einen Asylantrag brauchen Sie nicht.
     .pitfalls = Das Amt kann Sie in einen anderen Ort schicken. Haben Sie in einem Ort schon Familie oder eine Wohnung? Sagen Sie es vorher.
@@ -77,7 +77,7 @@ step-ukr_titel = Aufenthaltserlaubnis §24 beantragen
     .what = Sie stellen einen Antrag auf die Aufenthaltserlaubnis. Zuerst bekommen Sie ein Papier: die Fiktionsbescheinigung. Die Karte kommt später.
     .why = Mit der Fiktionsbescheinigung dürfen Sie bleiben. Sie können auch Geld bekommen: vom Jobcenter oder vom Sozialamt.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde in Ihrem Ort. An vielen Orten geht es auch im Internet. Nehmen Sie den Pass mit. Fragen Sie: Wo macht man das digitale Foto?
-    .pitfalls = Nach der ersten Einreise dürfen Sie 90 Tage ohne Titel bleiben. Reisen Sie erst nach dem 4. Dezember 2026 ein? Dann haben Sie keine 90 Tage. Stellen Sie den Antrag sofort. Sie bekommen keinen Termin? Schreiben Sie den Antrag als Brief. Behalten Sie einen Beweis.
+    .pitfalls = Nach der ersten Einreise dürfen Sie 90 Tage ohne Titel bleiben. Reisen Sie erst nach dem 4. Dezember 2026 ein? Dann haben Sie keine 90 Tage. Stellen Sie den Antrag dann sofort. Sie bekommen keinen Termin? Schreiben Sie den Antrag als Brief. Behalten Sie einen Beweis.
 
 ## Wohnen
 
@@ -89,7 +89,7 @@ step-wohnung = Wohnung finden und Mietvertrag machen
 
 step-anmelden = Adresse anmelden
     .what = Sie sagen der Meldebehörde Ihre Adresse. Sie bekommen dafür die Meldebestätigung.
-    .why = Nach der Anmeldung kommt Ihre Steuer-ID mit der Post. Viele wollen die Meldebestätigung sehen: Bank, Schule, Krankenkasse und Ausländerbehörde.
+    .why = Nach der Anmeldung kommt Ihre Steuer-ID mit der Post. Diese Stellen wollen die Meldebestätigung sehen: Bank, Schule, Krankenkasse und Ausländerbehörde.
     .how = Machen Sie einen Termin im Bürgerbüro. Bringen Sie die Wohnungsgeberbestätigung und Ihren Ausweis mit. Eine Person kann die ganze Familie anmelden. Das kostet nichts.
     .pitfalls = Sie kommen aus dem Ausland? Dann müssen Sie selbst hingehen. Das Internet reicht nicht. Gibt der Vermieter keine Wohnungsgeberbestätigung? Sagen Sie es sofort der Meldebehörde. Bedroht Sie jemand? Fragen Sie nach einer Auskunftssperre. Das bedeutet: Das Amt sagt anderen Ihre Adresse nicht. Leben Sie in einer Aufnahmeeinrichtung oder Unterkunft? Vielleicht meldet die Leitung Sie an. Fragen Sie dort. Kinder unter 16 Jahren: Die Erwachsenen in der Wohnung melden sie an. Ist Ihr Baby hier geboren und wohnt bei Ihnen? Dann müssen Sie es nicht anmelden.
 
@@ -97,19 +97,19 @@ step-ummelden = Nach dem Umzug die neue Adresse melden
     .what = Sie sagen dem Amt Ihre neue Adresse. Die Adresse steht auch auf der Karte mit dem Aufenthaltstitel. Dort ändert das Amt sie auch.
     .why = Wichtige Briefe kommen an diese Adresse. Oft müssen Sie schnell antworten.
     .how = Gehen Sie zuerst zur Meldebehörde. Nehmen Sie die Wohnungsgeberbestätigung und Ihren Ausweis mit. Gehen Sie dann zur Ausländerbehörde. Nehmen Sie die Meldebestätigung mit. Dort ändert man die Adresse auf der Karte.
-    .pitfalls = Die Meldebehörde ändert nur die Anmeldung, nicht die Karte. Wer braucht noch die neue Adresse? Die Bank, die Krankenkasse und die Familienkasse. Auch das Amt, das Ihnen Geld zahlt.
+    .pitfalls = Die Meldebehörde ändert nicht die Adresse auf Ihrer Karte. Das macht die Ausländerbehörde. Sagen Sie die neue Adresse auch der Bank, der Krankenkasse und der Familienkasse. Sagen Sie sie auch dem Amt, das Ihnen Geld zahlt.
 
 step-wohnsitz_12a = Vor dem Umzug fragen: Darf ich dort wohnen?
-    .what = Sie fragen die Ausländerbehörde vor dem Umzug. Dürfen Sie in diesem Ort wohnen? Wenn nicht: Sie stellen einen Antrag. Dann kann das Amt die Regel ändern.
+    .what = Sie fragen die Ausländerbehörde vor dem Umzug: Darf ich in den neuen Ort ziehen? Sagt sie Nein? Dann können Sie einen Antrag stellen: Die Pflicht für den alten Ort soll enden.
     .why = Nach der Anerkennung oder dem ersten Aufenthaltstitel gilt meistens eine Regel: Das Amt nennt Ihnen ein Bundesland. Dort müssen Sie drei Jahre wohnen. Ziehen Sie ohne Erlaubnis um? Dann bekommen Sie am neuen Ort vielleicht kein Geld.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde. Unterschreiben Sie den Mietvertrag erst danach. Gute Gründe können sein: Arbeit ab 15 Stunden in der Woche, Ausbildung, Studium oder ein Kurs. Bei Arbeit ist auch der Lohn wichtig. Fragen Sie: Wie viel Lohn ist nötig?
     .pitfalls = Manchmal bestimmt das Amt auch den Ort im Bundesland. Warten Sie auf die Antwort als Brief. Kündigen Sie erst dann die alte Wohnung.
 
 step-wbs = Wohnberechtigungsschein beantragen
-    .what = Sie stellen einen Antrag auf den Wohnberechtigungsschein. Damit dürfen Sie eine Sozialwohnung mieten. Das ist eine billige Wohnung.
-    .why = Die Miete für eine Sozialwohnung ist kleiner. Der Vermieter muss Ihren Wohnberechtigungsschein sehen.
+    .what = Sie stellen einen Antrag auf den Wohnberechtigungsschein. Damit dürfen Sie eine Sozialwohnung mieten. Dort ist die Miete kleiner.
+    .why = Eine Sozialwohnung kostet weniger. Der Vermieter darf sie Ihnen nur mit Wohnberechtigungsschein geben.
     .how = Gehen Sie mit dem Antrag zum Wohnungsamt. Bringen Sie Papiere über Ihr Geld und Ihren Aufenthalt mit. Ein Schein gilt für ein Jahr.
-    .pitfalls = Der Schein ist noch keine Wohnung. Suchen Sie weiter. Welche Aufenthaltstitel reichen? Jedes Bundesland hat eigene Regeln. Fragen Sie das Wohnungsamt.
+    .pitfalls = Der Schein ist noch keine Wohnung. Suchen Sie weiter. Mit welchen Aufenthaltstiteln bekommen Sie den Schein? Jedes Bundesland hat eigene Regeln. Fragen Sie das Wohnungsamt.
 
 step-wohngeld = Wohngeld beantragen
     .what = Sie stellen einen Antrag auf Wohngeld. Das ist Geld für die Miete.
@@ -118,10 +118,10 @@ step-wohngeld = Wohngeld beantragen
     .pitfalls = Der Monat vom Antrag zählt. Für die Zeit davor gibt es kein Wohngeld. Fehlen Papiere? Geben Sie den Antrag trotzdem ab. Zahlt das Jobcenter oder das Sozialamt schon Ihre Miete? Dann bekommen Sie kein Wohngeld.
 
 step-rundfunk = Rundfunkbeitrag: anmelden oder Befreiung beantragen
-    .what = Sie melden Ihre Wohnung beim Beitragsservice an. Das ist die Stelle für Radio und Fernsehen. Oder Sie stellen einen Antrag: Ich muss nichts zahlen.
-    .why = Für jede Wohnung muss jemand Rundfunkbeitrag zahlen. Das gilt auch ohne Fernseher. Bekommen Sie Geld vom Jobcenter oder vom Sozialamt? Dann können Sie beantragen: Ich zahle nichts. Das heißt Befreiung.
+    .what = Sie melden Ihre Wohnung beim Beitragsservice an. Das ist die Stelle für Radio und Fernsehen. Oder Sie stellen einen Antrag, dass Sie nichts zahlen müssen.
+    .why = Für jede Wohnung muss jemand Rundfunkbeitrag zahlen. Das gilt auch ohne Fernseher. Bekommen Sie Geld vom Jobcenter oder vom Sozialamt? Dann können Sie beantragen, dass Sie nichts zahlen. Das heißt Befreiung.
     .how = Das Formular gibt es im Internet. Sie möchten nichts zahlen? Schicken Sie eine Kopie vom Bewilligungsbescheid mit. Zahlt schon jemand für die Wohnung? Schreiben Sie die Beitragsnummer von dieser Person.
-    .pitfalls = Antworten Sie auf die Briefe. Sonst kommen Mahnungen. Das sind Briefe: Sie müssen zahlen. Den Antrag müssen Sie selbst stellen. Leben Sie in einer Gemeinschaftsunterkunft? Dann zahlen Sie nichts.
+    .pitfalls = Antworten Sie auf die Briefe. Sonst kommen Mahnungen. Darin steht: Sie müssen zahlen. Sie möchten die Befreiung? Den Antrag müssen Sie selbst stellen. Leben Sie in einer Gemeinschaftsunterkunft? Dann zahlen Sie nichts.
 
 ## Grundlagen
 
@@ -140,7 +140,7 @@ step-bank = Konto öffnen (Basiskonto)
 step-krankenkasse = Krankenkasse wählen und dem Arbeitgeber nennen
     .what = Sie suchen eine Krankenkasse aus. Sie bekommen die Gesundheitskarte und ein Papier: die Mitgliedsbescheinigung.
     .why = Die Karte zeigen Sie in der Arzt-Praxis. Das Papier brauchen Sie für den Aufenthaltstitel. Der Arbeitgeber braucht es auch.
-    .how = Füllen Sie den Antrag von einer Krankenkasse aus. Sie haben Arbeit? Dann nennen Sie dem Arbeitgeber die Krankenkasse. Dafür haben Sie zwei Wochen Zeit. Hat Ihre Familie kein eigenes Geld? Dann sind Ehemann, Ehefrau und Kinder oft kostenlos dabei.
+    .how = Füllen Sie den Antrag von einer Krankenkasse aus. Sie haben Arbeit? Dann nennen Sie dem Arbeitgeber die Krankenkasse. Dafür haben Sie nach dem ersten Arbeitstag zwei Wochen Zeit. Haben Ihr Ehemann, Ihre Ehefrau oder Ihre Kinder kein eigenes Geld? Dann sind sie oft kostenlos mit versichert.
     .pitfalls = Sie sagen nichts? Dann wählt der Arbeitgeber eine Krankenkasse. Sind Sie Au-pair? Oder haben Sie ein Visum für die Suche nach Arbeit? Dann brauchen Sie oft eine private Versicherung. Fragen Sie vorher.
 
 step-sv_nummer = Auf die Versicherungsnummer warten
@@ -156,7 +156,7 @@ step-migrationsberatung = Zur Beratung gehen: MBE ab 27, JMD von 12 bis 26 Jahre
     .pitfalls = Oft müssen Sie auf einen Termin warten. Gehen Sie darum früh hin.
 
 step-uebersetzen = Urkunden übersetzen lassen
-    .what = Ihre Urkunden sind aus einem anderen Land. Eine Person übersetzt sie für Sie ins Deutsche.
+    .what = Sie haben Urkunden aus einem anderen Land. Eine beeidigte Person übersetzt die Urkunden für Sie ins Deutsche.
     .why = Viele Ämter wollen Urkunden nur auf Deutsch.
     .how = Suchen Sie im Internet auf justiz-dolmetscher.de. Dort finden Sie beeidigte Personen. Das bedeutet: Ämter nehmen ihre Übersetzung an. Fragen Sie zuerst das Amt: Brauche ich auch eine Apostille oder eine Legalisation? Das sind Stempel aus Ihrem Heimatland. Sie zeigen: Die Urkunde ist echt.
     .pitfalls = Fragen Sie zuerst: Wie viel kostet es? Reicht eine Kopie? Dann behalten Sie das Original. Sie suchen Schutz? Gehen Sie zuerst zu einer Beratungsstelle. Fragen Sie erst danach in Ihrem Heimatland nach Urkunden.
@@ -171,7 +171,7 @@ step-titel_visum_d = Aufenthaltstitel beantragen: Sie haben ein nationales Visum
 
 step-titel_visumfrei = Aufenthaltstitel beantragen: Sie sind ohne Visum eingereist, §41
     .what = Sie stellen einen Antrag auf den Aufenthaltstitel. Nach der Einreise haben Sie dafür 90 Tage Zeit.
-    .why = Sie haben kein Visum gebraucht. Ohne Antrag dürfen Sie nur 90 Tage bleiben.
+    .why = Sie haben kein Visum gebraucht. Länger als 90 Tage dürfen Sie nur bleiben, wenn Sie vorher den Antrag stellen.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde. Das geht im Internet oder mit einem Brief. Legen Sie diese Papiere dazu: Vertrag, Anmeldung und Versicherung.
     .pitfalls = Warten Sie mit der Arbeit. Zuerst muss die Ausländerbehörde Ja sagen. Sie bekommen keinen Termin? Schicken Sie den Antrag trotzdem. Behalten Sie einen Beweis. Ist Ihr Pass von Andorra, Brasilien, El Salvador, Honduras, Monaco oder San Marino? Dann geht es nur ohne Arbeit in Deutschland. Wollen Sie hier arbeiten? Gehen Sie sofort zur Beratung.
 
@@ -184,23 +184,24 @@ step-titel_schutz = Nach der Anerkennung die Aufenthaltserlaubnis beantragen
 step-titel_verlaengern = Aufenthaltserlaubnis verlängern
     .what = Ihre Aufenthaltserlaubnis endet bald. Sie stellen vorher einen neuen Antrag.
     .why = Stellen Sie den Antrag vor dem letzten Tag. Dann gilt die alte Erlaubnis weiter, auch für die Arbeit. Das gilt bis zur Entscheidung.
-    .how = Stellen Sie den Antrag bei der Ausländerbehörde. Drei Monate vorher ist am besten. Legen Sie Papiere dazu: über Geld, Wohnung und Kurse. Endet die Karte vor der Entscheidung? Dann bitten Sie um eine Fiktionsbescheinigung.
-    .pitfalls = Ein Tag zu spät ist schon schlecht: Dann dürfen Sie vielleicht nicht mehr arbeiten. Sie haben Schutz nach §24? War Ihr Titel am 1. Februar 2026 gültig? Dann gilt er bis zum 4. März 2027. Ein anderer Tag auf der Karte ist egal. Sie haben den Chancen-Aufenthalt nach §104c? Dann können Sie nur in das Bleiberecht nach §25a oder §25b wechseln. Gehen Sie früh zur Beratung. Sie haben die Chancenkarte? Danach gibt es nur eine andere Karte: die Folge-Chancenkarte. Fragen Sie früh: Was brauche ich dafür?
+    .how = Stellen Sie den Antrag bei der Ausländerbehörde. Am besten machen Sie das drei Monate vor dem Ende. Legen Sie Papiere dazu: über Geld, Wohnung und Kurse. Endet die Karte vor der Entscheidung? Dann bitten Sie um eine Fiktionsbescheinigung.
+    .pitfalls = Ein Tag zu spät ist schon schlecht: Dann dürfen Sie vielleicht nicht mehr arbeiten. Sie haben Schutz nach §24? War Ihr Titel am 1. Februar 2026 gültig? Dann gilt er bis zum 4. März 2027. Ein anderer Tag auf der Karte ist egal. Sie haben den Chancen-Aufenthalt nach §104c? Dann können Sie nur in das Bleiberecht nach §25a oder §25b wechseln. Gehen Sie früh zur Beratung. Endet Ihre Chancenkarte? Dann gibt es nur noch die Folge-Chancenkarte. Fragen Sie früh: Was brauche ich dafür?
+    .caution = Haben Sie den Chancen-Aufenthalt? Oder haben Sie Schutz nach §24, aber nicht die ukrainische Staatsangehörigkeit? Dann gelten andere Regeln für Sie. Gehen Sie sofort zur Migrationsberatung, zu einer Anwältin oder einem Anwalt. Stellen Sie erst danach einen Antrag.
 
 step-duldung_verlaengern = Duldung verlängern
     .what = Ihre Duldung endet bald. Sie bitten das Amt vorher um eine neue Zeit.
     .why = Manchmal gibt es eine Kontrolle. Dann müssen Sie eine gültige Duldung zeigen. Ohne sie können auch Arbeit und Geld enden.
-    .how = Machen Sie einen Termin bei der Ausländerbehörde. Machen Sie das mindestens zwei Wochen vorher. Bringen Sie die alte Duldung mit.
+    .how = Wann endet Ihre Duldung? Machen Sie mindestens zwei Wochen vor diesem Tag einen Termin bei der Ausländerbehörde. Bringen Sie zum Termin die alte Duldung mit.
     .pitfalls = Lesen Sie alle Sätze auf dem Papier. Dort steht: Dürfen Sie arbeiten? Dürfen Sie umziehen? Sind Sie nicht sicher? Gehen Sie mit einer Person aus der Beratung hin.
 
 step-pass = Pass verlängern
-    .what = Ihr Pass endet bald. Sie gehen vorher zum Konsulat von Ihrem Heimatland.
+    .what = Ihr Pass läuft bald ab. Sie gehen vorher zum Konsulat von Ihrem Heimatland. Dort verlängern Sie den Pass.
     .why = Fast jeder Aufenthaltstitel braucht einen gültigen Pass. Die Karte gilt meistens nur so lange wie der Pass.
     .how = Fragen Sie die Botschaft oder das Konsulat: Wie lange dauert ein neuer Pass? Machen Sie früh einen Termin. Der neue Pass ist da? Zeigen Sie ihn der Ausländerbehörde.
     .pitfalls = Haben Sie den Pass verloren? Sagen Sie es sofort der Ausländerbehörde. Braucht das Konsulat lange? Behalten Sie alle Papiere und Briefe darüber.
 
 step-jobende = Der Ausländerbehörde schreiben: Arbeit oder Ausbildung endet
-    .what = Ihre Arbeit oder Ausbildung endet zu früh. Sie schreiben das der Ausländerbehörde.
+    .what = Ihre Arbeit oder Ausbildung endet früher als geplant. Sie schreiben das der Ausländerbehörde.
     .why = Der Aufenthaltstitel gehört zu Ihrer Arbeit oder Ausbildung. Sie sind Fachkraft und schreiben früh genug? Dann bekommen Sie Zeit für die Suche nach neuer Arbeit.
     .how = Sie haben zwei Wochen Zeit. Die Zeit beginnt, wenn Sie es erfahren. Schreiben Sie einen Brief. Behalten Sie einen Beweis.
     .pitfalls = Sie müssen selbst schreiben. Sonst schreibt niemand für Sie an die Ausländerbehörde. Sollen Sie einen Aufhebungsvertrag unterschreiben? Das bedeutet: Sie sagen selbst Ja zum Ende der Arbeit. Gehen Sie zuerst zur Beratung.
@@ -216,7 +217,7 @@ step-jobcenter = Grundsicherungsgeld beantragen
 
 step-kindergeld = Kindergeld beantragen
     .what = Sie stellen einen Antrag bei der Familienkasse. Dann bekommen Sie jeden Monat 259 Euro für jedes Kind.
-    .why = Die Familienkasse zahlt Kindergeld auch für früher, aber nur sechs Monate. Das Geld für die Zeit davor ist verloren.
+    .why = Die Familienkasse zahlt Kindergeld auch für die Zeit vor dem Antrag, aber nur für sechs Monate. Das Geld für noch frühere Monate ist verloren.
     .how = Stellen Sie den Antrag im Internet bei der Familienkasse. Sie brauchen zwei Nummern: die Steuer-ID vom Kind und die Steuer-ID von einem Elternteil.
     .pitfalls = Fehlt eine Steuer-ID? Fehlt die Geburtsurkunde? Stellen Sie den Antrag trotzdem. Schicken Sie die Papiere später. Reicht Ihr Aufenthaltstitel? Das prüft die Familienkasse. Studieren Sie? Lassen Sie Ihren Beruf anerkennen? Oder haben Sie ein Abschiebungsverbot? Dann müssen Sie für das Kindergeld oft auch arbeiten. Haben Sie einen Pass der EU? In den ersten drei Monaten brauchen Sie für das Kindergeld Einkommen in Deutschland. Einkommen bedeutet zum Beispiel Lohn.
 
@@ -225,23 +226,23 @@ step-kindergeld = Kindergeld beantragen
 step-geburt = Die Geburt beim Standesamt melden
     .what = Das Standesamt muss wissen: Ihr Kind ist geboren. Danach bekommen Sie die Geburtsurkunde.
     .why = Sie brauchen die Geburtsurkunde für viele Dinge: Kindergeld, Versicherung und Aufenthaltstitel für das Kind.
-    .how = Ist das Kind in einer Klinik geboren? Dann schreibt die Klinik dem Standesamt. Gehen Sie auch selbst zum Standesamt. Bringen Sie Ihre Pässe mit. Bringen Sie auch Ihre Heiratsurkunde oder Geburtsurkunde mit Übersetzung mit.
-    .pitfalls = War die Geburt zu Hause? Dann müssen Sie selbst zum Standesamt gehen. Dafür haben Sie eine Woche Zeit. Fehlen Papiere von den Eltern? Sagen Sie: Ich möchte einen beglaubigten Registerausdruck. Damit können Sie Geld vom Amt beantragen. Sie sind nicht verheiratet? Fragen Sie nach der Anerkennung der Vaterschaft. Das bedeutet: Wer ist der Vater?
+    .how = Ist das Kind in einer Klinik geboren? Dann schreibt die Klinik dem Standesamt. Gehen Sie auch selbst zum Standesamt. Bringen Sie Ihre Pässe mit. Bringen Sie auch Ihre Heiratsurkunde oder Ihre Geburtsurkunden mit. Alle Papiere brauchen eine Übersetzung.
+    .pitfalls = War die Geburt zu Hause? Dann müssen Sie selbst zum Standesamt gehen. Dafür haben Sie nach der Geburt eine Woche Zeit. Fehlen Papiere von den Eltern? Sagen Sie: Ich möchte einen beglaubigten Registerausdruck. Damit können Sie Geld vom Amt beantragen. Sie sind nicht verheiratet? Fragen Sie nach der Anerkennung der Vaterschaft. Das bedeutet: Der Vater sagt dem Amt, dass er der Vater ist.
 
 step-kind_titel = Aufenthaltstitel für das neue Baby
     .what = Ihr Kind ist in Deutschland geboren. Es braucht einen Aufenthaltstitel. Sie kümmern sich darum.
     .why = Jedes Baby braucht sein eigenes Papier.
-    .how = Schicken Sie der Ausländerbehörde die Geburtsurkunde. Dafür haben Sie sechs Monate Zeit. Haben beide Eltern einen Titel? Oder hat ihn der Elternteil, der allein für das Kind sorgt? Dann geht es vielleicht ohne Antrag. Fragen Sie trotzdem.
-    .pitfalls = Hat ein Elternteil nur ein Visum? Dann darf das Kind nur bis zum Ende vom Visum bleiben. Der Antrag muss vorher dort sein. Lebt ein Elternteil seit fünf Jahren mit Erlaubnis hier? Und darf er für immer bleiben? Dann ist Ihr Kind vielleicht deutsch. Das Standesamt weiß es. Ein deutsches Kind braucht diesen Schritt nicht.
+    .how = Schicken Sie der Ausländerbehörde die Geburtsurkunde. Dafür haben Sie nach der Geburt sechs Monate Zeit. Haben beide Eltern einen Titel? Oder hat ihn der Elternteil, der allein für das Kind sorgt? Dann geht es vielleicht ohne Antrag. Fragen Sie trotzdem.
+    .pitfalls = Hat ein Elternteil nur ein Visum? Dann darf das Kind nur bis zum Ende von diesem Visum bleiben. Stellen Sie den Antrag vorher. Lebt ein Elternteil seit fünf Jahren mit Erlaubnis hier und darf für immer bleiben? Dann ist Ihr Kind vielleicht deutsch. Fragen Sie das Standesamt. Ist das Kind deutsch? Dann brauchen Sie diesen Schritt nicht.
 
 step-kind_asyl = Dem BAMF die Geburt melden
     .what = Sie schreiben dem BAMF: Mein Kind ist in Deutschland geboren.
     .why = Der Brief ist auch ein Asylantrag für Ihr Kind. Danach entscheidet das BAMF: Wie geht es mit dem Aufenthalt von Ihrem Kind weiter?
     .how = Sprechen Sie zuerst mit der Asylverfahrensberatung. Oder sprechen Sie mit einer Anwältin oder einem Anwalt. Schreiben Sie dann dem BAMF. Legen Sie eine Kopie von der Geburtsurkunde dazu.
-    .pitfalls = Schreiben Sie selbst und schreiben Sie sofort. So will es das Gesetz. Behalten Sie einen Beweis: An diesem Tag habe ich den Brief geschickt.
+    .pitfalls = Schreiben Sie selbst und schreiben Sie sofort. So will es das Gesetz. Behalten Sie einen Beweis: Wann haben Sie den Brief geschickt?
 
 step-masern = Schutz vor Masern zeigen
-    .what = Masern sind eine Krankheit. Sie zeigen der Kita oder Schule: Mein Kind hat Schutz gegen Masern.
+    .what = Masern sind eine Krankheit. Sie zeigen der Kita oder Schule ein Papier. Darin steht: Das Kind hat Schutz gegen Masern.
     .why = Die Kita nimmt nur Kinder mit diesem Papier. Geht Ihr Kind ohne Papier in die Schule? Dann kann das Gesundheitsamt Ihnen schreiben.
     .how = Gehen Sie in die Arzt-Praxis für Kinder. Nehmen Sie den Impfausweis mit. Nach dem ersten Geburtstag braucht Ihr Kind eine Impfung. Nach dem zweiten Geburtstag braucht es zwei.
     .pitfalls = Zeigen Sie das Papier vor dem ersten Tag. Sie haben keinen Impfausweis? Sagen Sie es in der Praxis. Fragen Sie: Was braucht mein Kind?
@@ -250,7 +251,7 @@ step-kita = Kita-Platz suchen
     .what = Sie suchen einen Platz für Ihr Kind: in einer Kita oder bei einer Tagesmutter. Dann melden Sie Ihr Kind an.
     .why = Ihr Kind hat ab dem ersten Geburtstag ein Recht auf einen Platz. Kinder lernen in der Kita schnell Deutsch.
     .how = Gehen Sie zum Jugendamt. Oder gehen Sie im Internet auf das Kita-Portal von Ihrer Stadt. Sagen Sie dort: Ich brauche einen Platz. Fragen Sie auch selbst in den Kitas. Die Kita will zwei Papiere sehen: zum Schutz vor Masern und über eine Impf-Beratung.
-    .pitfalls = Es gibt wenige Plätze. Melden Sie Ihr Kind früh an, am besten bei mehreren Kitas. Fragen Sie beim Jugendamt: Wer bezahlt die Kosten?
+    .pitfalls = Es gibt wenige Plätze. Melden Sie Ihr Kind früh an, am besten bei mehreren Kitas. Fragen Sie das Jugendamt: Bezahlen Sie die Kosten?
 
 step-schule = Kind für die Schule anmelden
     .what = Sie melden Ihr Kind für die Schule an.
@@ -264,19 +265,19 @@ step-kurs_berechtigung = Das Recht auf den Integrationskurs bekommen
     .what = Die Ausländerbehörde gibt Ihnen ein Papier. Damit dürfen Sie in einen Integrationskurs gehen. Dort lernen Sie Deutsch.
     .why = Das Recht auf den Kurs gilt nur ein Jahr. Das Jahr beginnt mit Ihrem Aufenthaltstitel.
     .how = Sie holen die Karte bei der Ausländerbehörde ab. Fragen Sie dann auch nach diesem Papier. Auf dem Papier steht ein Tag. Bis dahin müssen Sie sich anmelden.
-    .pitfalls = Melden Sie sich vor diesem Tag auch bei einem Kurs an. Kostet der Kurs etwas? Das kommt auf Ihr Geld an. Fragen Sie vorher: Muss ich bezahlen? Können Sie schon Deutsch B1? Oder gehen Sie noch in die Schule? Dann haben Sie dieses Recht nicht.
+    .pitfalls = Melden Sie sich auch bei einem Kurs an: vor dem Tag, der auf dem Papier steht. Kostet der Kurs etwas? Das kommt auf Ihr Geld an. Fragen Sie vorher: Muss ich bezahlen? Können Sie schon Deutsch B1? Oder gehen Sie noch in die Schule? Dann haben Sie dieses Recht nicht.
 
 step-kurs_anmelden = Bei der Sprachschule anmelden
     .what = Sie gehen zu einer Sprachschule. Dort melden Sie sich für den Integrationskurs an.
     .why = Mit der Anmeldung haben Sie einen Platz. Müssen Sie zum Kurs gehen? Dann melden Sie sich sofort an.
-    .how = Gehen Sie mit Ihrem Papier für den Kurs zu einer Sprachschule. Dort machen Sie einen Test. Dann wissen Sie: Welcher Kurs ist richtig? Der Kurs soll spätestens nach sechs Wochen beginnen.
+    .how = Gehen Sie mit Ihrem Papier für den Kurs zu einer Sprachschule. Dort machen Sie einen Test. Dann wissen Sie: Welcher Kurs ist richtig? Der Kurs soll spätestens sechs Wochen nach der Anmeldung beginnen.
     .pitfalls = Müssen Sie lange auf den Kurs warten? Dann suchen Sie eine andere Schule. Hat ein Amt gesagt, dass Sie zum Kurs gehen müssen? Dann schicken Sie diesem Amt die Anmeldung. Haben Sie das Papier für den Kurs mit dem Aufenthaltstitel bekommen? Dann haben Sie ab dem Titel ein Jahr Zeit für die Anmeldung.
 
 step-arbeitserlaubnis = Beschäftigungserlaubnis beantragen
     .what = Sie möchten eine bestimmte Arbeit machen. Dafür stellen Sie einen Antrag bei der Ausländerbehörde.
     .why = Sie haben eine Gestattung oder eine Duldung? Dann muss die Erlaubnis in Ihrem Papier stehen. Erst danach dürfen Sie arbeiten.
     .how = Es gibt ein Formular: die Erklärung zum Beschäftigungsverhältnis. Der Arbeitgeber füllt es aus. Geben Sie das Formular und den Antrag bei der Ausländerbehörde ab. Ist es eine Ausbildung? Dann fragt man die Agentur für Arbeit nicht.
-    .pitfalls = Warten Sie mit der Arbeit auf die Erlaubnis. Wie lange müssen Sie warten? Im Asylverfahren meistens drei Monate nach der Registrierung. Mit Duldung drei Monate nach der Einreise. Mit Duldung in einer Aufnahmeeinrichtung sechs Monate. Weiß das Amt dort sicher, wer Sie sind? Dann sind es drei Monate. Manche Menschen müssen länger warten. Für manche ist Arbeit verboten, zum Beispiel bei sicheren Herkunftsstaaten. Eine Beratungsstelle hilft Ihnen. Eine eigene Firma dürfen Sie nicht haben.
+    .pitfalls = Warten Sie mit der Arbeit auf die Erlaubnis. Wie lange müssen Sie warten? Im Asylverfahren meistens drei Monate nach der Registrierung. Mit Duldung drei Monate nach der Einreise. Wohnen Sie mit Duldung in einer Aufnahmeeinrichtung? Dann müssen Sie die Duldung schon sechs Monate haben. Weiß das Amt sicher, wer Sie sind? Dann reichen drei Monate Duldung. Manche Menschen müssen länger warten. Für manche ist Arbeit verboten, zum Beispiel bei sicheren Herkunftsstaaten. Eine Beratungsstelle hilft Ihnen. Sie dürfen nicht selbstständig arbeiten. Das bedeutet: Eine eigene Firma ist nicht erlaubt.
 
 step-anerkennung = Den Beruf anerkennen lassen
     .what = Sie haben einen Beruf im Ausland gelernt. Eine Stelle prüft: Ist er so wie der Beruf in Deutschland?
@@ -307,7 +308,7 @@ step-spaet_registrieren = In Friedland registrieren
     .pitfalls = Haben Sie Verwandte in einem Ort? Sagen Sie es in Friedland.
 
 step-umf_inobhutnahme = Vom Jugendamt Schutz bekommen (Inobhutnahme)
-    .what = Sie sind allein hier. Das Jugendamt hilft Ihnen. Sie bekommen einen Platz zum Wohnen und Schutz. Das heißt Inobhutnahme.
+    .what = Sie sind jünger als 18 und ohne Eltern hier. Das Jugendamt hilft Ihnen. Sie bekommen einen Platz zum Wohnen und Schutz. Das heißt Inobhutnahme.
     .why = Sind Sie jünger als 18 und ohne Eltern hier? Dann haben Sie ein Recht auf Schutz.
     .how = Gehen Sie zur Polizei, zu einer Unterkunft oder zum Jugendamt. Sagen Sie: Ich bin unter 18. Ich bin allein. Dann muss das Jugendamt helfen. Haben Sie Papiere? Zeigen Sie sie.
     .pitfalls = Haben Sie Verwandte in Deutschland? Sagen Sie es früh. Das Jugendamt kann Sie in einen anderen Ort schicken. Das geht nur im ersten Monat. Verstehen Sie ein Papier nicht? Dann unterschreiben Sie nicht. Sagen Sie: Ich brauche eine Person, die übersetzt.
@@ -318,7 +319,7 @@ step-pass_beschaffen = Einen Pass besorgen: zuerst zur Beratung
     .what = Sie gehen zur Beratung und fragen: Muss ich einen Pass besorgen? Wie geht das?
     .why = Sie haben eine Duldung oder den Chancen-Aufenthalt? Dann will die Ausländerbehörde oft einen Pass. Diese Pflicht gilt nicht für alle. Für manche Menschen ist sie auch gefährlich.
     .how = Gehen Sie zuerst zur Migrationsberatung. Oder gehen Sie zu einer Anwältin oder einem Anwalt. Schreiben Sie auf: Was habe ich versucht? An welchem Tag? Behalten Sie Beweise.
-    .pitfalls = Gehen Sie erst nach der Beratung zur Botschaft. Läuft Ihr Asylverfahren noch? Oder haben Sie ein Abschiebungsverbot? Dann gilt diese Pflicht nicht für Sie.
+    .pitfalls = Gehen Sie erst nach der Beratung zur Botschaft. Läuft Ihr Asylverfahren noch? Oder haben Sie ein Abschiebungsverbot? Dann müssen Sie keinen Pass besorgen.
 
 step-kurs_spaetaus = Papier für den Integrationskurs bekommen (BVA)
     .what = Das Bundesverwaltungsamt gibt Ihnen ein Papier. Damit dürfen Sie in einen Integrationskurs gehen. Dort lernen Sie Deutsch.
@@ -361,12 +362,12 @@ step-zuweisung = In den Ort fahren, den das Amt nennt
 step-asyl_begruendung = Gründe für die Klage schreiben
     .what = Sie schreiben dem Gericht: Darum ist der Bescheid falsch. Das sind meine Beweise.
     .why = Zu einer Klage gehören auch Gründe. Schreiben Sie zu spät? Dann zählen die Gründe vielleicht nicht mehr.
-    .how = Gehen Sie sofort zu einer Beratungsstelle. Oder gehen Sie zu einer Anwältin oder einem Anwalt. Das Verwaltungsgericht muss die Gründe spätestens einen Monat nach der Zustellung haben. Zustellung bedeutet: Der Bescheid kam bei Ihnen an. Schreiben Sie das Aktenzeichen dazu. Das ist die Nummer auf Ihren Briefen. Behalten Sie einen Beweis.
-    .pitfalls = Der Monat beginnt mit der Zustellung vom Bescheid. Der Tag der Klage ist dafür egal. Fehlen noch Beweise? Schreiben Sie trotzdem jetzt. Sagen Sie: Diese Beweise kommen noch. Haben Sie zu wenig Geld für eine Anwältin oder einen Anwalt? Fragen Sie nach Prozesskostenhilfe. Das ist Geld für das Gericht und den Anwalt.
+    .how = Gehen Sie sofort zu einer Beratungsstelle. Oder gehen Sie zu einer Anwältin oder einem Anwalt. Das Verwaltungsgericht muss die Gründe spätestens einen Monat nach der Zustellung haben. Zustellung bedeutet: Der Bescheid kam bei Ihnen an. Schreiben Sie das Aktenzeichen dazu. Das ist die Nummer für Ihren Fall. Sie steht auf den Briefen. Behalten Sie einen Beweis.
+    .pitfalls = Der Monat beginnt mit der Zustellung vom Bescheid. Der Tag der Klage ist dafür egal. Fehlen noch Beweise? Schreiben Sie trotzdem früh genug. Sagen Sie: Diese Beweise kommen noch. Haben Sie zu wenig Geld für eine Anwältin oder einen Anwalt? Fragen Sie nach Prozesskostenhilfe. Das ist Geld für das Gericht und den Anwalt.
 
 step-reise_herkunft = Reise ins Heimatland vorher dem Amt melden
     .what = Sie wollen in Ihr Heimatland reisen. Sie sagen es vorher der Ausländerbehörde. Sie sagen auch den Grund.
-    .why = Sie müssen es sagen. Danach prüft das BAMF: Brauchen Sie den Schutz noch?
+    .why = Das ist Ihre Pflicht. Danach prüft das BAMF: Brauchen Sie den Schutz noch?
     .how = Gehen Sie zuerst zur Migrationsberatung. Oder gehen Sie zu einer Anwältin oder einem Anwalt. Schreiben Sie danach der Ausländerbehörde: An welchem Tag reisen Sie? Wohin? Warum? Machen Sie das vor der Reise. Behalten Sie einen Beweis.
     .pitfalls = Ihr Brief ist keine Erlaubnis. Das BAMF prüft trotzdem. Gehen Sie zuerst zur Beratung. Kaufen Sie erst danach eine Fahrkarte. Ist jemand in Ihrer Familie krank oder tot? Auch dann müssen Sie vor der Reise schreiben.
     .caution = Diese Reise ist gefährlich: Sie können Schutz und Aufenthalt verlieren. Sprechen Sie zuerst mit der Migrationsberatung, einer Anwältin oder einem Anwalt. Kaufen Sie erst danach eine Fahrkarte. Schreiben Sie erst danach an ein Amt, hier oder in Ihrem Heimatland.
@@ -454,14 +455,14 @@ step-sozialhilfe = Sozialhilfe oder Geld im Alter beantragen
     .what = Sie können nicht arbeiten: Sie sind alt oder krank. Sie beantragen beim Sozialamt Geld zum Leben.
     .why = Das Jobcenter ist nur für Menschen, die arbeiten können. Für andere zahlt das Sozialamt.
     .how = Reicht Ihr Geld nicht? Gehen Sie sofort zum Sozialamt. Nehmen Sie Ihre Karte und die Meldebestätigung mit. Nehmen Sie auch Papiere über Ihr Geld mit. Andere Papiere können später kommen.
-    .pitfalls = Sagt das Amt: Ein anderes Amt ist richtig? Geben Sie den Antrag trotzdem ab. Das Amt muss ihn weiterschicken. Bekommen Sie Rente oder Geld aus einem anderen Land? Sagen Sie es. Ändert sich etwas? Sagen Sie es auch.
+    .pitfalls = Ein Amt sagt vielleicht: Ein anderes Amt ist richtig. Geben Sie den Antrag trotzdem dort ab. Dieses Amt muss ihn weiterschicken. Bekommen Sie aus einem anderen Land Rente oder Geld? Sagen Sie es dem Amt. Sagen Sie auch jede Änderung.
     .caution = Geld vom Sozialamt kann ein Problem für Ihren Aufenthalt sein. Besonders dann: Sie sind zu Ihrer Familie gezogen. Hat jemand für Sie eine Verpflichtungserklärung unterschrieben? Dann muss diese Person vielleicht zahlen. Sprechen Sie zuerst mit der Migrationsberatung, einer Anwältin oder einem Anwalt.
 
 step-elterngeld = Elterngeld beantragen
-    .what = Nach der Geburt sind Sie für Ihr Kind da. Sie arbeiten nicht oder wenig. Für diese Monate beantragen Sie Geld.
-    .why = Elterngeld gibt es auch für früher, aber nur für drei Lebensmonate. Das Geld für die Zeit davor ist verloren.
+    .what = Nach der Geburt sind Sie für Ihr Kind da. Sie arbeiten nicht oder weniger. Für diese Monate beantragen Sie Geld.
+    .why = Elterngeld gibt es auch für die Zeit vor dem Antrag, aber nur für drei Lebensmonate. Das Geld für noch frühere Monate ist verloren.
     .how = Schreiben Sie den Antrag. Geben Sie ihn bei der Elterngeldstelle ab. Legen Sie dazu: Geburtsurkunde, Karte und Papiere über Ihr Geld. Haben Sie vor der Geburt nicht gearbeitet? Fragen Sie trotzdem.
-    .pitfalls = Ein Lebensmonat beginnt nicht am Ersten. Er beginnt jeden Monat an diesem Tag: Ihr Kind ist geboren. Fehlen Papiere? Stellen Sie den Antrag trotzdem. Reicht Ihr Aufenthaltstitel? Das prüft die Elterngeldstelle. Zahlt das Jobcenter Ihnen Geld? Fragen Sie: Bekomme ich dann weniger?
+    .pitfalls = Ein Lebensmonat beginnt nicht am Ersten. Zum Beispiel: Ihr Kind ist am 12. geboren. Dann beginnt jeder Lebensmonat am 12. Fehlen Papiere? Stellen Sie den Antrag trotzdem. Reicht Ihr Aufenthaltstitel? Das prüft die Elterngeldstelle. Zahlt das Jobcenter Ihnen Geld? Fragen Sie: Bekomme ich dann weniger?
 
 step-but = Geld für Bildung und Teilhabe beantragen
     .what = Ihr Kind soll lernen und mitmachen. Dafür beantragen Sie mehr Geld.
@@ -484,13 +485,13 @@ step-kinderzuschlag = Kinderzuschlag beantragen
 step-arbeitsuchend = Arbeitsuchend melden, bevor die Arbeit endet
     .what = Ihre Arbeit endet. Sie sagen es der Agentur für Arbeit. Das heißt: sich arbeitsuchend melden.
     .why = Sind Sie zu spät? Dann fehlt Ihnen das Arbeitslosengeld für eine Woche.
-    .how = Melden Sie sich drei Monate vor dem letzten Tag. Wissen Sie es erst später? Dann haben Sie drei Tage Zeit. Es geht im Internet, am Telefon oder im Amt.
+    .how = Melden Sie sich spätestens drei Monate vor dem Ende der Arbeit. Erfahren Sie erst später, dass die Arbeit endet? Dann haben Sie ab diesem Tag drei Tage Zeit. Es geht im Internet, am Telefon oder im Amt.
     .pitfalls = Hat Ihr Vertrag ein Datum am Ende? Dann endet er auch. Melden Sie sich früh. Bei einer Ausbildung im Betrieb müssen Sie das nicht. Sie müssen noch mehr tun: Melden Sie sich auch am ersten Tag ohne Arbeit. Und schreiben Sie auch der Ausländerbehörde.
 
 step-arbeitslos = Arbeitslos melden und Arbeitslosengeld beantragen
     .what = Sie haben keine Arbeit mehr. Sie sagen es der Agentur für Arbeit. Dort beantragen Sie Arbeitslosengeld.
     .why = Nur nach dieser Meldung gibt es Arbeitslosengeld.
-    .how = Wann? Frühestens drei Monate vor dem Ende. Spätestens am ersten Tag ohne Arbeit. Bringen Sie Ausweis, Vertrag und Kündigung mit. Fragen Sie: Geht es auch im Internet?
+    .how = Wann melden Sie sich? Frühestens drei Monate vor dem Ende der Arbeit. Spätestens am ersten Tag ohne Arbeit. Bringen Sie Ausweis, Vertrag und Kündigung mit. Fragen Sie: Geht es auch im Internet?
     .pitfalls = Gehen Sie zuerst zur Beratung. Unterschreiben Sie vorher keinen Aufhebungsvertrag. Das bedeutet: Sie sagen selbst Ja zum Ende der Arbeit. Kündigen Sie auch nicht selbst. Haben Sie lange genug gearbeitet? Das prüft die Agentur für Arbeit. Reicht das Geld nicht? Fragen Sie noch in diesem Monat das Jobcenter.
 
 ## Gesundheit, Kurse, Auto und Ausweis
@@ -508,16 +509,16 @@ step-u_untersuchung = Mit dem Kind zur U-Untersuchung gehen
     .pitfalls = Gab es keinen Termin? Oder haben Sie ihn verpasst? Rufen Sie trotzdem an. Sie haben kein gelbes Heft? Sie bekommen es in der Praxis. Sie haben keine Gesundheitskarte? Fragen Sie vorher das Sozialamt nach einem Behandlungsschein.
 
 step-kurs_beginn = Im Integrationskurs anfangen
-    .what = Sie gehen jetzt in den Integrationskurs. Sie lernen Deutsch. Sie lernen auch wichtige Regeln in Deutschland.
+    .what = Ihr Integrationskurs fängt an. Dort lernen Sie Deutsch. Sie lernen auch: Welche Regeln sind in Deutschland wichtig?
     .why = Nach der Anmeldung haben Sie ein Jahr Zeit. Fangen Sie später an? Dann ist Ihr Recht auf den Kurs weg.
-    .how = Die Sprachschule nennt Ihnen den ersten Tag. Der Kurs soll spätestens sechs Wochen nach der Anmeldung beginnen. Gehen Sie jeden Tag hin. Bitten Sie um ein Papier: Ich war im Kurs.
+    .how = Die Sprachschule nennt Ihnen den ersten Tag. Der Kurs soll spätestens sechs Wochen nach der Anmeldung beginnen. Gehen Sie jeden Tag hin. Bitten Sie um ein Papier. Darin steht, dass Sie im Kurs waren.
     .pitfalls = Fängt der Kurs nicht an? Fragen Sie. Suchen Sie eine andere Schule. Sind Sie krank? Oder ist niemand für Ihr Kind da? Sagen Sie es sofort der Schule. Machen Sie höchstens ein Jahr Pause. Möchten Sie Lesen und Schreiben lernen? Dafür gibt es auch Kurse. Fragen Sie danach.
 
 step-berufssprachkurs = Platz im Berufssprachkurs beantragen
     .what = Sie bekommen ein Papier. Damit dürfen Sie in einen Kurs gehen: Deutsch für den Beruf.
     .why = Für viele Berufe ist B1 zu wenig. Auch für die Anerkennung ist es oft zu wenig. In diesem Kurs lernen Sie mehr.
     .how = Fragen Sie das Jobcenter oder die Agentur für Arbeit. Sagen beide: Wir sind nicht das richtige Amt? Dann stellen Sie den Antrag beim BAMF. Nehmen Sie Ihr Sprachzertifikat mit. Sie haben das Papier? Dann suchen Sie eine Sprachschule.
-    .pitfalls = Lesen Sie auf dem Papier: Bis wann gilt es? Fragen Sie vorher: Muss ich etwas bezahlen? Kann ich auch arbeiten und den Kurs machen?
+    .pitfalls = Lesen Sie auf dem Papier: Bis wann gilt es? Fragen Sie vor dem Kurs: Muss ich etwas bezahlen? Kann ich neben dem Kurs arbeiten?
 
 step-zeugnisbewertung = Zeugnisbewertung bei der ZAB beantragen
     .what = Die ZAB ist die Zentralstelle für ausländisches Bildungswesen. Sie schreibt auf: So viel zählt Ihr Studium in Deutschland.
@@ -535,7 +536,7 @@ step-spaet_bescheinigung = Auf die Bescheinigung §15 BVFG warten
     .what = Das Bundesverwaltungsamt schickt Ihnen ein Papier: die Bescheinigung. Sie zeigt: Das Amt hat Sie als Spätaussiedlerin oder Spätaussiedler aufgenommen. Das gilt auch für die Familie.
     .why = Mit diesem Papier sind Sie Deutsche oder Deutscher.
     .how = Die Bescheinigung kommt ohne Antrag mit der Post. Sie kommt an Ihre Adresse. Melden Sie darum Ihre Wohnung an. Schreiben Sie Ihren Namen an den Briefkasten.
-    .pitfalls = Ziehen Sie um? Schreiben Sie es dem Bundesverwaltungsamt. Kommt lange nichts? Fragen Sie dort. Nehmen Sie dafür den Registrierschein. Lesen Sie genau: Ist Ihr Name richtig?
+    .pitfalls = Ziehen Sie um? Schreiben Sie dem Bundesverwaltungsamt die neue Adresse. Die Bescheinigung kommt lange nicht? Fragen Sie beim Bundesverwaltungsamt. Dafür brauchen Sie den Registrierschein. Die Bescheinigung ist da? Lesen Sie genau: Ist Ihr Name richtig?
 
 step-ausweis_deutsch = Deutschen Personalausweis beantragen
     .what = Sie gehen zur Meldebehörde. Dort beantragen Sie den Personalausweis. Das ist der deutsche Ausweis.
@@ -547,8 +548,8 @@ step-ausweis_deutsch = Deutschen Personalausweis beantragen
 
 step-widerspruch = Gegen einen Bescheid Widerspruch schreiben
     .what = Ein Bescheid ist der Brief mit der Entscheidung vom Amt. Ist er für Sie falsch? Dann schreiben Sie dem Amt: Ich sage Nein. Das heißt Widerspruch.
-    .why = Auch ein Amt macht Fehler in einem Bescheid. Nach der letzten Frist gilt er trotzdem. Frist bedeutet: So viel Zeit haben Sie.
-    .how = Lesen Sie das Ende vom Bescheid: die Rechtsbehelfsbelehrung. Dort steht: Was können Sie tun? Wo? Bis wann? Meistens haben Sie einen Monat Zeit. Die Zeit beginnt, wenn der Brief ankommt. Der Tag im Brief ist richtig. Der Tag in dieser App zählt nicht. Schreiben Sie das Aktenzeichen dazu. Das ist die Nummer auf dem Brief. Unterschreiben Sie. Behalten Sie einen Beweis.
+    .why = Auch ein Amt macht Fehler in einem Bescheid. Für den Widerspruch haben Sie eine Frist. Das bedeutet: So viel Zeit haben Sie. Danach gilt auch ein falscher Bescheid.
+    .how = Lesen Sie das Ende vom Bescheid: die Rechtsbehelfsbelehrung. Dort steht: Was können Sie tun? Wo? Bis wann? Meistens haben Sie einen Monat Zeit. Die Zeit beginnt, wenn der Brief ankommt. Im Brief steht, wie viel Zeit Sie haben. Das gilt. Der Tag in dieser App zählt nicht. Schreiben Sie das Aktenzeichen dazu. Das ist die Nummer auf dem Brief. Unterschreiben Sie. Behalten Sie einen Beweis.
     .pitfalls = Oft reicht ein Anruf oder eine E-Mail nicht. Schreiben Sie einen Brief. Der Brief muss früh genug beim Amt sein. Die Gründe können später kommen. Ist der Bescheid vom BAMF? Dann haben Sie viel weniger Zeit. Fragen Sie auch: Muss ich jetzt schon tun, was im Bescheid steht?
     .caution = Manchmal hilft nur eine Klage bei Gericht. Manche Bescheide gelten sofort, auch mit Widerspruch. Gehen Sie sofort zur Beratung: zur Migrationsberatung, zu einer Anwältin oder einem Anwalt. Nehmen Sie den Bescheid und den Umschlag mit.
 
@@ -564,14 +565,14 @@ step-mutterschaftsgeld = Mutterschaftsgeld beantragen
     .what = Vor und nach der Geburt arbeiten Sie nicht. Für diese Zeit beantragen Sie Geld. Es heißt Mutterschaftsgeld.
     .why = Haben Sie Arbeit? Dann haben Sie in dieser Zeit Schutz. Er beginnt sechs Wochen vor der Geburt.
     .how = Ihre Arzt-Praxis oder Hebamme gibt Ihnen ein Papier. Darauf steht: An diesem Tag kommt das Kind ungefähr. Geben Sie das Papier der Krankenkasse und dem Arbeitgeber. Fragen Sie die Krankenkasse: Wie viel Geld bekomme ich? Von wem?
-    .pitfalls = Sagen Sie dem Arbeitgeber früh: Ich bin schwanger. Dann muss der Arbeitgeber Sie schützen. Haben Sie eine private Versicherung? Oder sind Sie bei Ihrem Mann versichert? Fragen Sie die Krankenkasse: Wer zahlt? Gehen Sie zuerst zur Beratung. Unterschreiben Sie vorher keine Kündigung und keinen Aufhebungsvertrag.
+    .pitfalls = Sagen Sie dem Arbeitgeber früh: Ich bin schwanger. Dann muss der Arbeitgeber Sie schützen. Haben Sie eine private Versicherung? Oder sind Sie bei Ihrem Mann versichert? Fragen Sie die Krankenkasse: Wer zahlt? Sollen Sie eine Kündigung oder einen Aufhebungsvertrag unterschreiben? Beides kann Ihre Arbeit beenden. Unterschreiben Sie nicht. Gehen Sie zuerst zu einer Beratung.
 
 step-vaterschaft = Vater und gemeinsame Sorge beim Amt erklären
-    .what = Sie gehen zu einem Amt. Dort sagen Sie: Das ist der Vater. Beide Eltern sorgen für das Kind.
+    .what = Sie gehen zu einem Amt. Dort sagen Sie: Das ist der Vater. Beide Eltern haben die Sorge für das Kind. Das heißt gemeinsame Sorge.
     .why = Sind die Eltern nicht verheiratet? Dann steht der Vater sonst nicht in der Geburtsurkunde. Das Kind hat dann keine Papiere vom Vater.
     .how = Machen Sie einen Termin beim Jugendamt oder Standesamt. Das geht auch vor der Geburt. Die Eltern müssen zusammen kommen. Fragen Sie: Welche Papiere brauchen wir? Kann jemand vom Amt übersetzen?
-    .pitfalls = Wollen beide Eltern für das Kind sorgen? Dafür brauchen Sie noch ein Papier. Fragen Sie danach. Fehlt ein Pass? Fragen Sie: Welche Papiere reichen auch? Ist die Mutter noch mit einem anderen Mann verheiratet? Sagen Sie es. Dann müssen Sie mehr tun.
-    .caution = Das kann sehr wichtig sein: Darf das Kind hier bleiben? Darf ein Elternteil hier bleiben? Sprechen Sie zuerst mit der Migrationsberatung. Gehen Sie erst danach zum Amt.
+    .pitfalls = Wollen Sie die gemeinsame Sorge? Das müssen Sie noch einmal extra erklären. Fragen Sie danach. Fehlt ein Pass? Fragen Sie: Welche Papiere reichen auch? Ist die Mutter noch mit einem anderen Mann verheiratet? Sagen Sie es. Dann müssen Sie mehr tun.
+    .caution = Davon hängt vielleicht ab: Darf das Kind hier bleiben? Darf ein Elternteil hier bleiben? Sprechen Sie zuerst mit der Migrationsberatung. Gehen Sie erst danach zum Amt.
 
 step-kind_versicherung = Baby bei der Krankenkasse anmelden
     .what = Sie melden Ihr Baby bei der Krankenkasse an. Das Baby bekommt seine eigene Gesundheitskarte.
@@ -599,11 +600,11 @@ step-familiennachzug = Familiennachzug: Visum für die Familie beantragen
     .what = Ihre Familie will zu Ihnen ziehen: Ehemann, Ehefrau oder Kinder, die noch nicht erwachsen sind. Die Familie stellt einen Antrag auf ein Visum.
     .why = Ohne dieses Visum darf Ihre Familie meistens nicht hier bleiben.
     .how = Gehen Sie zuerst zur Migrationsberatung. Ihre Familie macht danach einen Termin: bei der deutschen Botschaft oder dem deutschen Konsulat. Meistens müssen Sie Papiere über Wohnung und Geld zeigen. Ehemann oder Ehefrau brauchen Deutsch A1. Gibt es für Sie eine Ausnahme? Fragen Sie danach.
-    .pitfalls = Auf den Termin wartet man oft lange. Ihre Familie soll ihn früh machen. Ist Ihr Kind älter als 16? Dann gelten andere Regeln. Fragen Sie vor dem 16. Geburtstag. Haben Sie subsidiären Schutz? Dann macht der Familiennachzug jetzt Pause. Gehen Sie trotzdem zur Beratung. Haben Sie Schutz? Gehen Sie erst nach der Beratung zu einem Amt vom Heimatland. Das gilt für alle in der Familie.
+    .pitfalls = Auf den Termin wartet man oft lange. Ihre Familie soll ihn früh machen. Ist Ihr Kind 16 oder älter? Dann gelten andere Regeln. Fragen Sie vor dem 16. Geburtstag. Haben Sie subsidiären Schutz? Dann macht der Familiennachzug jetzt Pause. Gehen Sie trotzdem zur Beratung. Haben Sie Schutz? Gehen Sie erst nach der Beratung zu einem Amt vom Heimatland. Das gilt für alle in der Familie.
     .caution = Für jede Familie gelten andere Regeln. Auch der richtige Tag für den Antrag ist anders. Ein Fehler kann Jahre kosten: Sie warten dann sehr lange. Sprechen Sie zuerst mit der Migrationsberatung, einer Anwältin oder einem Anwalt.
 
 step-daueraufenthaltskarte = Daueraufenthaltskarte beantragen
     .what = Sie leben seit fünf Jahren hier. Sie beantragen eine Karte. Damit dürfen Sie für immer bleiben.
     .why = Jemand in Ihrer Familie hat einen EU-Pass, Sie haben keinen. Die Karte zeigt: Ihr Aufenthalt endet nicht mehr.
-    .how = Gehen Sie zur Ausländerbehörde, solange Ihre Aufenthaltskarte noch gilt. Nehmen Sie den Pass und die Aufenthaltskarte mit. Bringen Sie auch Papiere mit: Ich habe fünf Jahre hier gelebt. Für die Karte hat das Amt sechs Monate Zeit.
-    .pitfalls = Waren Sie lange in einem anderen Land? Oder haben Sie sich getrennt? Fragen Sie vorher: Welche Zeiten zählen? Bitten Sie um ein Papier: Ich habe den Antrag gestellt.
+    .how = Gehen Sie zur Ausländerbehörde, solange Ihre Aufenthaltskarte noch gilt. Nehmen Sie den Pass und die Aufenthaltskarte mit. Bringen Sie auch Papiere über die fünf Jahre in Deutschland mit. Für die Karte hat das Amt sechs Monate Zeit.
+    .pitfalls = Waren Sie lange in einem anderen Land? Oder haben Sie sich getrennt? Fragen Sie vorher: Welche Zeiten zählen? Bitten Sie um ein Papier. Darin steht, dass Sie den Antrag gestellt haben.
