@@ -44,6 +44,9 @@ office-open = Ouvert aujourd’hui jusqu’à { $time }
 office-opens = Ouvre aujourd’hui à { $time }
 office-closed-today = Fermé aujourd’hui
 office-closed = fermé
+office-opens-on = Ouvre le { $day } à { $time }
+office-always = Ouvert jour et nuit
+office-closed-holiday = fermé ({ $name })
 office-hours = Tous les horaires
 office-appointment = Prendre rendez-vous :
 # $list : noms de langues.
