@@ -44,6 +44,9 @@ office-open = Hoy abierto hasta las { $time }
 office-opens = Abre hoy a las { $time }
 office-closed-today = Hoy cerrado
 office-closed = cerrado
+office-opens-on = Abre el { $day } a las { $time }
+office-always = Abierto de día y de noche
+office-closed-holiday = cerrado ({ $name })
 office-hours = Todos los horarios
 office-appointment = Pedir una cita:
 # $list: nombres de idiomas.
