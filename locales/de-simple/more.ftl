@@ -68,7 +68,7 @@ more-catalogue-communes = Orte
 more-catalogue-verified = geprüft
 more-catalogue-unverified = nicht geprüft
 
-more-unknown = Wenn DiKo etwas nicht weiß
+more-unknown = Wenn DiKo eine Antwort nicht weiß
 more-unknown-three = Sie können immer drei Antworten wählen: Ja, Nein oder „Das weiß ich nicht“.
 more-unknown-never-no = „Das weiß ich nicht“ bedeutet nicht Nein. Alle Schritte bleiben möglich.
 more-unknown-asks = Manche Schritte brauchen noch eine Antwort. Sie stehen noch nicht im Plan. DiKo zeigt Ihnen die Frage. DiKo sagt auch: So viele Schritte warten auf die Antwort.

@@ -48,7 +48,7 @@ paper-past = Der Tag ist schon vorbei.
 paper-have-now = Ich habe es
 # $name: wem das Papier gehört.
 paper-has-now = { $name } hat es
-paper-drop = Ich habe es nicht mehr
+paper-drop = Ich habe das Papier nicht mehr
 paper-how = So bekommen Sie dieses Papier
 paper-needed-by = Sie brauchen es für
 paper-brought-by = Sie bekommen es hier
