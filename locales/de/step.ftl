@@ -28,7 +28,7 @@ step-soft-day = Für diesen Tag gibt es keine Strafe, aber Sie verlieren Geld od
 # $day: wann die Regel zuletzt mit dem Gesetz verglichen wurde.
 step-rule-checked = Regel geprüft am { $day }.
 # $euro: eine ganze Zahl.
-step-fine = Später kann es bis zu { $euro } € kosten.
+step-fine = Wer zu spät ist, zahlt vielleicht bis zu { $euro } €.
 step-checked = Geprüft am { $day }.
 # $days: was Ämter meistens brauchen; Erfahrung, nicht Gesetz.
 step-usual = Meistens dauert es ungefähr { $days ->
@@ -49,8 +49,13 @@ step-save-handed-in = An diesem Tag abgegeben
 # $time: eine Uhrzeit wie 12:00.
 office-open = Heute offen bis { $time }
 office-opens = Öffnet heute um { $time }
+# $day: ein Tag wie „Montag, 23. November“.
+office-opens-on = Öffnet am { $day } um { $time }
+office-always = Rund um die Uhr offen
 office-closed-today = Heute geschlossen
 office-closed = geschlossen
+# $name: der Name eines Feiertags.
+office-closed-holiday = geschlossen ({ $name })
 office-hours = Alle Öffnungszeiten
 office-appointment = Termin machen:
 # $list: Namen von Sprachen.

@@ -49,8 +49,13 @@ step-save-handed-in = Handed in on this day
 # $time: an hour such as 12:00.
 office-open = Open today until { $time }
 office-opens = Opens today at { $time }
+# $day: a day such as "Monday 23 November".
+office-opens-on = Opens on { $day } at { $time }
+office-always = Open day and night
 office-closed-today = Closed for today
 office-closed = closed
+# $name: the name of a public holiday.
+office-closed-holiday = closed ({ $name })
 office-hours = All opening hours
 office-appointment = Make an appointment:
 # $list: names of languages.

@@ -132,6 +132,11 @@ fn the_page_of_a_step_explains_its_day_and_names_the_office() {
     assert_eq!(office["kind"], "meldebehoerde");
     assert_eq!(office["hours"][3]["spans"], json!([{ "opens": "07:30", "closes": "18:00" }]));
     assert_eq!(office["hours"][6]["spans"], json!([]));
+    assert_eq!(office["hours"][0]["on"], "2026-11-23", "the Monday to come");
+    assert_eq!(
+        office["open"],
+        json!({ "state": "closed", "until": null, "opens_on": "2026-11-23", "opens_at": "07:30" })
+    );
     assert!(!step["sources"].as_array().unwrap().is_empty());
     let needs = step["needs"].as_array().unwrap();
     assert!(

@@ -92,7 +92,7 @@ fn offices(draft: &Draft, faults: &mut Vec<Fault>) {
         if office.postcode.len() != 5 || !office.postcode.bytes().all(|byte| byte.is_ascii_digit()) {
             value(node, "postcode", format!("`{}` is not a postcode: five digits", office.postcode), faults);
         }
-        if let Some(Err(fault)) = office.hours.as_deref().map(crate::hours::week) {
+        if let Some(Err(fault)) = office.hours.as_deref().map(crate::hours::Hours::read) {
             value(node, "hours", fault.to_string(), faults);
         }
         if let Some(link) = &office.appointment_link {

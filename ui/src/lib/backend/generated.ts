@@ -98,7 +98,10 @@ export type FieldView = { field: string, done: number, total: number, cards: Arr
 
 export type HoldPaperRequest = { person: string, paper: string, expires_on?: string | null, };
 
-export type HoursView = { spans: Array<SpanView>, };
+/**
+ * `holiday` is the id of a public holiday where the office is.
+ */
+export type HoursView = { on: string, spans: Array<SpanView>, holiday: string | null, };
 
 /**
  * `text_id` names a text of the catalogue.
@@ -151,13 +154,24 @@ open_questions: Array<OpenQuestionView>, };
 
 export type OfficeView = { id: string, kind: string, name: string, street: string, postcode: string, town: string, room: string | null, 
 /**
- * Seven entries, Monday first; absent where the office gives no hours.
+ * Absent where the office gives no hours.
+ */
+open: OpenView | null, 
+/**
+ * The coming seven days, Monday first: each the next of its name. Absent where the office gives no hours.
  */
 hours: Array<HoursView> | null, phone: string | null, appointment_link: string | null, languages: Array<string>, };
 
 export type OpenCopyRequest = { path: string, passphrase: string, };
 
 export type OpenQuestionView = { person: PersonView, fact: string, decides: Array<string>, };
+
+/**
+ * Times as `HH:MM`. Open without `until`: around the clock. Closed without `opens_on`: for months.
+ */
+export type OpenView = { state: OpenWord, until: string | null, opens_on: string | null, opens_at: string | null, };
+
+export type OpenWord = "open" | "closed" | "unknown";
 
 export type PaperRequest = { person: string, paper: string, };
 
