@@ -113,5 +113,5 @@ more-about-not = DiKo n’est pas une administration et ne donne pas de conseil 
 more-about-version = Version { $version }
 
 clock-before-catalogue = La date de cet appareil est le { $day }. Cela ne peut pas être juste.
-clock-before-last-change = La date de cet appareil est le { $day }. C’est avant votre dernier changement.
+clock-before-last-change = La date de cet appareil est le { $day }. Mais vous avez déjà changé quelque chose dans DiKo à une date plus tardive.
 clock-do = Réglez la date dans les réglages de l’appareil. Jusque-là, les dates ici sont fausses.

@@ -21,7 +21,7 @@ step-soft-day = Il n’y a pas de punition pour ce jour, mais vous perdez de l�
 # $day : quand la règle a été comparée pour la dernière fois avec la loi.
 step-rule-checked = Règle vérifiée le { $day }.
 # $euro : un nombre entier.
-step-fine = Plus tard, cela peut coûter jusqu’à { $euro } €.
+step-fine = En cas de retard, vous payez peut-être jusqu’à { $euro } €.
 step-checked = Vérifié le { $day }.
 # $days : ce qu'il faut en général aux bureaux ; l'expérience, pas la loi.
 step-usual = En général, cela prend environ { $days ->

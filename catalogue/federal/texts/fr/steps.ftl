@@ -184,7 +184,7 @@ step-titel_schutz = Demander le permis de séjour après la reconnaissance
 step-titel_verlaengern = Prolonger le permis de séjour
     .what = Vous demandez la prolongation avant la fin de votre permis de séjour.
     .why = Si vous faites la demande avant le dernier jour, l’ancien permis reste valable, aussi pour le travail, jusqu’à la décision.
-    .how = Faites la demande au service des étrangers, de préférence trois mois avant la fin du permis. Joignez des preuves de revenu, de logement et de cours. Demandez une attestation provisoire (Fiktionsbescheinigung) si la carte se termine avant la décision.
+    .how = Faites la demande au service des étrangers, de préférence trois mois avant la fin de la carte. Joignez des preuves de revenu, de logement et de cours. Demandez une attestation provisoire (Fiktionsbescheinigung) si la carte se termine avant la décision.
     .pitfalls = Si la demande arrive un jour trop tard, vous pouvez perdre l’autorisation de travailler. Pour la protection §24, un titre valable le 1er février 2026 reste valable jusqu’au 4 mars 2027, même si autre chose est écrit sur la carte. Avec le séjour-chance (§104c), vous pouvez seulement passer au droit de rester §25a ou §25b : prenez conseil tôt. Quand une carte d’opportunité (Chancenkarte) se termine, il ne reste que la carte d’opportunité suivante (Folge-Chancenkarte) : renseignez-vous tôt sur les conditions.
     .caution = Avec le séjour-chance (Chancen-Aufenthalt), et avec la protection §24 sans nationalité ukrainienne, d’autres règles s’appliquent. Allez tout de suite au service de conseil pour la migration (Migrationsberatung) ou chez un avocat, avant de demander quelque chose.
 
@@ -198,7 +198,7 @@ step-pass = Prolonger le passeport
     .what = Vous faites prolonger votre passeport à temps par votre consulat.
     .why = Pour presque chaque titre de séjour, il faut un passeport valable, et la carte ne vaut en général pas plus longtemps que le passeport.
     .how = Demandez à l’ambassade ou au consulat de votre pays combien de temps cela prend, et réservez tôt un rendez-vous. Montrez ensuite le nouveau passeport au service des étrangers.
-    .pitfalls = Si vous perdez votre passeport, dites-le tout de suite au service des étrangers. Si votre consulat met longtemps, gardez les preuves de vos démarches.
+    .pitfalls = Si vous perdez votre passeport, dites-le tout de suite au service des étrangers. Si votre consulat met longtemps, gardez les preuves que vous avez demandé le nouveau passeport.
 
 step-jobende = Signaler la fin du travail ou de la formation au service des étrangers
     .what = Vous écrivez au service des étrangers que votre travail ou votre formation se termine plus tôt.
@@ -271,13 +271,13 @@ step-kurs_anmelden = S’inscrire à une école de langue
     .what = Vous vous inscrivez dans une école de langue pour le cours d’intégration.
     .why = Vous n’avez une place qu’avec l’inscription. Si vous avez l’obligation de suivre le cours, inscrivez-vous tout de suite.
     .how = Apportez à une école de langue le papier qui vous donne droit au cours. Elle vous fait passer un test et dit quel cours vous convient. Le cours devrait commencer dans les six semaines après l’inscription.
-    .pitfalls = Si le cours tarde à commencer, cherchez une autre école. Si vous avez l’obligation de suivre le cours, envoyez l’inscription au bureau qui a décidé cette obligation. Si vous avez reçu le droit au cours avec le titre de séjour, l’inscription doit être faite dans l’année après le jour où vous avez reçu le titre.
+    .pitfalls = Si le cours tarde à commencer, cherchez une autre école. Si vous avez l’obligation de suivre le cours, envoyez l’inscription au bureau qui a décidé cette obligation. Si vous avez reçu le droit au cours avec le titre de séjour, vous devez vous inscrire dans l’année après le jour où vous avez reçu le titre.
 
 step-arbeitserlaubnis = Demander un permis de travail
     .what = Vous demandez au service des étrangers l’autorisation de faire un travail précis.
     .why = Avec une autorisation de séjour (Gestattung) ou une tolérance (Duldung), vous ne pouvez travailler que quand l’autorisation est écrite dans le papier.
     .how = L’employeur remplit la déclaration sur l’emploi (Erklärung zum Beschäftigungsverhältnis). Déposez-la avec la demande au service des étrangers. Pour une formation professionnelle, l’agence pour l’emploi n’a pas besoin de donner son accord.
-    .pitfalls = Ne commencez pas à travailler avant d’avoir l’autorisation. L’attente n’est pas la même pour tout le monde : pendant la procédure d’asile, en général trois mois après l’enregistrement ; avec une tolérance, trois mois après l’entrée. Si vous habitez avec une tolérance dans un centre d’accueil (Aufnahmeeinrichtung), vous devez avoir la tolérance depuis six mois déjà, ou depuis trois mois si votre identité est prouvée. Pour certaines personnes, c’est plus long ou interdit, par exemple pour les pays d’origine dits sûrs : renseignez-vous auprès d’un service de conseil. Travailler à son compte n’est pas autorisé.
+    .pitfalls = Ne commencez pas à travailler avant que l’autorisation soit écrite dans votre papier. L’attente n’est pas la même pour tout le monde : pendant la procédure d’asile, en général trois mois après l’enregistrement ; avec une tolérance, trois mois après l’entrée. Si vous habitez avec une tolérance dans un centre d’accueil (Aufnahmeeinrichtung), vous devez avoir la tolérance depuis six mois déjà, ou depuis trois mois si votre identité est prouvée. Pour certaines personnes, c’est plus long ou interdit, par exemple pour les pays d’origine dits sûrs : renseignez-vous auprès d’un service de conseil. Travailler à son compte n’est pas autorisé.
 
 step-anerkennung = Faire reconnaître votre diplôme professionnel
     .what = Un service vérifie si votre diplôme correspond à un métier allemand.
@@ -382,7 +382,7 @@ step-reiseausweis = Demander un document de voyage
 step-bleiberecht = Faire vérifier votre droit de rester (§25a, §25b, §16g, §60c)
     .what = Vous faites vérifier si, avec une tolérance (Duldung) ou le séjour-chance (Chancen-Aufenthalt), vous pouvez obtenir un droit sûr de rester.
     .why = §25a est pour les jeunes qui vont à l’école ou font une formation ici. §25b est pour les personnes qui vivent ici depuis longtemps et gagnent leur vie. §16g est un permis de séjour pour une formation, §60c une tolérance pour une formation.
-    .how = Allez d’abord au service de conseil pour la migration (Migrationsberatung), avec vos bulletins et diplômes, le certificat de langue et les contrats. Le premier jour possible n’est pas le même pour tout le monde : avant 27 ans, après douze mois de tolérance ; avec un enfant mineur, après quatre ans en Allemagne ; sinon, après six ans. Le service de conseil vérifie ce qu’il faut encore.
+    .how = Allez d’abord au service de conseil pour la migration (Migrationsberatung), avec vos bulletins et diplômes, le certificat de langue et les contrats. Le premier jour possible pour un droit de rester n’est pas le même pour tout le monde : avant 27 ans, après douze mois de tolérance ; avec un enfant mineur qui vit avec vous, après quatre ans en Allemagne ; sinon, après six ans en Allemagne. Le service de conseil vérifie ce qu’il faut encore.
     .pitfalls = N’attendez pas ce jour pour prendre conseil : s’être occupé tôt de prouver son identité compte souvent. Pour §60c, vous pouvez faire la demande au plus tôt sept mois avant la formation. Avec le séjour-chance, il faut demander le changement avant la fin de la carte.
     .caution = Une demande au mauvais moment ou un contact avec l’ambassade peut vous nuire. Parlez au service de conseil pour la migration (Migrationsberatung) ou à un avocat avant de faire une demande.
 
@@ -447,7 +447,7 @@ step-einbuergerung = Demander la naturalisation
     .what = Vous demandez la nationalité allemande.
     .why = Avec la nationalité allemande, vous pouvez voter, et personne n’a plus à prolonger votre séjour.
     .how = Il faut cinq ans de séjour autorisé, l’allemand B1, le test « Vivre en Allemagne » ou le test de naturalisation, une identité prouvée et un revenu à vous. Avec un mari allemand ou une femme allemande, trois ans suffisent : demandez combien de temps le mariage doit avoir duré. La demande coûte 255 euros, pour un enfant sans revenu 51 euros.
-    .pitfalls = De fausses informations peuvent vous exclure pendant dix ans : dites plutôt que vous ne savez pas. Avec certains titres de séjour, ce n’est pas encore possible, et l’argent du Jobcenter peut être un obstacle : renseignez-vous avant. Demandez aussi si votre pays permet une deuxième nationalité. Avec une protection, le temps de la procédure d’asile compte ; ne contactez pas votre ambassade avant d’avoir pris conseil.
+    .pitfalls = À cause de fausses informations, la naturalisation peut être exclue pendant dix ans : si vous ne savez pas quelque chose, dites-le. Avec certains titres de séjour, la naturalisation n’est pas encore possible, et l’argent du Jobcenter peut être un obstacle : renseignez-vous avant. Demandez aussi si votre pays permet une deuxième nationalité. Si vous avez une protection, le temps de la procédure d’asile compte ; dans ce cas, ne contactez pas votre ambassade avant d’avoir pris conseil.
 
 ## Argent pour la famille et en cas de chômage
 
@@ -511,7 +511,7 @@ step-u_untersuchung = Aller aux examens de santé de l’enfant (U)
 step-kurs_beginn = Commencer le cours d’intégration
     .what = Vous commencez le cours d’intégration et vous apprenez l’allemand et les règles importantes en Allemagne.
     .why = Si vous ne commencez pas dans l’année qui suit l’inscription, vous perdez le droit au cours.
-    .how = L’école de langue vous dit le premier jour. Le cours devrait commencer dans les six semaines après l’inscription. Allez-y chaque jour et demandez une attestation de présence.
+    .how = L’école de langue vous dit quel jour le cours commence. Le cours devrait commencer dans les six semaines après l’inscription. Allez-y chaque jour et demandez une attestation de présence.
     .pitfalls = Si aucun cours ne commence, posez la question et cherchez une autre école. Si vous êtes malade ou si personne ne peut garder votre enfant, dites-le tout de suite à l’école. Ne faites pas de pause de plus d’un an. Il y a aussi des cours pour lire et écrire : renseignez-vous.
 
 step-berufssprachkurs = Demander un cours d’allemand professionnel
@@ -540,9 +540,9 @@ step-spaet_bescheinigung = Recevoir le certificat §15 BVFG
 
 step-ausweis_deutsch = Demander la carte d’identité allemande
     .what = Vous demandez la carte d’identité allemande (Personalausweis) au bureau de déclaration de domicile.
-    .why = Avec la nationalité allemande, c’est avec cette carte que vous montrez qui vous êtes. Demandez qui doit avoir une carte d’identité et si un passeport suffit aussi.
+    .why = Avec la nationalité allemande, c’est avec cette carte que vous montrez qui vous êtes. Demandez qui doit avoir une carte d’identité et si un passeport allemand suffit aussi.
     .how = Prenez rendez-vous dès que le certificat §15 BVFG est là. Apportez-le avec l’acte de naissance, la traduction et le passeport. Demandez combien coûte la carte d’identité et où l’on fait la photo numérique.
-    .pitfalls = C’est maintenant que l’on fixe comment votre nom est écrit sur la carte d’identité : demandez avant si vous pouvez choisir une forme allemande de votre nom. Gardez bien le certificat.
+    .pitfalls = La demande fixe comment votre nom est écrit sur la carte d’identité : avant de faire la demande, demandez si vous pouvez choisir une forme allemande de votre nom. Gardez bien le certificat §15 BVFG.
 
 ## Décisions
 
