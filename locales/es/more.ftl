@@ -113,5 +113,5 @@ more-about-not = DiKo no es una oficina pública y no da asesoría legal. Si tie
 more-about-version = Versión { $version }
 
 clock-before-catalogue = La fecha de este dispositivo es el { $day }. Eso no puede ser.
-clock-before-last-change = La fecha de este dispositivo es el { $day }. Es anterior a su último cambio.
+clock-before-last-change = La fecha de este dispositivo es el { $day }. Pero usted ya cambió algo en DiKo en un día posterior.
 clock-do = Corrija la fecha en los ajustes del dispositivo. Hasta entonces, los días que ve aquí no son correctos.

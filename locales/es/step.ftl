@@ -21,7 +21,7 @@ step-soft-day = No hay castigo por pasarse de este día, pero pierde dinero o ti
 # $day: cuándo se comparó por última vez la regla con la ley.
 step-rule-checked = Regla revisada el { $day }.
 # $euro: un número entero.
-step-fine = Más tarde puede costar hasta { $euro } €.
+step-fine = Si se retrasa, tal vez tenga que pagar hasta { $euro } €.
 step-checked = Revisado el { $day }.
 # $days: lo que suelen tardar las oficinas; experiencia, no ley.
 step-usual = Normalmente tarda más o menos { $days ->

@@ -184,7 +184,7 @@ step-titel_schutz = Solicitar el permiso de residencia después del reconocimien
 step-titel_verlaengern = Renovar el permiso de residencia
     .what = Usted solicita la renovación antes de que termine su permiso de residencia (Aufenthaltserlaubnis).
     .why = Si presenta la solicitud antes del último día, el permiso anterior sigue valiendo, también para trabajar, hasta que se decida.
-    .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde), lo mejor es tres meses antes de que termine. Adjunte comprobantes de ingresos, de vivienda y de cursos. Pida un certificado provisional (Fiktionsbescheinigung) si la tarjeta termina antes de la decisión.
+    .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde), lo mejor es tres meses antes de que termine la tarjeta. Adjunte comprobantes de ingresos, de vivienda y de cursos. Pida un certificado provisional (Fiktionsbescheinigung) si la tarjeta termina antes de la decisión.
     .pitfalls = Si la solicitud llega un día tarde, puede perder el permiso para trabajar. Con protección según el §24, un título que era válido el 1 de febrero de 2026 sigue valiendo hasta el 4 de marzo de 2027, aunque en la tarjeta esté otra cosa. Con la residencia de oportunidad (§104c) solo se puede cambiar al derecho de residencia según el §25a o el §25b: pida asesoría pronto. Cuando termina una Tarjeta de Oportunidades (Chancenkarte), ya solo queda la tarjeta de continuación (Folge-Chancenkarte): pregunte pronto por las condiciones.
     .caution = Con la residencia de oportunidad (Chancen-Aufenthalt), y con protección según el §24 sin nacionalidad ucraniana, valen otras reglas. Vaya enseguida a la asesoría para migrantes o a un abogado o abogada, antes de solicitar nada.
 
@@ -198,7 +198,7 @@ step-pass = Renovar el pasaporte
     .what = Usted renueva su pasaporte a tiempo en su consulado.
     .why = Para casi todos los títulos de residencia (Aufenthaltstitel) necesita un pasaporte válido, y la tarjeta normalmente no vale más tiempo que el pasaporte.
     .how = Pregunte en la embajada o en el consulado de su país cuánto tarda y pida una cita pronto. Después, muestre el nuevo pasaporte en la oficina de extranjería (Ausländerbehörde).
-    .pitfalls = Si pierde el pasaporte, avise de inmediato a la oficina de extranjería (Ausländerbehörde). Si su consulado tarda mucho, guarde comprobantes de lo que pidió y cuándo.
+    .pitfalls = Si pierde el pasaporte, avise de inmediato a la oficina de extranjería (Ausländerbehörde). Si su consulado tarda mucho, guarde comprobantes de que pidió el nuevo pasaporte.
 
 step-jobende = Avisar a la oficina de extranjería que termina el trabajo o la formación
     .what = Usted escribe a la oficina de extranjería (Ausländerbehörde) que su trabajo o su formación termina antes de lo previsto.
@@ -271,13 +271,13 @@ step-kurs_anmelden = Inscribirse en una escuela de idiomas
     .what = Usted se inscribe en una escuela de idiomas para el curso de integración (Integrationskurs).
     .why = Solo con la inscripción tiene un lugar. Quien tiene la obligación de hacer el curso debe inscribirse de inmediato.
     .how = Lleve la autorización a una escuela de idiomas. Allí le hacen una prueba y le dicen qué curso es el adecuado. El curso debería empezar en las seis semanas después de la inscripción.
-    .pitfalls = Si el curso tarda mucho en empezar, busque otra escuela. Si tiene la obligación de hacer el curso, envíe la inscripción a la oficina que le obligó. Si recibió la autorización con el título de residencia (Aufenthaltstitel), la inscripción tiene que estar hecha en el año después de recibir el título.
+    .pitfalls = Si el curso tarda mucho en empezar, busque otra escuela. Si tiene la obligación de hacer el curso, envíe la inscripción a la oficina que le obligó. Si recibió la autorización con el título de residencia (Aufenthaltstitel), tiene que inscribirse en el año después de recibir el título.
 
 step-arbeitserlaubnis = Solicitar el permiso de trabajo
     .what = Usted solicita en la oficina de extranjería (Ausländerbehörde) el permiso para un trabajo concreto.
     .why = Con autorización de permanencia (Aufenthaltsgestattung) o permanencia tolerada (Duldung) solo puede trabajar cuando el permiso está escrito en el documento.
     .how = La empresa llena la declaración sobre el empleo (Erklärung zum Beschäftigungsverhältnis). Entréguela con la solicitud en la oficina de extranjería (Ausländerbehörde). Para una formación profesional, la agencia de empleo (Agentur für Arbeit) no tiene que dar su acuerdo.
-    .pitfalls = No empiece a trabajar antes de tener el permiso. El tiempo de espera es distinto: en el proceso de asilo, normalmente tres meses después del registro; con permanencia tolerada (Duldung), tres meses después de la entrada. Si vive con permanencia tolerada en un centro de acogida (Aufnahmeeinrichtung), tiene que tener la permanencia tolerada desde hace ya seis meses, o tres si su identidad está aclarada. Para algunas personas tarda más o está prohibido, por ejemplo con países de origen considerados seguros: pregunte en un centro de asesoría. El trabajo por cuenta propia no está permitido.
+    .pitfalls = No empiece a trabajar antes de que el permiso esté escrito en su documento. El tiempo de espera es distinto: en el proceso de asilo, normalmente tres meses después del registro; con permanencia tolerada (Duldung), tres meses después de la entrada. Si vive con permanencia tolerada en un centro de acogida (Aufnahmeeinrichtung), tiene que tener la permanencia tolerada desde hace ya seis meses, o tres si su identidad está aclarada. Para algunas personas tarda más o está prohibido, por ejemplo con países de origen considerados seguros: pregunte en un centro de asesoría. El trabajo por cuenta propia no está permitido.
 
 step-anerkennung = Hacer reconocer su título profesional
     .what = Una oficina revisa si su título equivale a una profesión alemana.
@@ -382,7 +382,7 @@ step-reiseausweis = Solicitar un documento de viaje
 step-bleiberecht = Averiguar si puede obtener un derecho de residencia (§25a, §25b, §16g, §60c)
     .what = Usted pide que revisen si, con su permanencia tolerada (Duldung) o su residencia de oportunidad, puede obtener un derecho seguro a quedarse.
     .why = El §25a es para jóvenes que aquí van a la escuela o hacen una formación profesional. El §25b es para personas que viven aquí desde hace mucho tiempo y se mantienen por su cuenta. El §16g es un permiso de residencia (Aufenthaltserlaubnis) para una formación profesional; el §60c, una permanencia tolerada (Duldung) para una formación profesional.
-    .how = Vaya primero a la asesoría para migrantes y lleve boletines de notas, certificado de idioma y contratos. El primer día posible es distinto: con menos de 27 años, después de doce meses con permanencia tolerada (Duldung); con un hijo o una hija menor de edad, después de cuatro años en Alemania; si no, después de seis años. La asesoría revisa qué más hace falta.
+    .how = Vaya primero a la asesoría para migrantes y lleve boletines de notas, certificado de idioma y contratos. El primer día posible para un derecho a quedarse es distinto: con menos de 27 años, después de doce meses con permanencia tolerada (Duldung); con un hijo o una hija menor de edad que vive con usted, después de cuatro años en Alemania; si no, después de seis años en Alemania. La asesoría revisa qué más hace falta.
     .pitfalls = No espere ese día para pedir asesoría: muchas veces cuenta también si se ocupó pronto de demostrar su identidad. Para el §60c puede presentar la solicitud desde siete meses antes de la formación, no antes. Con la residencia de oportunidad, el cambio tiene que estar solicitado antes de que termine la tarjeta.
     .caution = Una solicitud en mal momento o un contacto con la embajada puede hacerle daño. Hable con la asesoría para migrantes o con un abogado o abogada antes de presentar una solicitud.
 
@@ -447,7 +447,7 @@ step-einbuergerung = Solicitar la nacionalidad alemana
     .what = Usted solicita tener la nacionalidad alemana (Einbürgerung).
     .why = Con la nacionalidad alemana puede votar, y nadie tiene que renovar ya su residencia.
     .how = Necesita cinco años de residencia permitida, alemán B1, el test «Vivir en Alemania» (Leben in Deutschland) o el test de nacionalidad (Einbürgerungstest), una identidad aclarada e ingresos propios. Con esposo alemán o esposa alemana bastan tres años: pregunte cuánto tiempo tiene que durar el matrimonio. La solicitud cuesta 255 euros; para un hijo o una hija sin ingresos, 51 euros.
-    .pitfalls = Dar datos falsos puede dejarle sin esta posibilidad durante diez años: es mejor decir que no sabe algo. Con algunos títulos de residencia (Aufenthaltstitel) todavía no se puede, y el dinero del Jobcenter puede ser un obstáculo: pregunte antes. Pregunte también si su país permite una segunda nacionalidad. Con protección, cuenta también el tiempo del proceso de asilo; no se dirija a su embajada antes de recibir asesoría.
+    .pitfalls = Por datos falsos, la nacionalidad alemana puede quedar excluida durante diez años: si no sabe algo, dígalo así. Con algunos títulos de residencia (Aufenthaltstitel) todavía no se puede solicitar la nacionalidad alemana, y el dinero del Jobcenter puede ser un obstáculo: pregunte antes. Pregunte también si su país permite una segunda nacionalidad. Si tiene protección, cuenta también el tiempo del proceso de asilo; en ese caso, no se dirija a su embajada antes de recibir asesoría.
 
 ## Dinero para la familia y si se queda sin trabajo
 
@@ -511,7 +511,7 @@ step-u_untersuchung = Ir a los controles médicos de su hijo o hija (U)
 step-kurs_beginn = Empezar el curso de integración
     .what = Usted empieza el curso de integración (Integrationskurs) y aprende alemán y reglas importantes de Alemania.
     .why = Si no empieza en el año después de la inscripción, pierde su derecho al curso.
-    .how = La escuela de idiomas le dice el primer día. El curso debería empezar en las seis semanas después de la inscripción. Vaya todos los días y pida un certificado de asistencia.
+    .how = La escuela de idiomas le dice qué día empieza el curso. El curso debería empezar en las seis semanas después de la inscripción. Vaya todos los días y pida un certificado de asistencia.
     .pitfalls = Si no empieza ningún curso, pregunte y busque otra escuela. Si se enferma o no hay quien cuide a su hijo o hija, dígalo de inmediato a la escuela. No haga una pausa de más de un año. También hay cursos para aprender a leer y escribir: pregunte por ellos.
 
 step-berufssprachkurs = Solicitar un curso de alemán profesional
@@ -540,9 +540,9 @@ step-spaet_bescheinigung = Recibir el certificado según el §15 BVFG
 
 step-ausweis_deutsch = Solicitar el documento de identidad alemán
     .what = Usted solicita el documento de identidad alemán (Personalausweis) en la oficina de registro de domicilio (Meldebehörde).
-    .why = Si tiene la nacionalidad alemana, con este documento muestra quién es usted. Pregunte en la oficina quién tiene que tenerlo y si también basta un pasaporte.
+    .why = Si tiene la nacionalidad alemana, con este documento muestra quién es usted. Pregunte en la oficina quién tiene que tenerlo y si también basta un pasaporte alemán.
     .how = Cuando llegue el certificado según el §15 BVFG, pida enseguida una cita. Llévelo junto con el certificado de nacimiento (Geburtsurkunde), la traducción y el pasaporte. Pregunte cuánto cuesta el documento y dónde se hace la foto digital.
-    .pitfalls = Ahora se decide cómo queda escrito su nombre en el documento: pregunte antes si puede elegir una forma alemana de su nombre. Guarde bien el certificado.
+    .pitfalls = Con la solicitud se decide cómo queda escrito su nombre en el documento: antes de presentarla, pregunte si puede elegir una forma alemana de su nombre. Guarde bien el certificado según el §15 BVFG.
 
 ## Resoluciones
 
