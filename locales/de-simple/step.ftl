@@ -21,7 +21,7 @@ step-soft-day = Zu spät? Dafür gibt es keine Strafe. Aber Sie verlieren Geld o
 # $day: wann die Regel zuletzt mit dem Gesetz verglichen wurde.
 step-rule-checked = Wir haben die Regel am { $day } geprüft.
 # $euro: eine ganze Zahl.
-step-fine = Zu spät? Es kann bis zu { $euro } € kosten.
+step-fine = Zu spät? Dann zahlen Sie vielleicht bis zu { $euro } €.
 step-checked = Geprüft am { $day }.
 # $days: was Ämter meistens brauchen; Erfahrung, nicht Gesetz.
 step-usual = Meistens warten Sie ungefähr { $days ->

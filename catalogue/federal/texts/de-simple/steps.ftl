@@ -184,7 +184,7 @@ step-titel_schutz = Nach der Anerkennung die Aufenthaltserlaubnis beantragen
 step-titel_verlaengern = Aufenthaltserlaubnis verlängern
     .what = Ihre Aufenthaltserlaubnis endet bald. Sie stellen vorher einen neuen Antrag.
     .why = Stellen Sie den Antrag vor dem letzten Tag. Dann gilt die alte Erlaubnis weiter, auch für die Arbeit. Das gilt bis zur Entscheidung.
-    .how = Stellen Sie den Antrag bei der Ausländerbehörde. Am besten machen Sie das drei Monate vor dem Ende. Legen Sie Papiere dazu: über Geld, Wohnung und Kurse. Endet die Karte vor der Entscheidung? Dann bitten Sie um eine Fiktionsbescheinigung.
+    .how = Stellen Sie den Antrag bei der Ausländerbehörde. Am besten machen Sie das drei Monate vor dem Ende von Ihrer Karte. Legen Sie Papiere dazu: über Geld, Wohnung und Kurse. Endet die Karte vor der Entscheidung? Dann bitten Sie um eine Fiktionsbescheinigung.
     .pitfalls = Ein Tag zu spät ist schon schlecht: Dann dürfen Sie vielleicht nicht mehr arbeiten. Sie haben Schutz nach §24? War Ihr Titel am 1. Februar 2026 gültig? Dann gilt er bis zum 4. März 2027. Ein anderer Tag auf der Karte ist egal. Sie haben den Chancen-Aufenthalt nach §104c? Dann können Sie nur in das Bleiberecht nach §25a oder §25b wechseln. Gehen Sie früh zur Beratung. Endet Ihre Chancenkarte? Dann gibt es nur noch die Folge-Chancenkarte. Fragen Sie früh: Was brauche ich dafür?
     .caution = Haben Sie den Chancen-Aufenthalt? Oder haben Sie Schutz nach §24, aber nicht die ukrainische Staatsangehörigkeit? Dann gelten andere Regeln für Sie. Gehen Sie sofort zur Migrationsberatung, zu einer Anwältin oder einem Anwalt. Stellen Sie erst danach einen Antrag.
 
@@ -198,7 +198,7 @@ step-pass = Pass verlängern
     .what = Ihr Pass läuft bald ab. Sie gehen vorher zum Konsulat von Ihrem Heimatland. Dort verlängern Sie den Pass.
     .why = Fast jeder Aufenthaltstitel braucht einen gültigen Pass. Die Karte gilt meistens nur so lange wie der Pass.
     .how = Fragen Sie die Botschaft oder das Konsulat: Wie lange dauert ein neuer Pass? Machen Sie früh einen Termin. Der neue Pass ist da? Zeigen Sie ihn der Ausländerbehörde.
-    .pitfalls = Haben Sie den Pass verloren? Sagen Sie es sofort der Ausländerbehörde. Braucht das Konsulat lange? Behalten Sie alle Papiere und Briefe darüber.
+    .pitfalls = Haben Sie den Pass verloren? Sagen Sie es sofort der Ausländerbehörde. Braucht das Konsulat lange? Behalten Sie einen Beweis, dass Sie den neuen Pass beantragt haben.
 
 step-jobende = Der Ausländerbehörde schreiben: Arbeit oder Ausbildung endet
     .what = Ihre Arbeit oder Ausbildung endet früher als geplant. Sie schreiben das der Ausländerbehörde.
@@ -271,13 +271,13 @@ step-kurs_anmelden = Bei der Sprachschule anmelden
     .what = Sie gehen zu einer Sprachschule. Dort melden Sie sich für den Integrationskurs an.
     .why = Mit der Anmeldung haben Sie einen Platz. Müssen Sie zum Kurs gehen? Dann melden Sie sich sofort an.
     .how = Gehen Sie mit Ihrem Papier für den Kurs zu einer Sprachschule. Dort machen Sie einen Test. Dann wissen Sie: Welcher Kurs ist richtig? Der Kurs soll spätestens sechs Wochen nach der Anmeldung beginnen.
-    .pitfalls = Müssen Sie lange auf den Kurs warten? Dann suchen Sie eine andere Schule. Hat ein Amt gesagt, dass Sie zum Kurs gehen müssen? Dann schicken Sie diesem Amt die Anmeldung. Haben Sie das Papier für den Kurs mit dem Aufenthaltstitel bekommen? Dann haben Sie ab dem Titel ein Jahr Zeit für die Anmeldung.
+    .pitfalls = Müssen Sie lange auf den Kurs warten? Dann suchen Sie eine andere Schule. Hat ein Amt gesagt, dass Sie zum Kurs gehen müssen? Dann schicken Sie diesem Amt die Anmeldung. Haben Sie das Papier für den Kurs mit dem Aufenthaltstitel bekommen? Dann haben Sie nur ein Jahr Zeit für die Anmeldung. Das Jahr beginnt mit dem Tag, an dem Sie den Titel bekommen.
 
 step-arbeitserlaubnis = Beschäftigungserlaubnis beantragen
     .what = Sie möchten eine bestimmte Arbeit machen. Dafür stellen Sie einen Antrag bei der Ausländerbehörde.
     .why = Sie haben eine Gestattung oder eine Duldung? Dann muss die Erlaubnis in Ihrem Papier stehen. Erst danach dürfen Sie arbeiten.
     .how = Es gibt ein Formular: die Erklärung zum Beschäftigungsverhältnis. Der Arbeitgeber füllt es aus. Geben Sie das Formular und den Antrag bei der Ausländerbehörde ab. Ist es eine Ausbildung? Dann fragt man die Agentur für Arbeit nicht.
-    .pitfalls = Warten Sie mit der Arbeit auf die Erlaubnis. Wie lange müssen Sie warten? Im Asylverfahren meistens drei Monate nach der Registrierung. Mit Duldung drei Monate nach der Einreise. Wohnen Sie mit Duldung in einer Aufnahmeeinrichtung? Dann müssen Sie die Duldung schon sechs Monate haben. Weiß das Amt sicher, wer Sie sind? Dann reichen drei Monate Duldung. Manche Menschen müssen länger warten. Für manche ist Arbeit verboten, zum Beispiel bei sicheren Herkunftsstaaten. Eine Beratungsstelle hilft Ihnen. Sie dürfen nicht selbstständig arbeiten. Das bedeutet: Eine eigene Firma ist nicht erlaubt.
+    .pitfalls = Warten Sie mit der Arbeit, bis die Erlaubnis im Papier steht. Wie lange müssen Sie warten? Im Asylverfahren meistens drei Monate nach der Registrierung. Mit Duldung drei Monate nach der Einreise. Wohnen Sie mit Duldung in einer Aufnahmeeinrichtung? Dann müssen Sie die Duldung schon sechs Monate haben. Weiß das Amt sicher, wer Sie sind? Dann reichen drei Monate Duldung. Manche Menschen müssen länger warten. Für manche ist Arbeit verboten, zum Beispiel bei sicheren Herkunftsstaaten. Eine Beratungsstelle hilft Ihnen. Sie dürfen nicht selbstständig arbeiten. Das bedeutet: Eine eigene Firma ist nicht erlaubt.
 
 step-anerkennung = Den Beruf anerkennen lassen
     .what = Sie haben einen Beruf im Ausland gelernt. Eine Stelle prüft: Ist er so wie der Beruf in Deutschland?
@@ -382,7 +382,7 @@ step-reiseausweis = Reiseausweis beantragen
 step-bleiberecht = Bleiberecht prüfen lassen: §25a, §25b, §16g, §60c
     .what = Sie haben eine Duldung oder den Chancen-Aufenthalt. Eine Beratung prüft: Gibt es für Sie ein sicheres Recht zu bleiben?
     .why = §25a ist für junge Menschen: Sie gehen hier zur Schule oder lernen einen Beruf. §25b ist für Menschen, die lange hier leben. Sie verdienen selbst Geld. §16g ist eine Aufenthaltserlaubnis für eine Ausbildung. §60c ist eine Duldung für eine Ausbildung.
-    .how = Gehen Sie zuerst zur Migrationsberatung. Bringen Sie mit: Zeugnisse, Sprachzertifikat und Verträge. Ab wann geht es? Sind Sie jünger als 27 Jahre: nach zwölf Monaten mit Duldung. Haben Sie ein Kind, das noch nicht erwachsen ist: nach vier Jahren in Deutschland. Sonst nach sechs Jahren. Was brauchen Sie noch? Das prüft die Beratung.
+    .how = Gehen Sie zuerst zur Migrationsberatung. Bringen Sie mit: Zeugnisse, Sprachzertifikat und Verträge. Ab wann gibt es ein Bleiberecht? Sind Sie jünger als 27 Jahre: nach zwölf Monaten mit Duldung. Lebt ein Kind bei Ihnen, das noch nicht 18 ist: nach vier Jahren in Deutschland. Sonst nach sechs Jahren in Deutschland. Was brauchen Sie noch? Das prüft die Beratung.
     .pitfalls = Gehen Sie schon früher zur Beratung. Oft fragt das Amt: Haben Sie früh gezeigt, wer Sie sind? §60c: Den Antrag können Sie frühestens sieben Monate vor der Ausbildung stellen. Haben Sie den Chancen-Aufenthalt? Stellen Sie den neuen Antrag, bevor die Karte endet.
     .caution = Ein Antrag am falschen Tag kann schlecht für Sie sein. Auch ein Gespräch mit der Botschaft kann schlecht sein. Sprechen Sie vor dem Antrag mit der Migrationsberatung, einer Anwältin oder einem Anwalt.
 
@@ -447,7 +447,7 @@ step-einbuergerung = Einbürgerung beantragen
     .what = Einbürgerung bedeutet: Sie bekommen die deutsche Staatsangehörigkeit. Dafür stellen Sie einen Antrag.
     .why = Als Deutsche oder Deutscher dürfen Sie wählen. Sie müssen den Aufenthalt nie mehr verlängern.
     .how = Sie brauchen: fünf Jahre erlaubten Aufenthalt, Deutsch B1 und eigenes Geld. Sie brauchen auch einen Test: „Leben in Deutschland“ oder den Einbürgerungstest. Das Amt muss sicher wissen, wer Sie sind. Ist Ihr Ehemann oder Ihre Ehefrau deutsch? Dann reichen drei Jahre. Fragen Sie: Wie lange müssen wir verheiratet sein? Der Antrag kostet 255 Euro. Für ein Kind ohne eigenes Geld kostet er 51 Euro.
-    .pitfalls = Sagen Sie immer die Wahrheit. Nach falschen Antworten heißt es vielleicht zehn Jahre lang: Nein. Wissen Sie etwas nicht? Sagen Sie es so. Manche Aufenthaltstitel reichen noch nicht. Auch Geld vom Jobcenter kann ein Problem sein. Fragen Sie vorher. Fragen Sie auch: Erlaubt Ihr Heimatland zwei Staatsangehörigkeiten? Haben Sie Schutz? Dann zählt auch die Zeit im Asylverfahren. Sprechen Sie zuerst mit einer Beratung, dann mit der Botschaft.
+    .pitfalls = Sagen Sie immer die Wahrheit. Nach falschen Antworten ist die Einbürgerung vielleicht zehn Jahre lang nicht möglich. Wissen Sie etwas nicht? Sagen Sie es so. Manche Aufenthaltstitel reichen noch nicht für die Einbürgerung. Auch Geld vom Jobcenter kann ein Problem sein. Fragen Sie vorher. Fragen Sie auch: Erlaubt Ihr Heimatland zwei Staatsangehörigkeiten? Haben Sie Schutz? Dann zählt auch die Zeit im Asylverfahren. Sprechen Sie zuerst mit einer Beratung, dann mit der Botschaft.
 
 ## Geld für die Familie und bei Arbeitslosigkeit
 
@@ -511,7 +511,7 @@ step-u_untersuchung = Mit dem Kind zur U-Untersuchung gehen
 step-kurs_beginn = Im Integrationskurs anfangen
     .what = Ihr Integrationskurs fängt an. Dort lernen Sie Deutsch. Sie lernen auch: Welche Regeln sind in Deutschland wichtig?
     .why = Nach der Anmeldung haben Sie ein Jahr Zeit. Fangen Sie später an? Dann ist Ihr Recht auf den Kurs weg.
-    .how = Die Sprachschule nennt Ihnen den ersten Tag. Der Kurs soll spätestens sechs Wochen nach der Anmeldung beginnen. Gehen Sie jeden Tag hin. Bitten Sie um ein Papier. Darin steht, dass Sie im Kurs waren.
+    .how = Die Sprachschule sagt Ihnen: An diesem Tag beginnt der Kurs. Der Kurs soll spätestens sechs Wochen nach der Anmeldung beginnen. Gehen Sie jeden Tag hin. Bitten Sie um ein Papier. Darin steht, dass Sie im Kurs waren.
     .pitfalls = Fängt der Kurs nicht an? Fragen Sie. Suchen Sie eine andere Schule. Sind Sie krank? Oder ist niemand für Ihr Kind da? Sagen Sie es sofort der Schule. Machen Sie höchstens ein Jahr Pause. Möchten Sie Lesen und Schreiben lernen? Dafür gibt es auch Kurse. Fragen Sie danach.
 
 step-berufssprachkurs = Platz im Berufssprachkurs beantragen
@@ -540,9 +540,9 @@ step-spaet_bescheinigung = Auf die Bescheinigung §15 BVFG warten
 
 step-ausweis_deutsch = Deutschen Personalausweis beantragen
     .what = Sie gehen zur Meldebehörde. Dort beantragen Sie den Personalausweis. Das ist der deutsche Ausweis.
-    .why = Der Ausweis zeigt: Sie sind Deutsche oder Deutscher. Wer braucht einen Ausweis? Reicht auch ein Pass? Fragen Sie das Amt.
+    .why = Der Ausweis zeigt: Sie sind Deutsche oder Deutscher. Wer braucht einen Ausweis? Reicht auch ein deutscher Pass? Fragen Sie das Amt.
     .how = Sie haben die Bescheinigung §15 BVFG? Dann machen Sie sofort einen Termin. Nehmen Sie mit: Bescheinigung, Geburtsurkunde, Übersetzung und Pass. Fragen Sie: Wie viel kostet der Ausweis? Wo macht man das digitale Foto?
-    .pitfalls = Das Amt schreibt jetzt Ihren Namen fest auf. Fragen Sie vorher: Kann ich meinen Namen auf Deutsch schreiben? Behalten Sie die Bescheinigung gut.
+    .pitfalls = Nach dem Antrag steht Ihr Name fest im Ausweis. Fragen Sie vor dem Antrag: Kann ich eine deutsche Form von meinem Namen wählen? Behalten Sie die Bescheinigung §15 BVFG gut.
 
 ## Bescheide
 
