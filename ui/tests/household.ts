@@ -25,5 +25,7 @@ export async function moveIn(device: Device, language = 'en'): Promise<Family> {
   await device.call('set_place', { land: 'NW', commune: 'musterstadt' });
   await device.call('hold_paper', { person: olena.id, paper: 'reisepass', expires_on: '2027-01-31' });
   await device.call('record_step', { step: 'ukr_registrieren', persons: [olena.id], state: 'done', on: '2026-10-22' });
+  // Of the time before she had this status: the plan shows it at its end.
+  await device.call('record_step', { step: 'asyl_stellen', persons: [olena.id], state: 'done', on: '2026-10-21' });
   return { olena: olena.id, danylo: danylo.id, code: groups };
 }

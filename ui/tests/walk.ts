@@ -86,6 +86,12 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await look('person');
   await screen(page, 'person').locator('.btns button').first().click();
   await lookAtDialog(page, 'person-rename', look);
+  await page.locator('a[href*="/news/moving"]').click();
+  await screen(page, 'question-moving_on').waitFor();
+  await look('person-news');
+  for (const [index, part] of ['15', '12', '2026'].entries()) await page.locator('.dt input').nth(index).fill(part);
+  await go(page).click();
+  await lookAtDialog(page, 'plan-change', look);
   await visit(page, 'people');
   await page.locator('a[href^="#people/family/"]').first().click();
   await screen(page, 'family').waitFor();
