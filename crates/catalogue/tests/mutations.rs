@@ -14,10 +14,12 @@ use std::sync::LazyLock;
 
 use diko_catalogue::{Files, check};
 
-mod slips;
+#[path = "slips/mod.rs"]
+mod kinds;
 
-/// One change, and the file in which it must be told.
-type Change = Box<dyn Fn(&mut Files) -> String>;
+/// A file in which a change must be told, and words of the message.
+type Place = (String, String);
+type Change = Box<dyn Fn(&mut Files) -> Vec<Place>>;
 
 struct Mutation {
     name: String,
@@ -25,7 +27,13 @@ struct Mutation {
     change: Change,
 }
 
+/// A change that must be told in the file it gives back.
 fn slip(kind: &'static str, name: &str, change: impl Fn(&mut Files) -> String + 'static) -> Mutation {
+    slips(kind, name, move |files| vec![(change(files), String::new())])
+}
+
+/// The same change in several files at once, told in each.
+fn slips(kind: &'static str, name: &str, change: impl Fn(&mut Files) -> Vec<Place> + 'static) -> Mutation {
     Mutation { name: name.into(), kind, change: Box::new(change) }
 }
 
@@ -45,23 +53,24 @@ fn every_one_is_caught(mutations: Vec<Mutation>) {
     let mut escaped = Vec::new();
     for mutation in mutations {
         let mut files = REAL.clone();
-        let file = REAL.name(&(mutation.change)(&mut files));
-        assert!(files != *REAL, "`{}` changes nothing", mutation.name);
+        let places = (mutation.change)(&mut files);
+        assert!(files != *REAL && !places.is_empty(), "`{}` changes nothing", mutation.name);
         let after = told(&files);
         let new: Vec<_> = after.difference(&BEFORE).collect();
-        if !new.iter().any(|(at, kind, _)| *at == file && *kind == mutation.kind) {
-            let found: Vec<String> = new
-                .iter()
-                .take(5)
-                .map(|(at, kind, message)| format!("    {at}: {kind}: {message}"))
-                .collect();
-            escaped.push(format!(
-                "{}: no `{}` in {file}; found {}:\n{}",
-                mutation.name,
-                mutation.kind,
-                new.len(),
-                found.join("\n")
-            ));
+        for (path, words) in places {
+            let file = REAL.name(&path);
+            let is_it = |at: &str, kind, message: &str| {
+                at == file && kind == mutation.kind && message.contains(&words)
+            };
+            if !new.iter().any(|(at, kind, message)| is_it(at, *kind, message)) {
+                let found: Vec<String> = new
+                    .iter()
+                    .take(5)
+                    .map(|(at, kind, message)| format!("\n    {at}: {kind}: {message}"))
+                    .collect();
+                let (name, kind, count) = (&mutation.name, mutation.kind, new.len());
+                escaped.push(format!("{name}: no `{kind}` in {path}; found {count}:{}", found.concat()));
+            }
         }
     }
     assert!(escaped.is_empty(), "{} escaped\n{}", escaped.len(), escaped.join("\n"));
@@ -69,38 +78,38 @@ fn every_one_is_caught(mutations: Vec<Mutation>) {
 
 #[test]
 fn slips_in_the_shape_of_elements_are_caught() {
-    every_one_is_caught(slips::shape());
+    every_one_is_caught(kinds::shape());
 }
 
 #[test]
 fn words_that_name_nothing_are_caught() {
-    every_one_is_caught(slips::names());
+    every_one_is_caught(kinds::names());
 }
 
 #[test]
 fn rules_without_backing_or_sense_are_caught() {
-    every_one_is_caught(slips::meaning());
+    every_one_is_caught(kinds::meaning());
 }
 
 #[test]
 fn slips_in_the_texts_of_every_language_are_caught() {
-    every_one_is_caught(slips::texts());
+    every_one_is_caught(kinds::texts());
 }
 
 #[test]
 fn plans_that_change_are_caught() {
-    every_one_is_caught(slips::plans());
+    every_one_is_caught(kinds::plans());
 }
 
 #[test]
 fn a_commune_in_the_place_of_the_federal_layer_is_caught() {
-    every_one_is_caught(slips::communes());
+    every_one_is_caught(kinds::communes());
 }
 
 #[test]
 fn there_are_many_kinds_of_slips_and_no_two_of_one_name() {
     let all =
-        [slips::shape(), slips::names(), slips::meaning(), slips::texts(), slips::plans(), slips::communes()];
+        [kinds::shape(), kinds::names(), kinds::meaning(), kinds::texts(), kinds::plans(), kinds::communes()];
     let names: Vec<String> = all.into_iter().flatten().map(|mutation| mutation.name).collect();
     assert!(names.len() >= 80, "only {}", names.len());
     assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());

@@ -2,18 +2,17 @@
 
 use std::path::Path;
 
+use diko_catalogue::Files;
+
 use super::{add, cut, first, remove, swap, told_in};
-use crate::{Mutation, REAL, slip};
+use crate::{Mutation, REAL, slip, slips};
 
 const DE: &str = "federal/texts/de/steps.ftl";
 
 pub(crate) fn texts() -> Vec<Mutation> {
-    let mut slips = Vec::new();
-    let languages: Vec<String> = languages();
+    let languages = languages();
     assert!(languages.len() >= 4, "{languages:?}");
-    for code in &languages {
-        slips.extend(in_language(code));
-    }
+    let mut slips = in_every_language(&languages);
     slips.extend(between_languages());
     slips
 }
@@ -28,68 +27,65 @@ fn languages() -> Vec<String> {
     codes
 }
 
-fn in_language(code: &str) -> Vec<Mutation> {
-    let file = format!("federal/texts/{code}/steps.ftl");
-    let named = |what: &str| format!("{what} ({code})");
-    let one_word = {
-        let file = file.clone();
-        move |files: &mut diko_catalogue::Files, change: &dyn Fn(&str) -> String| {
-            let text = files.get(&file).unwrap().to_owned();
-            let at = text.find("\nstep-anmelden =").unwrap();
-            let why = at + text[at..].find("    .why = ").unwrap();
-            let end = why + text[why..].find('\n').unwrap() + 1;
-            files.set(&file, &format!("{}{}{}", &text[..why], change(&text[why..end]), &text[end..]));
-            file.clone()
-        }
+/// Each slip in one text of every language at once, to be told in the file of each.
+fn in_every_language(languages: &[String]) -> Vec<Mutation> {
+    let others: Vec<String> = languages.iter().filter(|code| *code != "de").cloned().collect();
+    let german = ["de".to_owned()];
+    let every = |kind, name: &str, codes: &[String], change: fn(&str) -> String| {
+        let codes = codes.to_vec();
+        slips(kind, name, move |files| {
+            codes.iter().map(|code| (in_why(files, code, &change), String::new())).collect()
+        })
     };
-    let with = |change: fn(&str) -> String| {
-        let one_word = one_word.clone();
-        move |files: &mut diko_catalogue::Files| one_word(files, &change)
-    };
-    let mut slips = vec![
-        slip("missing-text", &named("an attribute is dropped"), with(|_| String::new())),
-        slip("fluent", &named("a bracket is left open"), with(|line| line.replace(" = ", " = { $"))),
-        slip("missing-text", &named("a whole text is dropped"), {
-            move |files| {
-                let text = files.get(&file).unwrap().to_owned();
-                let at = text.find("\nstep-anmelden =").unwrap() + 1;
-                let end = at + text[at..].find("\n\n").unwrap();
-                files.set(&file, &format!("{}{}", &text[..at], &text[end..]));
-                // Nothing is left under the id, so the step itself is told.
-                first(files, "federal/steps/", "id = \"anmelden\"")
-            }
+    vec![
+        every("missing-text", "an attribute is dropped in German", &german, |_| String::new()),
+        every("missing-text", "an attribute is dropped", &others, |_| String::new()),
+        every("stray-text", "an attribute is misspelled", languages, |line| line.replace(".why", ".whhy")),
+        every("fluent", "a bracket is left open", languages, |line| line.replace(" = ", " = { $")),
+        every("variables", "nobody fills a variable", languages, |line| line.replace(" = ", " = { $day } ")),
+        every("unknown", "a text shows one that is not there", languages, |line| {
+            line.replace(" = ", " = { office-kein_amt } ")
         }),
-    ];
-    slips.push(slip(
-        "variables",
-        &named("nobody fills a variable"),
-        with(|line| line.replace(" = ", " = { $day } ")),
-    ));
-    if code == "ar" {
-        slips.push(slip(
-            "stray-text",
-            "an attribute is misspelled",
-            with(|line| line.replace(".why", ".whhy")),
-        ));
-        slips.push(slip(
-            "unknown",
-            "a text shows one that is not there",
-            with(|line| line.replace(" = ", " = { office-kein_amt } ")),
-        ));
-    }
-    if code != "de" {
-        slips.push(slip("untranslated", &named("a text is left in German"), {
-            let one_word = one_word.clone();
+        slips("untranslated", "a text is left in German", {
+            let codes = others.clone();
             move |files| {
                 let german = files.get(DE).unwrap().to_owned();
                 let at = german.find("\nstep-anmelden =").unwrap();
                 let why = at + german[at..].find("    .why = ").unwrap();
-                let line = german[why..].lines().next().unwrap().to_owned();
-                one_word(files, &|_| format!("{line}\n"))
+                let line = format!("{}\n", german[why..].lines().next().unwrap());
+                codes.iter().map(|code| (in_why(files, code, &|_| line.clone()), String::new())).collect()
             }
-        }));
-    }
-    slips
+        }),
+        slips("missing-text", "a whole text is dropped", {
+            let codes = languages.to_vec();
+            move |files| {
+                // Nothing is left under the id, so the step itself is told.
+                let step = first(files, "federal/steps/", "id = \"anmelden\"");
+                codes.iter().map(|code| (step.clone(), without_text(files, code))).collect()
+            }
+        }),
+    ]
+}
+
+/// Changes the line `.why` of `step-anmelden`.
+fn in_why(files: &mut Files, code: &str, change: &dyn Fn(&str) -> String) -> String {
+    let file = format!("federal/texts/{code}/steps.ftl");
+    let text = files.get(&file).unwrap().to_owned();
+    let at = text.find("\nstep-anmelden =").unwrap();
+    let why = at + text[at..].find("    .why = ").unwrap();
+    let end = why + text[why..].find('\n').unwrap() + 1;
+    files.set(&file, &format!("{}{}{}", &text[..why], change(&text[why..end]), &text[end..]));
+    file
+}
+
+/// Takes `step-anmelden` away, and gives the words that must be told.
+fn without_text(files: &mut Files, code: &str) -> String {
+    let file = format!("federal/texts/{code}/steps.ftl");
+    let text = files.get(&file).unwrap().to_owned();
+    let at = text.find("\nstep-anmelden =").unwrap() + 1;
+    let end = at + text[at..].find("\n\n").unwrap();
+    files.set(&file, &format!("{}{}", &text[..at], &text[end..]));
+    format!("`step-anmelden` in `{code}`")
 }
 
 fn between_languages() -> Vec<Mutation> {
