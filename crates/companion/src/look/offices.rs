@@ -26,9 +26,8 @@ impl Look<'_> {
             town: office.town.clone(),
             room: office.room.clone(),
             open: hours.as_ref().map(|hours| open_view(hours.state(land, self.now))),
-            hours: hours.map(|hours| {
-                hours.coming_week(land, self.today).into_iter().map(hours_view).collect()
-            }),
+            hours: hours
+                .map(|hours| hours.coming_week(land, self.today).into_iter().map(hours_view).collect()),
             phone: office.phone.clone(),
             appointment_link: office.appointment_link.clone(),
             languages: office.languages.clone(),
