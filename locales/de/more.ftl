@@ -113,5 +113,5 @@ more-about-not = DiKo ist kein Amt und gibt keine Rechtsberatung. Im Zweifel fra
 more-about-version = Version { $version }
 
 clock-before-catalogue = Das Datum dieses Geräts ist der { $day }. Das kann nicht stimmen.
-clock-before-last-change = Das Datum dieses Geräts ist der { $day }. Das liegt vor Ihrer letzten Änderung.
+clock-before-last-change = Das Datum dieses Geräts ist der { $day }. Aber Sie haben an einem späteren Tag schon etwas in DiKo geändert.
 clock-do = Stellen Sie das Datum in den Einstellungen des Geräts. Bis dahin stimmen die Tage hier nicht.

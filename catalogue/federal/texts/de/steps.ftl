@@ -184,7 +184,7 @@ step-titel_schutz = Aufenthaltserlaubnis nach Anerkennung beantragen
 step-titel_verlaengern = Aufenthaltserlaubnis verlängern
     .what = Sie beantragen die Verlängerung, bevor Ihre Aufenthaltserlaubnis endet.
     .why = Mit einem Antrag vor dem letzten Tag gilt die alte Erlaubnis weiter, auch für die Arbeit, bis entschieden ist.
-    .how = Stellen Sie den Antrag bei der Ausländerbehörde, am besten drei Monate vorher. Fügen Sie Nachweise über Einkommen, Wohnung und Kurse bei. Bitten Sie um eine Fiktionsbescheinigung, wenn die Karte vor der Entscheidung endet.
+    .how = Stellen Sie den Antrag bei der Ausländerbehörde, am besten drei Monate, bevor die Karte endet. Fügen Sie Nachweise über Einkommen, Wohnung und Kurse bei. Bitten Sie um eine Fiktionsbescheinigung, wenn die Karte vor der Entscheidung endet.
     .pitfalls = Kommt der Antrag einen Tag zu spät, kann die Erlaubnis zu arbeiten verloren gehen. Bei Schutz nach §24 gilt ein Titel, der am 1. Februar 2026 gültig war, bis zum 4. März 2027 weiter, auch wenn auf der Karte etwas anderes steht. Mit Chancen-Aufenthalt (§104c) gibt es nur einen Wechsel in das Bleiberecht nach §25a oder §25b: Lassen Sie sich früh beraten. Läuft eine Chancenkarte ab, gibt es nur noch die Folge-Chancenkarte: Fragen Sie früh nach den Bedingungen.
     .caution = Mit Chancen-Aufenthalt, und mit Schutz nach §24 ohne ukrainische Staatsangehörigkeit, gelten eigene Regeln. Gehen Sie gleich zur Migrationsberatung oder zu einem Anwalt, bevor Sie etwas beantragen.
 
@@ -198,7 +198,7 @@ step-pass = Pass verlängern
     .what = Sie lassen Ihren Pass rechtzeitig von Ihrem Konsulat verlängern.
     .why = Für fast jeden Aufenthaltstitel brauchen Sie einen gültigen Pass, und die Karte gilt meist nicht länger als er.
     .how = Fragen Sie bei der Botschaft oder dem Konsulat Ihres Landes, wie lange es dauert, und buchen Sie früh einen Termin. Zeigen Sie den neuen Pass danach der Ausländerbehörde.
-    .pitfalls = Melden Sie einen verlorenen Pass sofort der Ausländerbehörde. Heben Sie Nachweise auf, wenn Ihr Konsulat lange braucht.
+    .pitfalls = Melden Sie einen verlorenen Pass sofort der Ausländerbehörde. Braucht Ihr Konsulat lange, heben Sie Nachweise auf, dass Sie den neuen Pass beantragt haben.
 
 step-jobende = Ende von Job oder Ausbildung der Ausländerbehörde melden
     .what = Sie schreiben der Ausländerbehörde, dass Ihre Arbeit oder Ausbildung früher endet.
@@ -271,13 +271,13 @@ step-kurs_anmelden = Beim Kursträger anmelden
     .what = Sie melden sich bei einer Sprachschule für den Integrationskurs an.
     .why = Erst mit der Anmeldung haben Sie einen Platz. Wer zum Kurs verpflichtet ist, muss sich sofort anmelden.
     .how = Nehmen Sie die Berechtigung mit zu einer Sprachschule. Sie macht mit Ihnen einen Test und sagt, welcher Kurs passt. Der Kurs soll innerhalb von sechs Wochen beginnen.
-    .pitfalls = Beginnt der Kurs lange nicht, suchen Sie eine andere Schule. Sind Sie verpflichtet, schicken Sie die Anmeldung an das Amt, das Sie verpflichtet hat. Haben Sie die Berechtigung mit dem Aufenthaltstitel bekommen, müssen Sie innerhalb eines Jahres nach dem Titel angemeldet sein.
+    .pitfalls = Beginnt der Kurs lange nicht, suchen Sie eine andere Schule. Sind Sie zum Kurs verpflichtet, schicken Sie die Anmeldung an das Amt, das Sie verpflichtet hat. Haben Sie die Berechtigung mit dem Aufenthaltstitel bekommen, müssen Sie sich innerhalb eines Jahres anmelden, nachdem Sie den Titel bekommen haben.
 
 step-arbeitserlaubnis = Beschäftigungserlaubnis beantragen
     .what = Sie beantragen bei der Ausländerbehörde die Erlaubnis für eine bestimmte Arbeit.
     .why = Mit Gestattung oder Duldung dürfen Sie erst arbeiten, wenn die Erlaubnis im Papier steht.
     .how = Der Arbeitgeber füllt die Erklärung zum Beschäftigungsverhältnis aus. Geben Sie sie mit dem Antrag bei der Ausländerbehörde ab. Für eine Ausbildung muss die Agentur für Arbeit nicht zustimmen.
-    .pitfalls = Fangen Sie nicht vorher an. Die Wartezeit ist verschieden: im Asylverfahren meist drei Monate nach der Registrierung, mit Duldung drei Monate nach der Einreise. Wohnen Sie mit Duldung in einer Aufnahmeeinrichtung, müssen Sie die Duldung schon sechs Monate haben, oder drei, wenn Ihre Identität geklärt ist. Für manche Menschen dauert es länger oder ist es verboten, zum Beispiel bei sicheren Herkunftsstaaten: Fragen Sie eine Beratungsstelle. Selbstständige Arbeit ist nicht erlaubt.
+    .pitfalls = Fangen Sie nicht an zu arbeiten, bevor die Erlaubnis im Papier steht. Die Wartezeit ist verschieden: im Asylverfahren meist drei Monate nach der Registrierung, mit Duldung drei Monate nach der Einreise. Wohnen Sie mit Duldung in einer Aufnahmeeinrichtung, müssen Sie die Duldung schon sechs Monate haben, oder drei, wenn Ihre Identität geklärt ist. Für manche Menschen dauert es länger oder ist es verboten, zum Beispiel bei sicheren Herkunftsstaaten: Fragen Sie eine Beratungsstelle. Selbstständige Arbeit ist nicht erlaubt.
 
 step-anerkennung = Berufsabschluss anerkennen lassen
     .what = Eine Stelle prüft, ob Ihr Abschluss einem deutschen Beruf entspricht.
@@ -382,7 +382,7 @@ step-reiseausweis = Reiseausweis beantragen
 step-bleiberecht = Bleiberecht prüfen (§25a, §25b, §16g, §60c)
     .what = Sie lassen prüfen, ob Sie mit Duldung oder Chancen-Aufenthalt ein sicheres Recht zu bleiben bekommen können.
     .why = §25a ist für junge Menschen, die hier zur Schule gehen oder eine Ausbildung machen. §25b ist für Menschen, die lange hier leben und für sich selbst sorgen. §16g ist eine Aufenthaltserlaubnis für eine Ausbildung, §60c eine Duldung für eine Ausbildung.
-    .how = Gehen Sie zuerst zur Migrationsberatung, und bringen Sie Zeugnisse, Sprachzertifikat und Verträge mit. Der früheste Tag ist verschieden: unter 27 Jahren nach zwölf Monaten mit Duldung, mit einem minderjährigen Kind nach vier Jahren in Deutschland, sonst nach sechs Jahren. Was dann noch dazugehört, prüft die Beratung.
+    .how = Gehen Sie zuerst zur Migrationsberatung, und bringen Sie Zeugnisse, Sprachzertifikat und Verträge mit. Der früheste Tag für ein Bleiberecht ist verschieden: unter 27 Jahren nach zwölf Monaten mit Duldung, mit einem minderjährigen Kind, das bei Ihnen lebt, nach vier Jahren in Deutschland, sonst nach sechs Jahren in Deutschland. Was dann noch dazugehört, prüft die Beratung.
     .pitfalls = Warten Sie mit der Beratung nicht auf diesen Tag: Ob Sie sich früh um Ihre Identität gekümmert haben, zählt oft mit. Für §60c können Sie den Antrag frühestens sieben Monate vor der Ausbildung stellen. Mit Chancen-Aufenthalt muss der Wechsel beantragt sein, bevor die Karte endet.
     .caution = Ein Antrag zur falschen Zeit oder ein Kontakt mit der Botschaft kann Ihnen schaden. Sprechen Sie mit der Migrationsberatung oder einem Anwalt, bevor Sie einen Antrag stellen.
 
@@ -445,9 +445,9 @@ step-eu_daueraufenthalt = Daueraufenthalt bescheinigen lassen (EU)
 
 step-einbuergerung = Einbürgerung beantragen
     .what = Sie beantragen die deutsche Staatsangehörigkeit.
-    .why = Als Deutsche oder Deutscher dürfen Sie wählen, und niemand muss Ihren Aufenthalt mehr verlängern.
+    .why = Als Deutsche oder Deutscher dürfen Sie wählen, und Sie müssen Ihren Aufenthalt nie mehr verlängern lassen.
     .how = Sie brauchen fünf Jahre erlaubten Aufenthalt, Deutsch B1, den Test „Leben in Deutschland“ oder den Einbürgerungstest, eine geklärte Identität und eigenes Einkommen. Mit einer deutschen Ehepartnerin oder einem deutschen Ehepartner reichen drei Jahre: Fragen Sie, wie lange Sie verheiratet sein müssen. Der Antrag kostet 255 Euro, für ein Kind ohne Einkommen 51 Euro.
-    .pitfalls = Falsche Angaben können Sie für zehn Jahre ausschließen: Sagen Sie lieber, dass Sie etwas nicht wissen. Mit manchen Aufenthaltstiteln geht es noch nicht, und Geld vom Jobcenter kann ein Hindernis sein: Fragen Sie vorher. Fragen Sie auch, ob Ihr Land eine zweite Staatsangehörigkeit erlaubt. Mit Schutz zählt die Zeit des Asylverfahrens mit; sprechen Sie Ihre Botschaft nicht an, bevor Sie beraten sind.
+    .pitfalls = Nach falschen Angaben können Sie vielleicht zehn Jahre lang nicht eingebürgert werden: Wissen Sie etwas nicht, sagen Sie das. Mit manchen Aufenthaltstiteln können Sie noch nicht eingebürgert werden, und Geld vom Jobcenter kann ein Hindernis sein: Fragen Sie vorher. Fragen Sie auch, ob Ihr Land eine zweite Staatsangehörigkeit erlaubt. Haben Sie Schutz, zählt die Zeit des Asylverfahrens mit; sprechen Sie dann Ihre Botschaft nicht an, bevor Sie beraten sind.
 
 ## Geld für die Familie und bei Arbeitslosigkeit
 
@@ -511,7 +511,7 @@ step-u_untersuchung = U-Untersuchungen wahrnehmen
 step-kurs_beginn = Integrationskurs beginnen
     .what = Sie beginnen den Integrationskurs und lernen Deutsch und wichtige Regeln in Deutschland.
     .why = Beginnen Sie nicht innerhalb eines Jahres nach der Anmeldung, verfällt Ihr Recht auf den Kurs.
-    .how = Die Sprachschule sagt Ihnen den ersten Tag. Der Kurs soll innerhalb von sechs Wochen nach der Anmeldung beginnen. Gehen Sie jeden Tag hin und lassen Sie sich die Teilnahme bescheinigen.
+    .how = Die Sprachschule sagt Ihnen, an welchem Tag der Kurs beginnt. Der Kurs soll innerhalb von sechs Wochen nach der Anmeldung beginnen. Gehen Sie jeden Tag hin und lassen Sie sich die Teilnahme bescheinigen.
     .pitfalls = Beginnt kein Kurs, fragen Sie nach und suchen Sie eine andere Schule. Sind Sie krank oder fehlt eine Betreuung für Ihr Kind, sagen Sie es der Schule sofort. Machen Sie keine Pause von mehr als einem Jahr. Es gibt auch Kurse zum Lesen und Schreiben: Fragen Sie danach.
 
 step-berufssprachkurs = Berufssprachkurs beantragen
@@ -540,9 +540,9 @@ step-spaet_bescheinigung = Bescheinigung §15 BVFG erhalten
 
 step-ausweis_deutsch = Personalausweis beantragen
     .what = Sie beantragen bei der Meldebehörde den deutschen Personalausweis.
-    .why = Als Deutsche oder Deutscher zeigen Sie damit, wer Sie sind. Fragen Sie, wer einen Ausweis haben muss und ob ein Pass auch reicht.
+    .why = Als Deutsche oder Deutscher zeigen Sie damit, wer Sie sind. Fragen Sie, wer einen Ausweis haben muss und ob auch ein deutscher Pass reicht.
     .how = Machen Sie gleich einen Termin, wenn die Bescheinigung §15 BVFG da ist. Nehmen Sie sie mit Geburtsurkunde, Übersetzung und Pass mit. Fragen Sie, was der Ausweis kostet und wo das digitale Foto gemacht wird.
-    .pitfalls = Wie Ihr Name im Ausweis steht, wird jetzt festgelegt: Fragen Sie vorher, ob Sie eine deutsche Form Ihres Namens wählen können. Heben Sie die Bescheinigung gut auf.
+    .pitfalls = Mit dem Antrag wird festgelegt, wie Ihr Name im Ausweis steht: Fragen Sie vor dem Antrag, ob Sie eine deutsche Form Ihres Namens wählen können. Heben Sie die Bescheinigung §15 BVFG gut auf.
 
 ## Bescheide
 
