@@ -56,7 +56,7 @@ more-catalogue-checked = Rules checked on { $day }
 more-catalogue-expired = This version of the rules has ended on { $day }. Days may have changed: ask the office.
 more-catalogue-valid = Valid until { $day }
 more-catalogue-holds = { $steps } steps and { $papers } papers
-more-catalogue-change = What comes after this day is not in it. The letter from an office always counts more than DiKo.
+more-catalogue-change = What has changed after this day is not in it. A letter from an office always counts more than DiKo.
 more-catalogue-switches = Rules that end on a day
 more-catalogue-switch-from = Since { $day }
 more-catalogue-switch-until = Until { $day }
@@ -84,7 +84,7 @@ more-privacy-leaves-text = Nothing. DiKo needs no internet and opens no connecti
 more-privacy-asks = What DiKo does not ask
 more-privacy-asks-text = Why you left your country, your religion, your number in the foreigners’ register, your account number.
 more-privacy-phone = If somebody takes your device
-more-privacy-phone-text = Lock DiKo. The files look like noise. But a person who makes you open it sees everything.
+more-privacy-phone-text = Lock DiKo. Then nobody can read the files. But a person who makes you open it sees everything.
 more-privacy-lost = If you forget the password
 more-privacy-lost-text = The recovery code opens DiKo. Without both, the data is lost. There is no back door.
 
@@ -113,5 +113,5 @@ more-about-not = DiKo is not an office and gives no legal advice. In doubt ask a
 more-about-version = Version { $version }
 
 clock-before-catalogue = The date of this device is { $day }. That cannot be right.
-clock-before-last-change = The date of this device is { $day }. That is before your last change.
+clock-before-last-change = The date of this device is { $day }. But you have already changed something in DiKo on a later day.
 clock-do = Set the date in the settings of the device. Until then the days here are wrong.

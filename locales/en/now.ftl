@@ -19,7 +19,7 @@ now-where-data = Everything stays on this device, encrypted.
 
 calm-title = Nothing to do today.
 # $day: a weekday and date.
-calm-next = The next day is { $day }.
+calm-next = The next day to remember is { $day }.
 calm-none = No day is coming up.
 calm-after = Below is what you can do when you have time.
 

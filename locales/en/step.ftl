@@ -16,7 +16,7 @@ step-link = Official page:
 step-pitfalls = Watch out
 step-caution = Ask an adviser first.
 step-where = Where
-step-unlocks = What this opens
+step-unlocks = What you can do after this
 step-happened = What happened?
 step-notes = Notes
 step-sources = The law
@@ -28,7 +28,7 @@ step-soft-day = Nobody can punish you for missing this day, but you lose money o
 # $day: when someone last checked the rule against the law.
 step-rule-checked = rule checked on { $day }.
 # $euro: a whole number.
-step-fine = Later can cost up to { $euro } €.
+step-fine = If you are late, you may have to pay up to { $euro } €.
 step-checked = Checked on { $day }.
 # $days: what offices usually need; experience, not law.
 step-usual = It usually takes about { $days ->
