@@ -88,6 +88,10 @@ pub(super) fn carriers(situation: &Situation, step: &Step) -> Vec<Who> {
 
 /// Who decides, and whether the step applies.
 pub(super) fn verdict(situation: &Situation, step: &Step, carrier: Who) -> (Who, Truth) {
+    // A retired step is nobody's any more; what was done of it stays recorded.
+    if step.replaced_by.is_some() {
+        return (carrier, Truth::False);
+    }
     let first = applies_to(situation, step, carrier);
     if step.concerns == Concerns::Household && first == Truth::False {
         let mut others = other_adults(situation, carrier);

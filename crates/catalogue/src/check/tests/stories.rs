@@ -99,3 +99,19 @@ fn a_story_and_its_plan_come_together() {
     files.set(PATH, EXPECTED);
     one(&broken(&files), "stories/olena.expected.toml:1: unknown:", "no story of this name");
 }
+
+#[test]
+fn a_retired_step_is_in_a_plan_only_where_it_was_done() {
+    let mut files = good();
+    let steps = files.get("federal/steps/01.toml").unwrap();
+    let retired = steps.replace("id = \"geld\"", "id = \"geld\"\nreplaced_by = \"titel\"");
+    files.set("federal/steps/01.toml", &retired);
+    let told = format!("{STORY}born_on = \"1990-01-01\"\nneeds_benefits = true\n");
+    files.set("stories/olena.toml", &told);
+    files.set(PATH, &EXPECTED.replace("questions = [\"olena/needs_benefits\"]\n", ""));
+    assert_eq!(broken(&files), [""; 0], "`geld` is absent although it would apply");
+
+    let done = "\n[[done]]\nperson = \"olena\"\nstep = \"geld\"\non = \"2026-11-20\"\n";
+    files.set("stories/olena.toml", &format!("{told}{done}"));
+    one(&broken(&files)[..1], &format!("{PATH}:2: plan:"), "olena/geld is in the plan");
+}
