@@ -59,7 +59,7 @@ more-catalogue-checked = فُحصت القواعد في { $day }
 more-catalogue-expired = كان هذا الإصدار من القواعد صالحًا حتى { $day }. قد تكون المهل قد تغيرت: اسألوا الدائرة.
 more-catalogue-valid = صالح حتى { $day }
 more-catalogue-holds = عدد الخطوات: { $steps }، عدد الأوراق: { $papers }
-more-catalogue-change = ما جاء بعد هذا اليوم ليس فيها. الرسالة من دائرة رسمية أهم دائمًا من ⁨DiKo⁩.
+more-catalogue-change = ما تغيّر بعد هذا اليوم ليس في هذه القواعد. الرسالة من دائرة رسمية أهم دائمًا من ⁨DiKo⁩.
 more-catalogue-switches = قواعد تنتهي في يوم معيّن
 more-catalogue-switch-from = منذ { $day }
 more-catalogue-switch-until = حتى { $day }
@@ -116,5 +116,5 @@ more-about-not = ⁨DiKo⁩ ليس دائرة رسمية ولا يقدّم اس�
 more-about-version = الإصدار { $version }
 
 clock-before-catalogue = تاريخ هذا الجهاز هو { $day }. هذا لا يمكن أن يكون صحيحًا.
-clock-before-last-change = تاريخ هذا الجهاز هو { $day }. هذا قبل آخر تغيير لكم.
+clock-before-last-change = تاريخ هذا الجهاز هو { $day }. لكنكم غيّرتم شيئًا في ⁨DiKo⁩ في يوم بعده.
 clock-do = اضبطوا التاريخ في إعدادات الجهاز. حتى ذلك الوقت ليست الأيام هنا صحيحة.

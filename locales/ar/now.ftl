@@ -23,7 +23,7 @@ now-where-data = كل شيء يبقى مشفّرًا على هذا الجهاز.
 
 calm-title = لا شيء مطلوب منكم اليوم.
 # $day: a weekday and date.
-calm-next = اليوم التالي المهم هو { $day }.
+calm-next = أقرب يوم مهم هو { $day }.
 calm-none = لا يوجد يوم قادم مهم.
 calm-after = في الأسفل ما يمكنكم فعله عندما يكون لديكم وقت.
 

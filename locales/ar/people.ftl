@@ -42,12 +42,26 @@ person-facts-empty = لم تحكوا شيئًا بعد.
 person-rename = تغيير الاسم
 person-rename-title = تغيير الاسم
 person-renamed = حُفظ الاسم.
-person-remove = الإخراج من البيت
-person-removed = تم إخراج { $name }.
+person-remove = إزالة الشخص من القائمة
+person-removed = تمت إزالة { $name } من القائمة.
 person-remove-help = تُزال الأجوبة والأوراق والخطوات أيضًا. يمكنكم التراجع عن ذلك فورًا.
 person-yes = نعم
 person-no = لا
 person-none = لا توجد رخصة
+
+# شيء جديد في حياة الشخص. عبارات قصيرة بلا ضمير: يضغط عليها الوالدان ومن يساعدون أيضًا.
+news-title = هل هناك شيء جديد؟
+news-help = اختاروا ما يتغير. يعدّل ⁨DiKo⁩ الخطة.
+news-letter = وصول قرار من دائرة رسمية
+news-moving = الانتقال إلى مسكن آخر
+news-job-ends = انتهاء العمل أو التدريب المهني
+news-employer = صاحب عمل جديد
+news-training = تدريب مهني في شركة
+news-school = الذهاب إلى المدرسة
+news-pregnant = حمل
+news-married = زواج
+news-home-trip = سفر إلى البلد الأصلي
+news-leaving = مغادرة ألمانيا للعيش خارجها
 
 people-place = أين تسكنون
 people-place-unknown = لا جواب بعد
@@ -71,7 +85,7 @@ cases-overdue = { $count ->
     [many] فاتت { $count } مهلة
    *[other] فاتت { $count } مهلة
 }
-cases-next-day = اليوم التالي: { $day }
+cases-next-day = أقرب يوم مهم: { $day }
 cases-steps = { $count ->
     [zero] لا خطوات مفتوحة
     [one] خطوة واحدة مفتوحة

@@ -53,3 +53,23 @@ said-done = سُجّل: تمت
 said-waiting = سُجّل: سُلّمت
 said-dismissed = سُجّل: «ليست لي»
 said-open = مفتوحة من جديد
+
+# خطوات لم تعد في الخطة، مع ما قيل عنها.
+plan-past = خطوات تمت من قبل
+plan-past-help = لم تعد هذه الخطوات في الخطة. ما قلتموه عنها يبقى محفوظًا.
+# $id: اسم قصير.
+plan-past-unknown = خطوة من إصدار آخر: { $id }
+
+# ما الذي تغيّر في الخطة بسبب جواب.
+change-title = تغيّرت خطتكم
+change-appeared = جديد
+change-gone = لم يعد لازمًا
+change-moved-head = يوم آخر
+change-kept = تم من قبل
+change-moved = اليوم الأخير: { $to }، وكان من قبل: { $from }.
+change-no-day = الآن بلا يوم محدد، وكان اليوم الأخير من قبل: { $from }.
+change-opens = ابتداءً من { $day }.
+change-stays = ما أنجزتموه يبقى محفوظًا.
+change-where = تجدونه في آخر الخطة.
+change-understood = فهمت
+change-to-plan = إلى الخطة

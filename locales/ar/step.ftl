@@ -8,6 +8,9 @@ step-helpful = غير لازم، لكنه مفيد.
 # $names: who holds the paper already.
 step-held-by = موجود لدى: { $names }.
 step-why-day = لماذا هذا اليوم
+# فوق مصدر قاعدة بلا يوم أخير: «الآن فورًا» أو يوم أول.
+step-why-now = لماذا الآن فورًا
+step-why-later = لماذا ليس قبل ذلك
 step-how = لماذا، وكيف يتم ذلك
 step-link = صفحة رسمية:
 step-pitfalls = انتبهوا
@@ -17,11 +20,15 @@ step-unlocks = ما يصبح ممكنًا بعد ذلك
 step-happened = ماذا حدث؟
 step-notes = ملاحظات
 step-sources = القانون
+# $land: اسم الولاية.
+step-land = في ولايتكم: { $land }
+# $day: تاريخ المعلومة.
+step-land-as-of = هذه المعلومة من: { $day }
 step-soft-day = لا توجد عقوبة مرتبطة بهذا اليوم، لكنكم تخسرون مالًا أو وقتًا.
 # $day: when someone last checked the rule against the law.
 step-rule-checked = فُحصت القاعدة في { $day }.
 # $euro: a whole number.
-step-fine = التأخر قد يكلّف حتى { $euro } يورو.
+step-fine = من يتأخر قد يدفع حتى { $euro } يورو.
 step-checked = فُحص في { $day }.
 # $days: what offices usually need; experience, not law.
 step-usual = يستغرق ذلك عادةً نحو { $days ->
@@ -46,8 +53,13 @@ step-save-handed-in = سُلّمت في هذا اليوم
 # $time: an hour such as 12:00.
 office-open = مفتوح اليوم حتى { $time }
 office-opens = يفتح اليوم في { $time }
+# $day: يوم مثل «الاثنين 23 نوفمبر/تشرين الثاني».
+office-opens-on = يفتح يوم { $day } في { $time }
+office-always = مفتوح ليلًا ونهارًا
 office-closed-today = مغلق اليوم
 office-closed = مغلق
+# $name: اسم يوم العطلة.
+office-closed-holiday = مغلق ({ $name })
 office-hours = كل أوقات الدوام
 office-appointment = حجز موعد:
 # $list: names of languages.

@@ -59,9 +59,9 @@ household-name = الاسم
 household-born = يوم الميلاد
 household-born-help = المدرسة والروضة والمال تتوقف على العمر.
 household-add = إضافة
-household-remove = إخراج { $name }
+household-remove = إزالة { $name } من القائمة
 household-added = تمت إضافة { $name }.
-household-removed = تم إخراج { $name }.
+household-removed = تمت إزالة { $name } من القائمة.
 
 place-title = أين تسكنون؟
 place-help = تتوقف على ذلك أيام العطل والدوائر المسؤولة.
