@@ -103,6 +103,7 @@ facts! {
     InSchool = 76, "in_school", FactKind::YesNo;
     CourseObliged = 77, "course_obliged", FactKind::YesNo;
     InTraining = 78, "in_training", FactKind::YesNo;
+    TitleRunsOn = 79, "title_runs_on", FactKind::YesNo;
 }
 
 /// The status codes: the legal ground of the stay.

@@ -354,6 +354,41 @@ fn what_is_told_of_the_household_s_money_holds_for_its_other_adults() {
 }
 
 #[test]
+fn a_new_child_opens_the_claim_again_even_while_its_day_is_unknown() {
+    let rules = catalogue(&json!([{
+        "id": "kindergeld", "concerns": "household",
+        "deadlines": [{"kind": "retro", "calendar_months": 6, "from": "anspruch_beginn", "source": "§70(1) EStG"}],
+    }]));
+    let told = |born: &str| {
+        Told::new("selam")
+            .with("role", "adult")
+            .with("status", "schutz")
+            .with("entered_on", "2024-01-01")
+            .done("kindergeld", "2025-08-31")
+            .and("c")
+            .with("role", "child")
+            .with("born_on", born)
+            .with("born_in_germany", true)
+    };
+    let state = |born: &str| item(&plan_of(&rules, &told(born), "2026-11-22"), "selam", "kindergeld").state;
+    assert_eq!((state("2025-08-01"), state("2026-09-13")), (ItemState::Done, ItemState::Ready));
+}
+
+#[test]
+fn a_step_that_opened_again_blocks_again() {
+    let rules = catalogue(&json!([
+        {"id": "berechtigung", "deadlines": [
+            {"kind": "within", "months": 12, "from": "titel_erteilung", "moves": false, "source": "§44(2) AufenthG"},
+        ]},
+        {"id": "anmelden", "requires": [{"steps": ["berechtigung"]}]},
+    ]));
+    let told = |on: &str| Told::new("wei").with("permit_issued_on", "2026-10-01").done("berechtigung", on);
+    let blocked =
+        |on: &str| item(&plan_of(&rules, &told(on), "2026-11-22"), "wei", "anmelden").blocked_by.len();
+    assert_eq!((blocked("2025-10-01"), blocked("2026-10-05")), (1, 0));
+}
+
+#[test]
 fn the_later_of_two_ends_counts_and_both_are_asked_for() {
     // §38(1) SGB III: three months before the end, or three days after one knows of it.
     let rules = catalogue(&json!([{

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use super::event::{EventDay, event_day, told};
+use super::event::{self, EventDay, event_day, told};
 use super::situation::{Situation, Who};
 use super::{Due, PeriodView, Reason};
 use crate::Day;
@@ -134,7 +134,7 @@ fn counted(
             }
         },
         Rule::Retro { period, from } => match day_of(*from) {
-            None => (None, None, None),
+            None => (None, None, event::opened_again_on(situation, *from)),
             Some((event_on, since, extended_by)) => {
                 let end = end_of(*period, event_on);
                 let reason = reason(*from, event_on, Some(*period), end, extended_by);

@@ -164,6 +164,22 @@ fn children<'a>(situation: &'a Situation) -> impl Iterator<Item = Who> + 'a {
     situation.everyone().filter(is_child)
 }
 
+/// For each child under 18 the later of its birth and its entry.
+fn arrivals(situation: &Situation) -> Vec<Origin> {
+    let arrival = |child: Who| {
+        let born = told_day(situation, child, Fact::BornOn)?;
+        let entered = told_day(situation, child, Fact::EnteredOn).filter(|entered| entered.on > born.on);
+        (born.on.age_on(situation.today) < 18).then(|| entered.unwrap_or(born))
+    };
+    children(situation).filter_map(arrival).collect()
+}
+
+/// Since when a record is too old, whether or not the event's own day is known: a new child opens the claim again.
+pub(super) fn opened_again_on(situation: &Situation, event: Event) -> Option<Day> {
+    let newest = || arrivals(situation).iter().map(|arrived| arrived.on).max();
+    (event == Event::AnspruchBeginn).then(newest).flatten()
+}
+
 /// With a ban on removal and no work the claim begins when fifteen months of stay are full (§62(2) Nr.4 EStG).
 fn claim_waits_until(adult: &Someone) -> Option<Day> {
     let waits = adult.code(Fact::Status) == Some("abschverbot") && adult.yes(Fact::HasJob) != Some(true);
@@ -187,20 +203,13 @@ fn claim_begins(situation: &Situation, who: Who, recorded: Option<Day>) -> Event
             None => ask.extend(situation.missing(who, fact)),
         }
     }
-    let mut arrivals: Vec<Origin> = Vec::new();
-    for child in children(situation) {
-        match told_day(situation, child, Fact::BornOn) {
-            Some(born) if born.on.age_on(situation.today) < 18 => {
-                let entered = told_day(situation, child, Fact::EnteredOn);
-                arrivals.push(entered.filter(|entered| entered.on > born.on).unwrap_or(born));
-            }
-            Some(_) => {}
-            None => ask.extend(situation.missing(child, Fact::BornOn)),
-        }
+    for child in children(situation).filter(|child| told_day(situation, *child, Fact::BornOn).is_none()) {
+        ask.extend(situation.missing(child, Fact::BornOn));
     }
     if !ask.is_empty() {
         return EventDay::Unknown(ask);
     }
+    let mut arrivals = arrivals(situation);
     arrivals.sort_by_key(|arrived| arrived.on);
     let uncovered = arrivals.iter().find(|arrived| recorded.is_none_or(|on| on < arrived.on));
     match (uncovered.or(arrivals.last()), arrivals.last()) {

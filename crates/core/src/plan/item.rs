@@ -139,7 +139,7 @@ pub(super) fn standing(situation: &Situation, concerned: &Concerned, who: Who, s
         let record = step.and_then(|step| situation.record(who, step));
         record.is_some_and(|record| record.state == RecordState::Dismissed)
     };
-    if situation.is_done(who, step) {
+    if situation.is_done(who, step) && !has_opened_again(situation, who, step) {
         Standing::Done
     } else if !concerned.has(step, who) {
         Standing::NotConcerned
@@ -148,6 +148,14 @@ pub(super) fn standing(situation: &Situation, concerned: &Concerned, who: Who, s
     } else {
         Standing::Unfinished
     }
+}
+
+/// Was it done only for an earlier window than the present one?
+fn has_opened_again(situation: &Situation, who: Who, id: &StepId) -> bool {
+    let Some(step) = situation.catalogue.step(id) else { return false };
+    let Some(from) = timing(situation, who, step).counts_from else { return false };
+    let done = situation.record(who, step).filter(|record| record.state == RecordState::Done);
+    done.is_some_and(|record| record.on < from) && situation.implied_on(who, step).is_none()
 }
 
 fn urgency(due: Option<&Due>, today: Day) -> Urgency {

@@ -67,7 +67,7 @@ fn the_facts_of_a_person_are_frozen() {
          160 needs_benefits, 161 able_to_work, 162 looking_for_work, 163 job_offer, 164 has_job, 165 low_income, 166 looking_for_flat, \
          167 moving, 168 single_parent, 169 pregnant, 170 family_abroad, 171 married_to_german, \
          172 foreign_vocational_degree, 173 foreign_academic_degree, 174 has_car, 175 born_in_germany, \
-         176 in_school, 177 course_obliged, 178 in_training"
+         176 in_school, 177 course_obliged, 178 in_training, 179 title_runs_on"
     );
 }
 
