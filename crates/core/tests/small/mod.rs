@@ -32,6 +32,11 @@ impl Told {
         Told(Household { land: Some(Land::Nw), ..Household::default() }).and(id)
     }
 
+    pub fn in_land(mut self, land: Option<Land>) -> Told {
+        self.0.land = land;
+        self
+    }
+
     pub fn and(mut self, id: &str) -> Told {
         self.0.persons.push(Person { id: PersonId(id.into()), facts: Facts::default() });
         self
