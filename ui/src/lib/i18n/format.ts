@@ -61,6 +61,9 @@ export function weekdayName(language: string, index: number, width: 'short' | 'l
 export const daysBetween = (from: string, to: string): number =>
   Math.round((utc(to).getTime() - utc(from).getTime()) / 86_400_000);
 
+/** Kept from turning its neighbours round (U+2068…2069). */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 /** Joins with the language's commas and "and"; the items may be anything that is shown. */
 export function joinList<T>(language: string, items: readonly T[]): Array<T | string> {
   const format = new Intl.ListFormat(localeOf(language), { type: 'conjunction' });

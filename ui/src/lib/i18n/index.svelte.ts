@@ -4,7 +4,7 @@
 import loaders from 'virtual:locales';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { backend } from '../backend';
-import { type DayStyle, directionOf, fluentDay, formatDay, joinList, localeOf, tagOf } from './format';
+import { type DayStyle, directionOf, fluentDay, formatDay, isolated, joinList, localeOf, tagOf } from './format';
 import { cut, mark, markGerman, type Piece, type RichArgs } from './rich';
 
 export type { Piece, RichArgs } from './rich';
@@ -130,7 +130,8 @@ export function languageNames(codes: readonly string[]): string[] {
   return codes.map((code) => names.of(code) ?? code);
 }
 
-export const list = (items: readonly string[]): string => joinList(words.language, items).join('');
+/** Names and words in a row, each in its own direction: a list of Latin names still runs with an Arabic sentence. */
+export const list = (items: readonly string[]): string => joinList(words.language, items.map(isolated)).join('');
 
 export const richList = (items: readonly Piece[]): Piece[] => joinList(words.language, items);
 
