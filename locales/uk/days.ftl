@@ -85,15 +85,15 @@ key-line = { $day } — { $said }
 key-opens = перший день, коли це можна зробити
 key-today = сьогодні
 # $weekday: субота або неділя.
-key-weekend = { $weekday }, не рахується як останній день
+key-weekend = { $weekday }, останнім днем не вважається
 # $name: назва свята.
-key-holiday = свято ({ $name }), не рахується як останній день
+key-holiday = свято ({ $name }), останнім днем не вважається
 # Що таке останній день, за видом правила.
 key-last-within = останній день
 key-last-before = день, коли це закінчується
 key-last-printed = день, який стоїть на документі
 key-last-retro = останній день, коли ви нічого не втрачаєте
-key-last-month-start = останній день, коли цей місяць ще рахується
+key-last-month-start = останній день, коли цей місяць ще зараховують
 key-last-age-window = останній день
 key-last-none = останній день
 key-last-immediately = останній день

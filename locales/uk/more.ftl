@@ -58,7 +58,7 @@ more-catalogue-checked = Правила перевірено { $day }
 more-catalogue-expired = До { $day } діяла ця версія правил. Строки могли змінитися: запитайте у відомстві.
 more-catalogue-valid = Діє до { $day }
 more-catalogue-holds = Кроків: { $steps }, документів: { $papers }
-more-catalogue-change = Що з’явилося після цього дня, того тут немає. Лист від відомства завжди важливіший за DiKo.
+more-catalogue-change = Змін після цього дня тут немає. Лист від відомства завжди важливіший за DiKo.
 more-catalogue-switches = Правила, які закінчуються в певний день
 more-catalogue-switch-from = Від { $day } діє
 more-catalogue-switch-until = До { $day }
@@ -115,5 +115,5 @@ more-about-not = DiKo — не відомство і не дає юридичн�
 more-about-version = Версія { $version }
 
 clock-before-catalogue = На цьому пристрої дата { $day } — так не може бути.
-clock-before-last-change = На цьому пристрої дата { $day } — це раніше за вашу останню зміну.
+clock-before-last-change = На цьому пристрої дата { $day } — але ви вже змінювали щось у DiKo пізнішого дня.
 clock-do = Установіть дату в налаштуваннях пристрою. Доти дні тут неправильні.

@@ -50,6 +50,20 @@ person-yes = Так
 person-no = Ні
 person-none = Немає
 
+# Щось нове в житті людини. Коротко, без «я»: на це натискають і батьки, і помічники.
+news-title = Є щось нове?
+news-help = Виберіть, що змінюється. DiKo змінить план.
+news-letter = Прийшло рішення відомства
+news-moving = Переїзд
+news-job-ends = Робота або професійне навчання закінчується
+news-employer = Новий роботодавець
+news-training = Професійне навчання на підприємстві
+news-school = Навчання в школі
+news-pregnant = Вагітність
+news-married = Одруження
+news-home-trip = Поїздка до країни походження
+news-leaving = Від’їзд із Німеччини
+
 people-place = Де ви живете
 people-place-unknown = Ще не сказано
 

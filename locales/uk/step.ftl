@@ -8,6 +8,9 @@ step-helpful = Не обов’язково, але корисно.
 # $names: хто вже має цей документ.
 step-held-by = Уже є: { $names }.
 step-why-day = Чому цей день
+# Над джерелом правила без останнього дня: «відразу» або перший день.
+step-why-now = Чому відразу
+step-why-later = Чому не раніше
 step-how = Навіщо і як це зробити
 step-link = Офіційна сторінка:
 step-pitfalls = На що звернути увагу
@@ -17,11 +20,15 @@ step-unlocks = Відкриється після цього кроку
 step-happened = Що сталося?
 step-notes = Нотатки
 step-sources = Закон
+# $land: назва землі.
+step-land = У вашій федеральній землі: { $land }
+# $day: наскільки старі ці дані.
+step-land-as-of = Станом на { $day }
 step-soft-day = Якщо пропустити цей день, покарання немає, але ви втратите гроші або час.
 # $day: коли правило востаннє порівняли із законом.
 step-rule-checked = { $day } перевірено правило.
 # $euro: ціле число.
-step-fine = Запізнення може коштувати до { $euro } €.
+step-fine = Якщо ви запізнитеся, можливо, доведеться заплатити до { $euro } €.
 step-checked = Перевірено: { $day }
 # $days: скільки здебільшого треба відомствам; з досвіду, не із закону.
 step-usual = Здебільшого це триває приблизно { $days ->
@@ -37,15 +44,20 @@ step-not-for-me = Не для мене
 step-open-again = Відкрити знову
 step-other-day = Іншого дня
 step-which-day = Якого дня?
-step-day-it-happened = День, коли це було
+step-day-it-happened = День, коли це сталося
 step-save-done = Зроблено цього дня
 step-save-handed-in = Подано цього дня
 
 # $time: час, наприклад 12:00.
 office-open = Сьогодні відчинено до { $time }
 office-opens = Сьогодні відчиняється о { $time }
+# $day: день, наприклад «понеділок, 23 листопада».
+office-opens-on = Відчиняється: { $day } о { $time }
+office-always = Відчинено цілодобово
 office-closed-today = Сьогодні зачинено
 office-closed = зачинено
+# $name: назва свята.
+office-closed-holiday = зачинено ({ $name })
 office-hours = Увесь розклад
 office-appointment = Записатися на прийом:
 # $list: назви мов.
