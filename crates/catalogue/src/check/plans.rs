@@ -44,7 +44,11 @@ pub(super) struct ExpectedItem {
     /// A day, or `none` where there must be no day.
     due: Option<String>,
     urgency: Option<String>,
+    /// The kind of rule, where there is no day to tell it: `immediately` means "now".
+    rule: Option<String>,
     opens_on: Option<Day>,
+    /// An adviser should be asked first.
+    caution: Option<bool>,
     pub(super) blocked_by: Option<Vec<String>>,
     pub(super) missing: Option<Vec<String>>,
 }
@@ -89,6 +93,8 @@ impl Compare<'_> {
             ("state", Some(item.state.clone()), word(&found.state)),
             ("due", item.due.clone(), due),
             ("urgency", item.urgency.clone(), word(&found.urgency)),
+            ("rule", item.rule.clone(), word(&found.rule)),
+            ("caution", item.caution.map(|asked| asked.to_string()), found.caution.to_string()),
             ("opens_on", item.opens_on.map(|opens| day(Some(opens))), day(found.opens_on)),
             ("blocked_by", item.blocked_by.as_ref().map(text), blocks),
             ("missing", item.missing.as_ref().map(text), missing),
