@@ -121,7 +121,7 @@ step-rundfunk = Register for the broadcasting fee or ask not to pay it
     .what = You register your home with the fee service or apply not to have to pay.
     .why = Every home pays a broadcasting fee, even without a television. With support from the job centre or the social welfare office you can ask not to pay it.
     .how = Fill in the form on the internet. If you ask not to pay, send a copy of your benefit decision (Bewilligungsbescheid). If somebody in your home already pays, give that person's fee number.
-    .pitfalls = Do not throw the letters away: without an answer, reminders follow. This does not come by itself: you have to ask for it. In shared accommodation you do not pay.
+    .pitfalls = Do not throw the letters away: without an answer, reminders follow. You are excused from paying only if you ask for it. In shared accommodation you do not pay.
 
 ## Basics
 
