@@ -22,9 +22,13 @@ const ROWS: &[Row] = &[
         member: "diko-catalogue",
         ours: &["diko-core"],
         others: &[
+            "chrono",
             "clap",
+            "compact-calendar",
             "fluent-bundle",
             "fluent-syntax",
+            "opening-hours",
+            "opening-hours-syntax",
             "ring",
             "serde",
             "serde_json",
