@@ -45,7 +45,7 @@ step-asyl_anhoeren = Anhörung beim BAMF
     .what = Sie erzählen dem BAMF persönlich, warum Sie Schutz brauchen.
     .why = Auf dieses Gespräch stützt das BAMF seine Entscheidung. Was Sie hier nicht sagen, zählt später oft nicht mehr.
     .how = Kommen Sie pünktlich an dem Tag, der in der Ladung steht. Das BAMF stellt eine Person, die übersetzt. Lassen Sie sich das Protokoll am Ende rückübersetzen und nehmen Sie eine Kopie mit. In der ersten Woche nach dem Antrag kann das BAMF Ihnen den Tag auch ohne eigenen Brief nennen: Fragen Sie in der Unterkunft nach.
-    .pitfalls = Wenn Sie krank sind, melden Sie sich vor dem Termin und schicken Sie ein ärztliches Attest. Sprechen Sie vor dem Termin mit der Asylverfahrensberatung.
+    .pitfalls = Wenn Sie krank sind, melden Sie sich vor dem Termin und schicken Sie ein ärztliches Attest. Wer ohne wichtigen Grund nicht kommt, kann sein Asylverfahren verlieren: Haben Sie den Termin verpasst, schreiben Sie dem BAMF sofort den Grund. Sprechen Sie vor dem Termin mit der Asylverfahrensberatung.
 
 step-asyl_adresse = Neue Adresse BAMF, Ausländerbehörde und Gericht mitteilen
     .what = Sie schreiben allen Stellen, bei denen Ihr Asylverfahren läuft, Ihre neue Adresse.
@@ -56,14 +56,14 @@ step-asyl_adresse = Neue Adresse BAMF, Ausländerbehörde und Gericht mitteilen
 step-asyl_bescheid = BAMF-Bescheid prüfen lassen, Klagefrist beachten
     .what = Sie lassen den Bescheid sofort von einer Beratungsstelle oder einem Anwalt lesen und entscheiden, ob Sie klagen.
     .why = Gegen den Bescheid können Sie nur kurze Zeit klagen. Danach gilt er, auch wenn er falsch ist.
-    .how = Schreiben Sie auf den Umschlag, an welchem Tag der Brief ankam. In der Rechtsbehelfsbelehrung am Ende steht, ob Sie eine Woche oder zwei Wochen haben. Eine Klage können Sie auch ohne Anwalt beim Verwaltungsgericht abgeben.
-    .pitfalls = Bei einer Frist von einer Woche muss oft in derselben Woche noch ein Eilantrag zum Gericht. Die Gründe für die Klage müssen innerhalb eines Monats nach der Zustellung beim Gericht sein. Heben Sie den Umschlag auf: Der Tag darauf zählt.
+    .how = Schreiben Sie auf den Umschlag, an welchem Tag der Brief ankam. Es zählt nicht der Tag, an dem Sie ihn abholen: Sind Sie unsicher, nehmen Sie den frühesten Tag. In der Rechtsbehelfsbelehrung am Ende steht, ob Sie eine Woche oder zwei Wochen haben. Eine Klage können Sie auch ohne Anwalt beim Verwaltungsgericht abgeben.
+    .pitfalls = Bei einer Frist von einer Woche muss oft in derselben Woche noch ein Eilantrag zum Gericht. Die Gründe für die Klage müssen innerhalb eines Monats nach der Zustellung beim Gericht sein. Heben Sie den Umschlag auf: Der Tag darauf zählt. In einer Aufnahmeeinrichtung gilt der Brief am vierten Tag, nachdem die Einrichtung ihn bekam, als zugestellt, auch wenn Sie ihn später abholen.
 
 step-aslblg = Leistungen nach AsylbLG beantragen
     .what = Sie beantragen Geld oder Sachen zum Leben und Hilfe, wenn Sie krank sind.
     .why = Ohne Antrag zahlt niemand für Essen, Wohnen und Arzt.
     .how = Gehen Sie zum Sozialamt oder zu der Stelle, die Ihre Unterkunft nennt. Nehmen Sie das Papier mit, das Ihren Aufenthalt zeigt. Vor einem Arztbesuch brauchen Sie an vielen Orten einen Behandlungsschein.
-    .pitfalls = Kinder bekommen mehr medizinische Hilfe als Erwachsene: Fragen Sie danach. Melden Sie jede Änderung, zum Beispiel Arbeit, Umzug oder eine Geburt. Mit Schutz aus der Ukraine ist das Sozialamt nur für die erste Zeit da: Haben Sie die Fiktionsbescheinigung, fragen Sie beim Jobcenter.
+    .pitfalls = Kinder bekommen mehr medizinische Hilfe als Erwachsene: Fragen Sie danach. Melden Sie jede Änderung, zum Beispiel Arbeit, Umzug oder eine Geburt. Mit Schutz aus der Ukraine ist das Sozialamt nur für die erste Zeit da: Haben Sie die Fiktionsbescheinigung, fragen Sie beim Jobcenter. Sind Sie nach dem 31. März 2025 gekommen, fragen Sie beide Ämter: Ist es das falsche, muss es Ihren Antrag weiterleiten.
 
 ## Ukraine
 
@@ -77,7 +77,7 @@ step-ukr_titel = Aufenthaltserlaubnis §24 beantragen
     .what = Sie beantragen die Aufenthaltserlaubnis und bekommen zuerst eine Fiktionsbescheinigung, später die Karte.
     .why = Mit der Fiktionsbescheinigung dürfen Sie bleiben und können Leistungen vom Jobcenter oder vom Sozialamt bekommen.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde an Ihrem Ort, an vielen Orten auch online. Nehmen Sie den Pass mit und fragen Sie, wo das digitale Foto gemacht wird.
-    .pitfalls = Ohne Titel dürfen Sie nach der ersten Einreise 90 Tage bleiben. Wer nach dem 4. Dezember 2026 einreist, hat diese 90 Tage nicht: Stellen Sie den Antrag dann sofort. Gibt es keinen Termin, stellen Sie den Antrag schriftlich und heben Sie einen Nachweis auf.
+    .pitfalls = Ohne Titel dürfen Menschen mit ukrainischer Staatsangehörigkeit 90 Tage bleiben, gezählt ab der ersten Einreise, auch wenn sie danach wieder ausgereist sind. Mit einer anderen Staatsangehörigkeit gilt das nur manchmal: Stellen Sie den Antrag sofort. Wer nach dem 4. Dezember 2026 einreist, hat diese 90 Tage nicht: Stellen Sie den Antrag dann sofort. Gibt es keinen Termin, stellen Sie den Antrag schriftlich und heben Sie einen Nachweis auf.
 
 ## Wohnen
 
@@ -97,7 +97,7 @@ step-ummelden = Nach Umzug ummelden und eAT-Adresse ändern
     .what = Sie melden die neue Adresse an und lassen sie auf der Karte Ihres Aufenthaltstitels ändern.
     .why = Briefe mit Fristen gehen an die gemeldete Adresse.
     .how = Gehen Sie mit der Wohnungsgeberbestätigung und Ihrem Ausweis zur Meldebehörde. Danach ändert die Ausländerbehörde die Adresse auf der Karte: Dorthin nehmen Sie die Meldebestätigung mit.
-    .pitfalls = Die Meldebehörde ändert die Karte nicht mit. Sagen Sie die neue Adresse auch der Bank, der Krankenkasse, der Familienkasse und der Stelle, die Ihnen Geld zahlt.
+    .pitfalls = Mit Gestattung oder Duldung fragen Sie vor dem Umzug die Ausländerbehörde und das Sozialamt: Oft müssen Sie an einem Ort wohnen, und ohne Erlaubnis kann es am neuen Ort kein Geld geben. Die Meldebehörde ändert die Karte nicht mit. Sagen Sie die neue Adresse auch der Bank, der Krankenkasse, der Familienkasse und der Stelle, die Ihnen Geld zahlt.
 
 step-wohnsitz_12a = Wohnsitzpflicht prüfen oder aufheben lassen
     .what = Sie fragen vor einem Umzug, ob Sie an diesen Ort ziehen dürfen, und beantragen, wenn nötig, die Aufhebung.
@@ -121,7 +121,7 @@ step-rundfunk = Rundfunkbeitrag anmelden oder befreien lassen
     .what = Sie melden Ihre Wohnung beim Beitragsservice an oder beantragen, dass Sie nicht zahlen müssen.
     .why = Jede Wohnung zahlt einen Rundfunkbeitrag, auch ohne Fernseher. Mit Leistungen vom Jobcenter oder vom Sozialamt können Sie sich befreien lassen.
     .how = Füllen Sie das Formular im Internet aus. Für die Befreiung schicken Sie eine Kopie Ihres Bewilligungsbescheids mit. Zahlt in Ihrer Wohnung schon jemand, nennen Sie dessen Beitragsnummer.
-    .pitfalls = Werfen Sie die Briefe nicht weg: Ohne Antwort kommen Mahnungen. Die Befreiung kommt nicht von selbst. In einer Gemeinschaftsunterkunft zahlen Sie nicht.
+    .pitfalls = Werfen Sie die Briefe nicht weg: Ohne Antwort kommen Mahnungen. Die Befreiung kommt nicht von selbst. Fragen Sie, ob sie auch für alte Rechnungen geht. In einer Gemeinschaftsunterkunft zahlen Sie nicht.
 
 ## Grundlagen
 
@@ -179,13 +179,13 @@ step-titel_schutz = Aufenthaltserlaubnis nach Anerkennung beantragen
     .what = Sie beantragen nach dem positiven Bescheid die Aufenthaltserlaubnis und bekommen eine Karte.
     .why = Die Karte zeigt Ihr Recht zu bleiben und zu arbeiten. Viele andere Schritte warten auf sie. Als anerkannter Flüchtling oder mit subsidiärem Schutz dürfen Sie bleiben, auch solange die Karte noch nicht da ist.
     .how = Gehen Sie mit dem Bescheid des BAMF zur Ausländerbehörde und fragen Sie, wo das digitale Foto gemacht wird.
-    .pitfalls = Warten Sie nicht auf die Karte, um Geld zu beantragen: Gehen Sie gleich zum Jobcenter oder zum Sozialamt und fragen Sie, was Sie dafür brauchen. Die bisherigen Leistungen enden bald nach der Anerkennung. Mit einem Abschiebungsverbot beantragen Sie zuerst die Aufenthaltserlaubnis: Davon hängt ab, ob das Jobcenter zahlt.
+    .pitfalls = Warten Sie nicht auf die Karte, um Geld zu beantragen: Gehen Sie gleich zum Jobcenter oder zum Sozialamt und fragen Sie, was Sie dafür brauchen. Die bisherigen Leistungen enden bald nach der Anerkennung. Mit einem Abschiebungsverbot beantragen Sie zuerst die Aufenthaltserlaubnis: Davon hängt ab, ob das Jobcenter zahlt. Können Sie wegen Alter oder Krankheit nicht arbeiten, gehen Sie zum Sozialamt. Haben Sie weniger Schutz bekommen, als Sie wollten, oder nimmt das BAMF den Schutz zurück, lassen Sie sich sofort beraten: Klagen können Sie nur in der kurzen Frist, die im Bescheid steht.
 
 step-titel_verlaengern = Aufenthaltserlaubnis verlängern
     .what = Sie beantragen die Verlängerung, bevor Ihre Aufenthaltserlaubnis endet.
     .why = Mit einem Antrag vor dem letzten Tag gilt die alte Erlaubnis weiter, auch für die Arbeit, bis entschieden ist.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde, am besten drei Monate, bevor die Karte endet. Fügen Sie Nachweise über Einkommen, Wohnung und Kurse bei. Bitten Sie um eine Fiktionsbescheinigung, wenn die Karte vor der Entscheidung endet.
-    .pitfalls = Kommt der Antrag einen Tag zu spät, kann die Erlaubnis zu arbeiten verloren gehen. Bei Schutz nach §24 gilt ein Titel, der am 1. Februar 2026 gültig war, bis zum 4. März 2027 weiter, auch wenn auf der Karte etwas anderes steht. Mit Chancen-Aufenthalt (§104c) gibt es nur einen Wechsel in das Bleiberecht nach §25a oder §25b: Lassen Sie sich früh beraten. Läuft eine Chancenkarte ab, gibt es nur noch die Folge-Chancenkarte: Fragen Sie früh nach den Bedingungen.
+    .pitfalls = Kommt der Antrag einen Tag zu spät, kann die Erlaubnis zu arbeiten verloren gehen. Mit ukrainischer Staatsangehörigkeit gilt ein Titel nach §24, der am 1. Februar 2026 gültig war, bis zum 4. März 2027 weiter, auch wenn auf der Karte etwas anderes steht. Wurde er danach einzeln verlängert, zählt der Tag auf der Karte. Mit Chancen-Aufenthalt (§104c) gibt es nur einen Wechsel in das Bleiberecht nach §25a oder §25b: Lassen Sie sich früh beraten. Eine Chancenkarte wird nur als Folge-Chancenkarte verlängert: Haben Sie eine passende Arbeit gefunden, fragen Sie zuerst nach einem Titel für Arbeit. Mit Schutz verlängern Sie keinen Pass Ihres Landes, bevor Sie beraten sind.
     .caution = Mit Chancen-Aufenthalt, und mit Schutz nach §24 ohne ukrainische Staatsangehörigkeit, gelten eigene Regeln. Gehen Sie gleich zur Migrationsberatung oder zu einem Anwalt, bevor Sie etwas beantragen.
 
 step-duldung_verlaengern = Duldung verlängern
@@ -198,7 +198,7 @@ step-pass = Pass verlängern
     .what = Sie lassen Ihren Pass rechtzeitig von Ihrem Konsulat verlängern.
     .why = Für fast jeden Aufenthaltstitel brauchen Sie einen gültigen Pass, und die Karte gilt meist nicht länger als er.
     .how = Fragen Sie bei der Botschaft oder dem Konsulat Ihres Landes, wie lange es dauert, und buchen Sie früh einen Termin. Zeigen Sie den neuen Pass danach der Ausländerbehörde.
-    .pitfalls = Melden Sie einen verlorenen Pass sofort der Ausländerbehörde. Braucht Ihr Konsulat lange, heben Sie Nachweise auf, dass Sie den neuen Pass beantragt haben.
+    .pitfalls = Hat jemand aus Ihrer Familie Schutz in Deutschland, lassen Sie sich beraten, bevor Sie zum Konsulat gehen. Melden Sie einen verlorenen Pass sofort der Ausländerbehörde. Braucht Ihr Konsulat lange, heben Sie Nachweise auf, dass Sie den neuen Pass beantragt haben.
 
 step-jobende = Ende von Job oder Ausbildung der Ausländerbehörde melden
     .what = Sie schreiben der Ausländerbehörde, dass Ihre Arbeit oder Ausbildung früher endet.
@@ -212,7 +212,7 @@ step-jobcenter = Grundsicherungsgeld beantragen
     .what = Sie beantragen beim Jobcenter Geld zum Leben und für die Miete.
     .why = Das Geld beginnt mit dem Monat, in dem Sie den Antrag stellen. Für frühere Monate wird nicht gezahlt.
     .how = Stellen Sie den Antrag online, mit einem Brief oder persönlich. Papiere können Sie nachreichen. Viele Ämter schreiben noch Bürgergeld: Gemeint ist dasselbe.
-    .pitfalls = Warten Sie nicht, bis alle Papiere da sind: Der Monat des Antrags zählt. Gehen Sie zu jedem Termin: Wer dreimal fehlt, kann das Geld verlieren. Melden Sie jede Änderung. Mit Schutz aus der Ukraine brauchen Sie zuerst die Fiktionsbescheinigung, mit einem Abschiebungsverbot zuerst die Aufenthaltserlaubnis. Mit einem Pass der EU oder der Schweiz und ohne Arbeit gibt es in den ersten drei Monaten meist kein Geld, und auch nicht, wenn Sie nur zur Arbeitssuche hier sind.
+    .pitfalls = Warten Sie nicht, bis alle Papiere da sind: Der Monat des Antrags zählt. Gehen Sie zu jedem Termin: Wer dreimal fehlt, kann das Geld verlieren. Melden Sie jede Änderung. Mit Schutz aus der Ukraine brauchen Sie zuerst die Fiktionsbescheinigung, mit einem Abschiebungsverbot zuerst die Aufenthaltserlaubnis. Mit einem Pass der EU oder der Schweiz und ohne Arbeit gibt es in den ersten drei Monaten meist kein Geld, und auch nicht, wenn Sie nur zur Arbeitssuche hier sind. Sind Sie nach dem 31. März 2025 aus der Ukraine gekommen, fragen Sie nach, ob jetzt das Sozialamt zuständig ist: Ist es das falsche Amt, muss es Ihren Antrag weiterleiten.
     .caution = Mit Ihrem Aufenthaltsrecht können Leistungen ein Problem werden: Die Ausländerbehörde kann davon erfahren, und Ihr Aufenthalt kann davon abhängen, dass Sie sich selbst versorgen. Sprechen Sie zuerst mit der Migrationsberatung oder einem Anwalt.
 
 step-kindergeld = Kindergeld beantragen
@@ -225,15 +225,15 @@ step-kindergeld = Kindergeld beantragen
 
 step-geburt = Geburt beim Standesamt anzeigen
     .what = Die Geburt wird dem Standesamt gemeldet, und Sie bekommen die Geburtsurkunde.
-    .why = Ohne Geburtsurkunde gibt es kein Kindergeld, keine Versicherung und keinen Aufenthaltstitel für das Kind.
+    .why = Mit der Geburtsurkunde oder dem beglaubigten Registerausdruck beantragen Sie Kindergeld, Versicherung und Aufenthaltstitel für das Kind.
     .how = Wenn das Kind in einer Klinik geboren ist, meldet die Klinik die Geburt. Bringen Sie Ihre Pässe, Heirats- oder Geburtsurkunden mit Übersetzung zum Standesamt.
     .pitfalls = Bei einer Geburt zu Hause müssen Sie selbst innerhalb einer Woche melden. Fehlen Papiere der Eltern, verlangen Sie einen beglaubigten Registerausdruck: Damit können Sie Leistungen beantragen. Sind Sie nicht verheiratet, fragen Sie nach der Anerkennung der Vaterschaft.
 
 step-kind_titel = Aufenthaltstitel für das neugeborene Kind
     .what = Sie kümmern sich darum, dass Ihr in Deutschland geborenes Kind einen Aufenthaltstitel bekommt.
     .why = Auch ein Baby braucht ein eigenes Papier.
-    .how = Schicken Sie der Ausländerbehörde innerhalb von sechs Monaten nach der Geburt die Geburtsurkunde. Haben beide Eltern oder der allein sorgende Elternteil einen Titel, kann sie ihn von sich aus geben: Fragen Sie trotzdem nach.
-    .pitfalls = Hat ein Elternteil nur ein Visum, bleibt das Kind nur bis zum Ende dieses Visums erlaubt hier: Stellen Sie den Antrag vorher. Lebt ein Elternteil seit fünf Jahren erlaubt hier und darf für immer bleiben, kann das Kind deutsch sein: Fragen Sie das Standesamt. Dann entfällt der Schritt.
+    .how = Beantragen Sie den Titel bei der Ausländerbehörde schriftlich innerhalb von sechs Monaten nach der Geburt, auch wenn die Geburtsurkunde noch fehlt. Haben beide Eltern oder der allein sorgende Elternteil einen Titel, kann sie ihn von sich aus geben: Fragen Sie trotzdem nach.
+    .pitfalls = Hat ein Elternteil nur ein Visum, bleibt das Kind nur bis zum Ende dieses Visums erlaubt hier: Stellen Sie den Antrag vorher. Lebt ein Elternteil seit fünf Jahren erlaubt hier und darf für immer bleiben, kann das Kind deutsch sein: Fragen Sie das Standesamt. Dann entfällt der Schritt. Haben Sie Schutz, fragen Sie vorher eine Beratung, ob Ihr Kind denselben Schutz bekommen kann.
 
 step-kind_asyl = Geburt dem BAMF anzeigen
     .what = Sie teilen dem BAMF mit, dass Ihr Kind in Deutschland geboren ist.
@@ -263,7 +263,7 @@ step-schule = Kind in der Schule anmelden
 
 step-kurs_berechtigung = Berechtigung zum Integrationskurs erhalten
     .what = Die Ausländerbehörde gibt Ihnen ein Papier, mit dem Sie einen Integrationskurs besuchen dürfen.
-    .why = Das Recht auf den Kurs endet ein Jahr, nachdem Sie Ihren Aufenthaltstitel bekommen haben.
+    .why = Das Recht auf den Kurs endet ein Jahr, nachdem Sie Ihren Aufenthaltstitel bekommen haben. Konnten Sie sich ohne eigene Schuld nicht anmelden, heben Sie Nachweise auf und fragen Sie das BAMF.
     .how = Fragen Sie bei der Ausländerbehörde danach, wenn Sie die Karte bekommen. Auf dem Papier steht, bis wann Sie sich anmelden müssen.
     .pitfalls = Auch die Anmeldung bei einem Kurs muss vor diesem Tag sein. Ob Sie zahlen müssen, hängt vom Einkommen ab: Fragen Sie vorher nach der Befreiung. Wer schon B1 kann oder noch zur Schule geht, hat dieses Recht nicht.
 
@@ -287,7 +287,7 @@ step-anerkennung = Berufsabschluss anerkennen lassen
 
 step-fuehrerschein = Führerschein umschreiben
     .what = Sie lassen Ihren Führerschein in einen deutschen umschreiben.
-    .why = Mit einem Führerschein von außerhalb der EU dürfen Sie nur sechs Monate fahren. Danach gilt es als Fahren ohne Führerschein.
+    .why = Mit einem Führerschein von außerhalb der EU dürfen Sie nur sechs Monate fahren. Danach fahren Sie ohne Fahrerlaubnis: Das ist strafbar und kann auch Ihrem Aufenthalt schaden.
     .how = Stellen Sie den Antrag bei der Fahrerlaubnisbehörde, mit Führerschein, Übersetzung und Foto. Für manche Länder entfallen die Prüfungen ganz oder zum Teil: Fragen Sie dort. Sonst machen Sie die theoretische und die praktische Prüfung, aber ohne Pflichtstunden in der Fahrschule.
     .pitfalls = Die sechs Monate zählen ab dem Tag, an dem Sie hier wohnen. Auch danach können Sie umschreiben lassen, aber nicht mehr fahren. Mit Schutz nach §24 bleibt der ukrainische Führerschein gültig.
 
@@ -376,14 +376,14 @@ step-reiseausweis = Reiseausweis beantragen
     .what = Sie beantragen ein Papier, mit dem Sie ohne Pass Ihres Landes reisen können.
     .why = Mit dem Reiseausweis zeigen Sie auch in Deutschland, wer Sie sind. Für anerkannte Flüchtlinge ersetzt er den Pass.
     .how = Gehen Sie mit Ihrer Karte zur Ausländerbehörde. Fragen Sie dort, was der Reiseausweis kostet und wo das digitale Foto gemacht wird. Für Flüchtlinge gilt er meist höchstens drei Jahre.
-    .pitfalls = Er wird nicht verlängert: Beantragen Sie früh genug einen neuen. Mit subsidiärem Schutz oder einem Abschiebungsverbot bekommen Sie ihn nur, wenn es Ihnen nicht zuzumuten ist, einen Pass Ihres Landes zu besorgen. Lesen Sie, für welche Länder er gilt.
+    .pitfalls = Er wird nicht verlängert: Beantragen Sie früh genug einen neuen. Mit subsidiärem Schutz oder einem Abschiebungsverbot bekommen Sie ihn nur, wenn es Ihnen nicht zuzumuten ist, einen Pass Ihres Landes zu besorgen. Lesen Sie, für welche Länder er gilt. Gehen Sie mit Schutz nicht zur Botschaft, auch nicht wegen eines Passes für Ihr Kind, bevor Sie beraten sind: Das kann den Schutz gefährden.
     .caution = Mit subsidiärem Schutz oder einem Abschiebungsverbot verlangt die Ausländerbehörde oft, dass Sie zuerst Ihre Botschaft fragen. Gehen Sie nicht hin und rufen Sie dort nicht an, bevor Sie beraten sind: Der Kontakt kann Ihnen und Ihrer Familie schaden. Sprechen Sie zuerst mit der Migrationsberatung oder einem Anwalt.
 
 step-bleiberecht = Bleiberecht prüfen (§25a, §25b, §16g, §60c)
     .what = Sie lassen prüfen, ob Sie mit Duldung oder Chancen-Aufenthalt ein sicheres Recht zu bleiben bekommen können.
     .why = §25a ist für junge Menschen, die hier zur Schule gehen oder eine Ausbildung machen. §25b ist für Menschen, die lange hier leben und für sich selbst sorgen. §16g ist eine Aufenthaltserlaubnis für eine Ausbildung, §60c eine Duldung für eine Ausbildung.
     .how = Gehen Sie zuerst zur Migrationsberatung, und bringen Sie Zeugnisse, Sprachzertifikat und Verträge mit. Der früheste Tag für ein Bleiberecht ist verschieden: unter 27 Jahren nach zwölf Monaten mit Duldung, mit einem minderjährigen Kind, das bei Ihnen lebt, nach vier Jahren in Deutschland, sonst nach sechs Jahren in Deutschland. Was dann noch dazugehört, prüft die Beratung.
-    .pitfalls = Warten Sie mit der Beratung nicht auf diesen Tag: Ob Sie sich früh um Ihre Identität gekümmert haben, zählt oft mit. Für §60c können Sie den Antrag frühestens sieben Monate vor der Ausbildung stellen. Mit Chancen-Aufenthalt muss der Wechsel beantragt sein, bevor die Karte endet.
+    .pitfalls = Warten Sie mit der Beratung nicht auf diesen Tag: Für §25a muss der Antrag vor dem 27. Geburtstag gestellt sein, und meist braucht es drei Jahre Aufenthalt. Ob Sie sich früh um Ihre Identität gekümmert haben, zählt oft mit. Für §60c können Sie den Antrag frühestens sieben Monate vor der Ausbildung stellen. Mit Chancen-Aufenthalt muss der Wechsel beantragt sein, bevor die Karte endet.
     .caution = Ein Antrag zur falschen Zeit oder ein Kontakt mit der Botschaft kann Ihnen schaden. Sprechen Sie mit der Migrationsberatung oder einem Anwalt, bevor Sie einen Antrag stellen.
 
 step-umf_vormund = Vormund bestellen
@@ -405,7 +405,7 @@ step-abmelden = Bei Wegzug ins Ausland abmelden
     .what = Sie sagen der Meldebehörde, dass Sie aus Deutschland wegziehen.
     .why = Mit der Abmeldebestätigung beenden Sie Verträge und den Rundfunkbeitrag.
     .how = Melden Sie sich frühestens eine Woche vor dem Auszug ab und spätestens zwei Wochen danach. Nehmen Sie Ihren Ausweis mit, und fragen Sie, ob es auch schriftlich oder im Internet geht.
-    .pitfalls = Ziehen Sie nur innerhalb von Deutschland um, melden Sie sich am neuen Ort an und nicht ab. Gehen Sie für immer oder länger als sechs Monate weg, kann Ihr Aufenthaltstitel enden: Lassen Sie sich vorher beraten. Sagen Sie es auch der Krankenkasse, der Familienkasse und der Stelle, die Ihnen Geld zahlt.
+    .pitfalls = Ziehen Sie nur innerhalb von Deutschland um, melden Sie sich am neuen Ort an und nicht ab. Gehen Sie für immer oder länger als sechs Monate weg, kann Ihr Aufenthaltstitel enden: Lassen Sie sich vorher beraten. Mit Duldung, im Asylverfahren oder mit Schutz kann die Ausreise alles beenden: Gehen Sie nicht ohne Beratung. Sagen Sie es auch der Krankenkasse, der Familienkasse und der Stelle, die Ihnen Geld zahlt.
 
 step-eu_familie_karte = Aufenthaltskarte für Familienangehörige
     .what = Sie beantragen als Familienmitglied einer Person mit EU-Pass die Aufenthaltskarte.
@@ -434,7 +434,7 @@ step-bluecard_wechsel = Arbeitgeberwechsel melden (Blaue Karte, erste 12 Monate)
 step-niederlassung = Niederlassungserlaubnis beantragen
     .what = Sie beantragen das Recht, für immer in Deutschland zu bleiben.
     .why = Danach müssen Sie den Aufenthalt nicht mehr verlängern. Nur die Karte wird erneuert.
-    .how = Die Wartezeit ist verschieden: Fachkräfte drei Jahre, Blaue Karte 27 Monate oder mit B1 21 Monate, Ehepartner von Deutschen drei Jahre, anerkannte Flüchtlinge fünf Jahre oder mit C1 drei Jahre, sonst meist fünf Jahre. Sie brauchen Nachweise über Rente, Deutsch, Einkommen und Wohnung und den Test „Leben in Deutschland“. Fragen Sie die Ausländerbehörde nach ihrer Liste.
+    .how = Die Wartezeit ist verschieden: Fachkräfte drei Jahre, Blaue Karte 27 Monate oder mit B1 21 Monate, Ehepartner von Deutschen drei Jahre, anerkannte Flüchtlinge fünf Jahre oder mit C1 drei Jahre, sonst meist fünf Jahre. Meist brauchen Sie Nachweise über Rente, Deutsch, Einkommen und Wohnung und den Test „Leben in Deutschland“. Anerkannte Flüchtlinge und Ehepartner von Deutschen brauchen keine Rentenzeiten. Fragen Sie die Ausländerbehörde nach ihrer Liste.
     .pitfalls = Mit Schutz zählt die Zeit des Asylverfahrens mit. Holen Sie den Rentenversicherungsverlauf früh: Er kostet nichts. Endet Ihr Titel vorher, beantragen Sie trotzdem die Verlängerung. Wer länger als sechs Monate aus Deutschland weggeht, kann den Titel verlieren: Fragen Sie vorher.
 
 step-eu_daueraufenthalt = Daueraufenthalt bescheinigen lassen (EU)
@@ -492,7 +492,7 @@ step-arbeitslos = Arbeitslos melden, Arbeitslosengeld beantragen
     .what = Sie melden sich bei der Agentur für Arbeit arbeitslos und beantragen Arbeitslosengeld.
     .why = Ohne diese Meldung gibt es kein Arbeitslosengeld.
     .how = Melden Sie sich frühestens drei Monate vor dem Ende und spätestens am ersten Tag ohne Arbeit. Nehmen Sie Ausweis, Vertrag und Kündigung mit. Fragen Sie, ob es auch im Internet geht.
-    .pitfalls = Unterschreiben Sie keinen Aufhebungsvertrag und kündigen Sie nicht selbst, bevor Sie beraten sind. Ob Sie lange genug gearbeitet haben, prüft die Agentur für Arbeit. Reicht das Geld nicht, fragen Sie im selben Monat beim Jobcenter.
+    .pitfalls = Unterschreiben Sie keinen Aufhebungsvertrag und kündigen Sie nicht selbst, bevor Sie beraten sind. Gegen eine Kündigung kann man nur kurze Zeit klagen, meist drei Wochen: Lassen Sie sich sofort beraten. Ob Sie lange genug gearbeitet haben, prüft die Agentur für Arbeit. Reicht das Geld nicht, fragen Sie im selben Monat beim Jobcenter.
 
 ## Gesundheit, Kurse, Auto und Ausweis
 
@@ -550,7 +550,7 @@ step-widerspruch = Widerspruch gegen einen Bescheid
     .what = Sie sagen einem Amt schriftlich, dass Sie mit seinem Bescheid nicht einverstanden sind.
     .why = Ein Bescheid kann falsch sein. Ist die Frist vorbei, gilt auch ein falscher Bescheid.
     .how = Lesen Sie die Rechtsbehelfsbelehrung am Ende: Dort steht, was Sie tun können, wo und bis wann. Meist haben Sie einen Monat ab dem Tag, an dem der Brief ankam. Es gilt, was im Brief steht, nicht der Tag in dieser App. Schreiben Sie das Aktenzeichen dazu, unterschreiben Sie und heben Sie einen Nachweis auf.
-    .pitfalls = Ein Anruf oder eine E-Mail reicht oft nicht. Die Gründe können Sie später schicken: Wichtig ist, dass Ihr Brief rechtzeitig da ist. Für Bescheide des BAMF gelten andere, viel kürzere Fristen. Fragen Sie, ob Sie bis zur Antwort tun müssen, was im Bescheid steht.
+    .pitfalls = Ein Anruf oder eine E-Mail reicht oft nicht. Die Gründe können Sie später schicken: Wichtig ist, dass Ihr Brief rechtzeitig da ist. Im Asylverfahren gilt dieser Monat nicht, auch nicht für eine Zuweisung: Dort geht nur eine Klage, meist in ein oder zwei Wochen. Kam der Brief viel später als das Datum darin, lassen Sie sich sofort beraten: Das Amt zählt vielleicht früher. Fragen Sie, ob Sie bis zur Antwort tun müssen, was im Bescheid steht.
     .caution = Manchmal hilft nur eine Klage beim Gericht, und manche Bescheide gelten sofort, auch mit Widerspruch. Gehen Sie mit dem Bescheid und dem Umschlag gleich zur Migrationsberatung oder zu einem Anwalt.
 
 ## Schwangerschaft und Geburt
@@ -570,7 +570,7 @@ step-mutterschaftsgeld = Mutterschaftsgeld beantragen
 step-vaterschaft = Vaterschaft und gemeinsame Sorge erklären
     .what = Sie erklären vor einem Amt, wer der Vater ist und dass beide Eltern für das Kind sorgen.
     .why = Sind Sie nicht miteinander verheiratet, steht der Vater sonst nicht in der Geburtsurkunde. Dann fehlen dem Kind die Papiere von seiner Seite.
-    .how = Machen Sie einen Termin beim Jugendamt oder beim Standesamt, auch schon vor der Geburt. Beide Eltern müssen kommen. Fragen Sie, welche Papiere nötig sind und ob das Amt eine Person stellt, die übersetzt.
+    .how = Machen Sie einen Termin beim Jugendamt oder beim Standesamt, auch schon vor der Geburt. Beide Eltern müssen etwas erklären: Fragen Sie, ob das auch an verschiedenen Tagen oder Orten geht. Fragen Sie, welche Papiere nötig sind und ob das Amt eine Person stellt, die übersetzt.
     .pitfalls = Für die gemeinsame Sorge braucht es eine eigene Erklärung: Fragen Sie danach. Fehlt ein Pass, fragen Sie, welche Papiere auch reichen. Ist die Mutter noch mit einem anderen Mann verheiratet, sagen Sie es: Dann braucht es mehr.
     .caution = Davon kann abhängen, ob das Kind oder ein Elternteil hier bleiben darf. Sprechen Sie mit der Migrationsberatung, bevor Sie etwas erklären.
 

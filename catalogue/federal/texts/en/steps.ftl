@@ -45,7 +45,7 @@ step-asyl_anhoeren = Go to your interview at the BAMF
     .what = You tell the BAMF in person why you need protection.
     .why = The BAMF bases its decision on this conversation. What you do not say here often no longer counts later.
     .how = Be on time on the day written in the invitation (Ladung). The BAMF provides an interpreter. At the end ask for the record to be read to you in your language and take a copy with you. In the first week after the application the BAMF can tell you the day without sending a letter: ask in your accommodation.
-    .pitfalls = If you are ill, tell the BAMF before the appointment and send a doctor's certificate. Talk to the asylum advice centre (Asylverfahrensberatung) before the appointment.
+    .pitfalls = If you are ill, tell the BAMF before the appointment and send a doctor's certificate. If you do not come and have no important reason, you can lose your asylum procedure: if you missed the appointment, write the reason to the BAMF at once. Talk to the asylum advice centre (Asylverfahrensberatung) before the appointment.
 
 step-asyl_adresse = Tell the BAMF, the immigration office and the court your new address
     .what = You write your new address to every office where your asylum case is running.
@@ -56,14 +56,14 @@ step-asyl_adresse = Tell the BAMF, the immigration office and the court your new
 step-asyl_bescheid = Have the BAMF decision checked and watch the deadline for court
     .what = You have the decision read at once by an advice centre or a lawyer and decide whether to go to court.
     .why = You can challenge the decision in court only for a short time. After that it stands, even if it is wrong.
-    .how = Write on the envelope on which day the letter arrived. The information on legal remedies (Rechtsbehelfsbelehrung) at the end says whether you have one week or two weeks. You can file a court action at the administrative court (Verwaltungsgericht) even without a lawyer.
-    .pitfalls = With a deadline of one week, an urgent request must often reach the court in the same week. The reasons for your court action must be at the court within one month of delivery. Keep the envelope: the day on it counts.
+    .how = Write on the envelope on which day the letter arrived. The day on which you collect it does not count: if you are not sure, use the earliest day. The information on legal remedies (Rechtsbehelfsbelehrung) at the end says whether you have one week or two weeks. You can file a court action at the administrative court (Verwaltungsgericht) even without a lawyer.
+    .pitfalls = With a deadline of one week, an urgent request must often reach the court in the same week. The reasons for your court action must be at the court within one month of delivery. Keep the envelope: the day on it counts. In a reception centre (Aufnahmeeinrichtung) the letter counts as delivered on the fourth day after the centre received it, even if you collect it later.
 
 step-aslblg = Apply for support for asylum seekers (AsylbLG)
     .what = You apply for money or goods to live on and for help when you are ill.
     .why = Without an application nobody pays for food, housing and doctors.
     .how = Go to the social welfare office (Sozialamt) or to the place your accommodation names. Take the paper that shows that you may stay. In many places you need a treatment voucher (Behandlungsschein) before you see a doctor.
-    .pitfalls = Children get more medical help than adults: ask for it. Report every change, for example work, a move or a birth. If you have protection as a person from Ukraine, the social welfare office (Sozialamt) is responsible only at the beginning: once you have the provisional certificate (Fiktionsbescheinigung), ask at the job centre.
+    .pitfalls = Children get more medical help than adults: ask for it. Report every change, for example work, a move or a birth. If you have protection as a person from Ukraine, the social welfare office (Sozialamt) is responsible only at the beginning: once you have the provisional certificate (Fiktionsbescheinigung), ask at the job centre. If you came after 31 March 2025, ask both offices: one that is not responsible must pass your application on.
 
 ## Ukraine
 
@@ -77,7 +77,7 @@ step-ukr_titel = Apply for the residence permit under §24
     .what = You apply for the residence permit (Aufenthaltserlaubnis) and first receive a provisional certificate (Fiktionsbescheinigung), later the card.
     .why = With the provisional certificate you may stay and can get support from the job centre or the social welfare office.
     .how = Apply at the immigration office (Ausländerbehörde) where you live, in many places also online. Take your passport and ask where the digital photo is taken.
-    .pitfalls = Without a title you may stay for 90 days after your first entry. Anyone who enters after 4 December 2026 does not have these 90 days: in that case apply at once. If there is no appointment, apply in writing and keep proof that you sent it.
+    .pitfalls = People with Ukrainian nationality may stay without a title for 90 days, counted from the first entry even if they left again. With another nationality this is true only in some cases: apply at once. Anyone who enters after 4 December 2026 does not have these 90 days: in that case apply at once. If there is no appointment, apply in writing and keep proof that you sent it.
 
 ## Home
 
@@ -97,7 +97,7 @@ step-ummelden = Register your new address and have your card changed
     .what = You register the new address and have it changed on the card of your residence title (Aufenthaltstitel).
     .why = Letters with deadlines go to the registered address.
     .how = Go to the residents' registration office (Meldebehörde) with the landlord's confirmation (Wohnungsgeberbestätigung) and your identity paper. After that the immigration office (Ausländerbehörde) changes the address on the card: take the registration certificate (Meldebestätigung) there.
-    .pitfalls = The residents' registration office (Meldebehörde) does not change the address on the card. Also give your new address to your bank, your health insurance fund (Krankenkasse), the family benefits office (Familienkasse) and the office that pays you money.
+    .pitfalls = With a permission to stay (Aufenthaltsgestattung) or a toleration (Duldung), ask the immigration office (Ausländerbehörde) and the social welfare office (Sozialamt) before you move: often you must live in one place, and without permission there may be no money in the new place. The residents' registration office (Meldebehörde) does not change the address on the card. Also give your new address to your bank, your health insurance fund (Krankenkasse), the family benefits office (Familienkasse) and the office that pays you money.
 
 step-wohnsitz_12a = Check whether you may move, or have the residence rule lifted
     .what = Before you move you ask whether you may live in that place and, if necessary, apply to have the rule lifted.
@@ -121,7 +121,7 @@ step-rundfunk = Register for the broadcasting fee or ask not to pay it
     .what = You register your home with the fee service or apply not to have to pay.
     .why = Every home pays a broadcasting fee, even without a television. With support from the job centre or the social welfare office you can ask not to pay it.
     .how = Fill in the form on the internet. If you ask not to pay, send a copy of your benefit decision (Bewilligungsbescheid). If somebody in your home already pays, give that person's fee number.
-    .pitfalls = Do not throw the letters away: without an answer, reminders follow. You are excused from paying only if you ask for it. In shared accommodation you do not pay.
+    .pitfalls = Do not throw the letters away: without an answer, reminders follow. You are excused from paying only if you ask for it. Ask whether it also works for old bills. In shared accommodation you do not pay.
 
 ## Basics
 
@@ -179,13 +179,13 @@ step-titel_schutz = Apply for the residence permit after recognition
     .what = After the positive decision you apply for the residence permit (Aufenthaltserlaubnis) and receive a card.
     .why = The card shows your right to stay and to work. You need it for many other steps. As a recognised refugee or with subsidiary protection you may stay even while the card is not there yet.
     .how = Go to the immigration office (Ausländerbehörde) with the decision of the BAMF and ask where the digital photo is taken.
-    .pitfalls = Do not wait for the card before you ask for money: go to the job centre or the social welfare office (Sozialamt) at once and ask what you need for it. The support you have had so far ends soon after recognition. With a ban on removal (Abschiebungsverbot), apply for the residence permit (Aufenthaltserlaubnis) first: whether the job centre pays depends on it.
+    .pitfalls = Do not wait for the card before you ask for money: go to the job centre or the social welfare office (Sozialamt) at once and ask what you need for it. The support you have had so far ends soon after recognition. With a ban on removal (Abschiebungsverbot), apply for the residence permit (Aufenthaltserlaubnis) first: whether the job centre pays depends on it. If you cannot work because of age or illness, go to the social welfare office (Sozialamt). If you got less protection than you asked for, or the BAMF takes protection away, get advice at once: you can go to court only within the short period named in the decision.
 
 step-titel_verlaengern = Extend your residence permit
     .what = You apply for the extension before your residence permit (Aufenthaltserlaubnis) ends.
     .why = If you apply before the last day, the old permit stays valid, for work too, until there is a decision.
     .how = Apply to have the permit extended at the immigration office (Ausländerbehörde), ideally three months before the card ends. Add papers that show your income, your home and your courses. Ask for a provisional certificate (Fiktionsbescheinigung) if the card ends before the decision.
-    .pitfalls = If the application is one day late, you can lose the permission to work. For protection under §24, a title that was valid on 1 February 2026 stays valid until 4 March 2027, whatever the card says. With the opportunity stay (§104c) you can only change to the right to stay under §25a or §25b: get advice early. When an Opportunity Card (Chancenkarte) ends, there is only the follow-up Opportunity Card: ask early about its conditions.
+    .pitfalls = If the application is one day late, you can lose the permission to work. With Ukrainian nationality, a title under §24 that was valid on 1 February 2026 stays valid until 4 March 2027, whatever the card says. If it was extended individually after that, the day on the card counts. With the opportunity stay (§104c) you can only change to the right to stay under §25a or §25b: get advice early. An Opportunity Card (Chancenkarte) is extended only as a follow-up Opportunity Card: if you have found suitable work, first ask about a title for work. If you have protection, do not renew a passport of your country before you have had advice.
     .caution = With the opportunity stay (Chancen-Aufenthalt), and with protection under §24 without Ukrainian nationality, special rules apply. Go straight to the migration advice centre (Migrationsberatung) or a lawyer before you apply for anything.
 
 step-duldung_verlaengern = Extend your toleration
@@ -198,7 +198,7 @@ step-pass = Renew your passport
     .what = You have your passport renewed by your consulate in good time.
     .why = For almost every residence title you need a valid passport, and the card is usually not valid for longer than the passport.
     .how = Ask the embassy or consulate of your country how long it takes and book an appointment early. Then show the new passport to the immigration office (Ausländerbehörde).
-    .pitfalls = Report a lost passport to the immigration office (Ausländerbehörde) at once. If your consulate takes a long time, keep proof that you have applied for the new passport.
+    .pitfalls = If someone in your family has protection in Germany, get advice before you go to the consulate. Report a lost passport to the immigration office (Ausländerbehörde) at once. If your consulate takes a long time, keep proof that you have applied for the new passport.
 
 step-jobende = Report the end of your job or training to the immigration office
     .what = You write to the immigration office (Ausländerbehörde) that your job or training ends early.
@@ -212,7 +212,7 @@ step-jobcenter = Apply for basic income support at the job centre
     .what = You apply to the job centre for money to live on and for the rent.
     .why = You get the money from the month in which you apply. Nothing is paid for earlier months.
     .how = Apply online, by letter or in person. You can send papers later. Many offices still write Bürgergeld: it means the same.
-    .pitfalls = Do not wait until you have all papers: the month of the application counts. Go to every appointment: anyone who misses three can lose the money. Report every change. If you have protection as a person from Ukraine, you first need the provisional certificate (Fiktionsbescheinigung); with a ban on removal (Abschiebungsverbot), first the residence permit (Aufenthaltserlaubnis). With an EU or Swiss passport and without work there is usually no money in the first three months, and none if you are here only to look for work.
+    .pitfalls = Do not wait until you have all papers: the month of the application counts. Go to every appointment: anyone who misses three can lose the money. Report every change. If you have protection as a person from Ukraine, you first need the provisional certificate (Fiktionsbescheinigung); with a ban on removal (Abschiebungsverbot), first the residence permit (Aufenthaltserlaubnis). With an EU or Swiss passport and without work there is usually no money in the first three months, and none if you are here only to look for work. If you came from Ukraine after 31 March 2025, ask whether the social welfare office (Sozialamt) is responsible now: an office that is not responsible must pass your application on.
     .caution = With your right to stay, benefits can become a problem: the immigration office (Ausländerbehörde) can learn of them, and your stay can depend on supporting yourself. Talk to the migration advice centre (Migrationsberatung) or a lawyer first.
 
 step-kindergeld = Apply for child benefit
@@ -225,15 +225,15 @@ step-kindergeld = Apply for child benefit
 
 step-geburt = Report the birth to the registry office
     .what = The birth is reported to the registry office (Standesamt), and you receive the birth certificate (Geburtsurkunde).
-    .why = Without a birth certificate there is no child benefit, no insurance and no residence title for the child.
+    .why = With the birth certificate (Geburtsurkunde) or the certified print-out of the register you apply for child benefit, insurance and the residence title for the child.
     .how = If the child was born in a hospital, the hospital reports the birth. Take your passports and your marriage or birth certificates with a translation to the registry office (Standesamt).
     .pitfalls = After a birth at home you must report it yourself within one week. If papers of the parents are missing, ask for a certified print-out of the register: you can apply for support with it. If you are not married, ask about acknowledging paternity.
 
 step-kind_titel = Get the residence title for your newborn child
     .what = You see to it that your child born in Germany gets a residence title (Aufenthaltstitel).
     .why = A baby needs a residence paper of its own too.
-    .how = Send the birth certificate (Geburtsurkunde) to the immigration office (Ausländerbehörde) within six months after the birth. If both parents, or the parent who has sole custody, hold a title, the office can give it without an application: ask anyway.
-    .pitfalls = If a parent has only a visa, the child's stay is lawful only until that visa ends: apply before that day. If a parent has lived here lawfully for five years and may stay for ever, the child may be German: ask the registry office (Standesamt). Then you do not need this step.
+    .how = Apply for the title in writing at the immigration office (Ausländerbehörde) within six months after the birth, even if the birth certificate (Geburtsurkunde) is still missing. If both parents, or the parent who has sole custody, hold a title, the office can give it without an application: ask anyway.
+    .pitfalls = If a parent has only a visa, the child's stay is lawful only until that visa ends: apply before that day. If a parent has lived here lawfully for five years and may stay for ever, the child may be German: ask the registry office (Standesamt). Then you do not need this step. If you have protection, first ask an advice centre whether your child can get the same protection.
 
 step-kind_asyl = Tell the BAMF about the birth
     .what = You tell the BAMF that your child was born in Germany.
@@ -263,7 +263,7 @@ step-schule = Sign your child up for school
 
 step-kurs_berechtigung = Get the right to an integration course
     .what = The immigration office (Ausländerbehörde) gives you a paper with which you may attend an integration course.
-    .why = The right to the course ends one year after you received your residence title.
+    .why = The right to the course ends one year after you received your residence title (Aufenthaltstitel). If you could not sign up through no fault of your own, keep proof and ask the BAMF.
     .how = Ask for it at the immigration office (Ausländerbehörde) when you get the card. The paper says until when you must sign up.
     .pitfalls = You must also have signed up with a course before that day. Whether you have to pay depends on your income: ask beforehand how you can be excused from paying. If you already have B1 or still go to school, you do not have this right.
 
@@ -287,7 +287,7 @@ step-anerkennung = Have your professional qualification recognised
 
 step-fuehrerschein = Exchange your driving licence
     .what = You have your driving licence exchanged for a German one.
-    .why = With a driving licence from outside the EU you may drive for six months only. After that it counts as driving without a driving licence.
+    .why = With a driving licence from outside the EU you may drive for six months only. After that you drive without permission to drive (ohne Fahrerlaubnis): this is a crime and can also harm your right to stay.
     .how = Apply at the driving licence office (Fahrerlaubnisbehörde), with your licence, a translation and a photo. For some countries you do not need all or some of the tests: ask there. Otherwise you take the theory and the practical test, but without compulsory driving lessons.
     .pitfalls = The six months count from the day on which you begin to live here. After that you can still exchange the licence, but you may not drive any more. With protection under §24 the Ukrainian driving licence stays valid.
 
@@ -376,14 +376,14 @@ step-reiseausweis = Apply for a travel document
     .what = You apply for a paper with which you can travel without a passport of your country.
     .why = In Germany too the travel document shows who you are. For recognised refugees it replaces the passport.
     .how = Go to the immigration office (Ausländerbehörde) with your card. Ask there what the travel document (Reiseausweis) costs and where the digital photo is taken. For refugees it is usually valid for three years at most.
-    .pitfalls = It is not extended: apply for a new one early enough. With subsidiary protection (subsidiärer Schutz) or a ban on removal (Abschiebungsverbot) you get it only if you cannot reasonably be expected to get a passport of your country. Read for which countries it is valid.
+    .pitfalls = It is not extended: apply for a new one early enough. With subsidiary protection (subsidiärer Schutz) or a ban on removal (Abschiebungsverbot) you get it only if you cannot reasonably be expected to get a passport of your country. Read for which countries it is valid. If you have protection, do not go to the embassy before you have had advice, not even for a passport for your child: it can put your protection at risk.
     .caution = With subsidiary protection (subsidiärer Schutz) or a ban on removal (Abschiebungsverbot) the immigration office (Ausländerbehörde) often asks you to turn to your embassy first. Do not go there and do not call before you have had advice: the contact can harm you and your family. Talk to the migration advice centre (Migrationsberatung) or a lawyer first.
 
 step-bleiberecht = Find out whether you can get a right to stay (§25a, §25b, §16g, §60c)
     .what = You have it checked whether you can get a secure right to stay from your toleration (Duldung) or your opportunity stay (Chancen-Aufenthalt).
     .why = §25a is for young people who go to school or do training here. §25b is for people who have lived here for a long time and support themselves. §16g is a residence permit for training, §60c a toleration for training.
     .how = First go to the migration advice centre (Migrationsberatung) and bring school reports, your language certificate and contracts. The earliest day for a right to stay differs: if you are under 27, after twelve months with a toleration (Duldung); if a child under 18 lives with you, after four years in Germany; otherwise after six years in Germany. The advisers check what else is needed.
-    .pitfalls = Do not wait for this day before you get advice: it often counts whether you saw to your identity early. For §60c you can apply seven months before the training begins at the earliest. With the opportunity stay (Chancen-Aufenthalt) you must have applied for the change before the card ends.
+    .pitfalls = Do not wait for this day before you get advice: for §25a you must apply before your 27th birthday, and usually three years of stay are needed. It often counts whether you saw to your identity early. For §60c you can apply seven months before the training begins at the earliest. With the opportunity stay (Chancen-Aufenthalt) you must have applied for the change before the card ends.
     .caution = An application at the wrong time or contact with the embassy can harm you. Talk to the migration advice centre (Migrationsberatung) or a lawyer before you apply for anything.
 
 step-umf_vormund = Get a guardian
@@ -405,7 +405,7 @@ step-abmelden = Deregister when you move abroad
     .what = You tell the residents' registration office (Meldebehörde) that you are leaving Germany to live somewhere else.
     .why = With the confirmation of deregistration you end contracts and the broadcasting fee.
     .how = Deregister one week before you move out at the earliest and two weeks after it at the latest. Take your identity paper and ask whether it can also be done in writing or on the internet.
-    .pitfalls = If you only move inside Germany, register in the new place and do not deregister. If you leave Germany for ever or for more than six months, your residence title (Aufenthaltstitel) can end: get advice first. Also tell the health insurance fund (Krankenkasse), the family benefits office (Familienkasse) and the office that pays you money.
+    .pitfalls = If you only move inside Germany, register in the new place and do not deregister. If you leave Germany for ever or for more than six months, your residence title (Aufenthaltstitel) can end: get advice first. With a toleration (Duldung), in an asylum procedure or with protection, leaving can end everything: do not leave without advice. Also tell the health insurance fund (Krankenkasse), the family benefits office (Familienkasse) and the office that pays you money.
 
 step-eu_familie_karte = Apply for the residence card for family members
     .what = As a family member of a person with an EU passport you apply for the residence card.
@@ -434,7 +434,7 @@ step-bluecard_wechsel = Report a change of employer (Blue Card, first 12 months)
 step-niederlassung = Apply for the settlement permit
     .what = You apply for the right to stay in Germany for ever.
     .why = After that you no longer have to extend your stay. Only the card is renewed.
-    .how = The waiting time differs: skilled workers three years, Blue Card 27 months or 21 months with B1, husbands and wives of Germans three years, recognised refugees five years or three years with C1, others usually five years. You need proof of pension contributions, German, income and home, and the test “Life in Germany”. Ask the immigration office (Ausländerbehörde) for its list.
+    .how = The waiting time differs: skilled workers three years, Blue Card 27 months or 21 months with B1, husbands and wives of Germans three years, recognised refugees five years or three years with C1, others usually five years. Usually you need proof of pension contributions, German, income and home, and the test “Life in Germany”. Recognised refugees and husbands and wives of Germans need no pension contributions. Ask the immigration office (Ausländerbehörde) for its list.
     .pitfalls = If you have protection, the time of the asylum procedure counts too. Get your pension insurance record early: it is free. If your residence title ends before you have the new one, apply for the extension all the same. Anyone who leaves Germany for more than six months can lose the title: ask before you leave.
 
 step-eu_daueraufenthalt = Have your permanent residence certified (EU)
@@ -492,7 +492,7 @@ step-arbeitslos = Register as unemployed and apply for unemployment benefit
     .what = You register as unemployed with the employment agency (Agentur für Arbeit) and apply for unemployment benefit (Arbeitslosengeld).
     .why = Without this registration there is no unemployment benefit.
     .how = Register three months before the job ends at the earliest, and on the first day without work at the latest. Take your identity paper, the contract and the notice of dismissal (Kündigung). Ask whether you can do it on the internet too.
-    .pitfalls = Do not sign an agreement to end the contract (Aufhebungsvertrag) and do not resign yourself before you have had advice. The employment agency (Agentur für Arbeit) checks whether you have worked long enough. If the money is not enough, ask at the job centre in the same month.
+    .pitfalls = Do not sign an agreement to end the contract (Aufhebungsvertrag) and do not resign yourself before you have had advice. You can go to court against a dismissal (Kündigung) only for a short time, usually three weeks: get advice at once. The employment agency (Agentur für Arbeit) checks whether you have worked long enough. If the money is not enough, ask at the job centre in the same month.
 
 ## Health, courses, car and identity card
 
@@ -550,7 +550,7 @@ step-widerspruch = Object to an office's decision
     .what = You tell an office in writing that you do not agree with its decision.
     .why = A decision can be wrong. Once the deadline is over, even a wrong decision stands.
     .how = Read the information on legal remedies (Rechtsbehelfsbelehrung) at the end: it says what you can do, where and until when. Usually you have one month from the day the letter arrived. What counts is what the letter says, not the day in this app. Add the file number (Aktenzeichen), sign your letter and keep proof that you sent it.
-    .pitfalls = A call or an e-mail is often not enough. You can send the reasons later: what matters is that your letter is there in time. For decisions of the BAMF other, much shorter deadlines apply. Ask whether you must do what the decision says until there is an answer.
+    .pitfalls = A call or an e-mail is often not enough. You can send the reasons later: what matters is that your letter is there in time. In the asylum procedure this month does not apply, not even to an assignment (Zuweisung): there only a court action is possible, usually within one or two weeks. If the letter came much later than the date in it, get advice at once: the office may count from an earlier day. Ask whether you must do what the decision says until there is an answer.
     .caution = Sometimes only a court action helps, and some decisions apply at once, even with an objection. Go straight to the migration advice centre (Migrationsberatung) or a lawyer with the decision and the envelope.
 
 ## Pregnancy and birth
@@ -570,7 +570,7 @@ step-mutterschaftsgeld = Apply for maternity pay
 step-vaterschaft = Declare paternity and shared custody
     .what = You declare at an office who the father is and that both parents have custody of the child.
     .why = If you are not married to each other, the father is not in the birth certificate without this declaration. Then the child has no papers from the father’s side.
-    .how = Make an appointment at the youth welfare office (Jugendamt) or the registry office (Standesamt), even before the birth. Both parents must come. Ask which papers are needed and whether the office provides an interpreter.
+    .how = Make an appointment at the youth welfare office (Jugendamt) or the registry office (Standesamt), even before the birth. Both parents must make a declaration: ask whether this can be done on different days or in different places. Ask which papers are needed and whether the office provides an interpreter.
     .pitfalls = Shared custody needs a declaration of its own: ask about it. If a passport is missing, ask which other papers are enough. If the mother is still married to another man, say so: then more is needed.
     .caution = Whether the child or a parent may stay here can depend on this. Talk to the migration advice centre (Migrationsberatung) before you declare anything.
 
