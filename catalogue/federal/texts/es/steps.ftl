@@ -45,7 +45,7 @@ step-asyl_anhoeren = Ir a la entrevista en el BAMF
     .what = Usted le cuenta personalmente al BAMF por qué necesita protección.
     .why = El BAMF basa su decisión en esta conversación. Lo que no diga aquí, muchas veces ya no cuenta después.
     .how = Llegue a tiempo el día que está en la citación (Ladung). El BAMF pone a una persona que traduce. Al final, pida que le traduzcan el acta a su idioma y llévese una copia. En la primera semana después de la solicitud, el BAMF puede decirle el día también sin enviarle una carta: pregunte en el alojamiento.
-    .pitfalls = Si está enfermo o enferma, avise antes de la cita y envíe un certificado médico. Hable antes de la cita con la asesoría de asilo (Asylverfahrensberatung).
+    .pitfalls = Si está enfermo o enferma, avise antes de la cita y envíe un certificado médico. Quien no va y no tiene un motivo importante puede perder su proceso de asilo: si faltó a la cita, escriba de inmediato el motivo al BAMF. Hable antes de la cita con la asesoría de asilo (Asylverfahrensberatung).
 
 step-asyl_adresse = Comunicar la nueva dirección al BAMF, a la oficina de extranjería y al tribunal
     .what = Usted escribe su nueva dirección a todas las oficinas donde está en marcha su proceso de asilo.
@@ -56,14 +56,14 @@ step-asyl_adresse = Comunicar la nueva dirección al BAMF, a la oficina de extra
 step-asyl_bescheid = Pedir que revisen la resolución del BAMF y cuidar el plazo para la demanda
     .what = Usted pide enseguida a un centro de asesoría o a un abogado o abogada que lea la resolución (Bescheid). Después, usted decide si presenta una demanda.
     .why = Solo tiene poco tiempo para presentar una demanda contra la resolución. Después, la resolución vale, aunque esté equivocada.
-    .how = Escriba en el sobre qué día llegó la carta. Al final, en la información sobre los recursos legales (Rechtsbehelfsbelehrung), está escrito si tiene una semana o dos semanas. Puede presentar una demanda (Klage) en el tribunal administrativo (Verwaltungsgericht) también sin abogado ni abogada.
-    .pitfalls = Con un plazo de una semana, muchas veces hay que enviar al tribunal en esa misma semana también una solicitud urgente (Eilantrag). Los motivos de la demanda deben llegar al tribunal en el plazo de un mes desde la entrega de la resolución. Guarde el sobre: cuenta el día que está escrito en él.
+    .how = Escriba en el sobre qué día llegó la carta. No cuenta el día en que usted la recoge: si tiene dudas, tome el primer día posible. Al final, en la información sobre los recursos legales (Rechtsbehelfsbelehrung), está escrito si tiene una semana o dos semanas. Puede presentar una demanda (Klage) en el tribunal administrativo (Verwaltungsgericht) también sin abogado ni abogada.
+    .pitfalls = Con un plazo de una semana, muchas veces hay que enviar al tribunal en esa misma semana también una solicitud urgente (Eilantrag). Los motivos de la demanda deben llegar al tribunal en el plazo de un mes desde la entrega de la resolución. Guarde el sobre: cuenta el día que está escrito en él. En un centro de acogida (Aufnahmeeinrichtung), la carta vale como entregada el cuarto día después de que el centro la recibió, aunque usted la recoja más tarde.
 
 step-aslblg = Solicitar las ayudas para solicitantes de asilo
     .what = Usted solicita dinero o cosas para vivir, y ayuda si se enferma.
     .why = Sin solicitud, nadie paga la comida, la vivienda ni el médico.
     .how = Vaya a la oficina de asistencia social (Sozialamt) o al lugar que le indique su alojamiento. Lleve el documento que muestra su situación de residencia. En muchos lugares necesita un vale de atención médica (Behandlungsschein) antes de ir al médico.
-    .pitfalls = Los menores de edad reciben más ayuda médica que las personas adultas: pregunte por ella. Comunique cada cambio, por ejemplo trabajo, mudanza o un nacimiento. Con protección por la guerra en Ucrania, la oficina de asistencia social (Sozialamt) es solo para el primer tiempo: si ya tiene el certificado provisional (Fiktionsbescheinigung), pregunte en el Jobcenter.
+    .pitfalls = Los menores de edad reciben más ayuda médica que las personas adultas: pregunte por ella. Comunique cada cambio, por ejemplo trabajo, mudanza o un nacimiento. Con protección por la guerra en Ucrania, la oficina de asistencia social (Sozialamt) es solo para el primer tiempo: si ya tiene el certificado provisional (Fiktionsbescheinigung), pregunte en el Jobcenter. Si llegó después del 31 de marzo de 2025, pregunte en las dos oficinas: si una oficina no es la correcta, esa oficina tiene que enviar su solicitud a la otra.
 
 ## Ucrania
 
@@ -77,7 +77,7 @@ step-ukr_titel = Solicitar el permiso de residencia según el §24
     .what = Usted solicita el permiso de residencia (Aufenthaltserlaubnis) y recibe primero un certificado provisional (Fiktionsbescheinigung) y después la tarjeta.
     .why = Con el certificado provisional (Fiktionsbescheinigung), usted puede quedarse y puede recibir ayudas del Jobcenter o de la oficina de asistencia social (Sozialamt).
     .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde) del lugar donde vive; en muchos lugares, también por internet. Lleve el pasaporte y pregunte dónde se hace la foto digital.
-    .pitfalls = Sin título puede quedarse 90 días después de la primera entrada. Quien entra después del 4 de diciembre de 2026 no tiene esos 90 días: en ese caso, presente la solicitud de inmediato. Si no hay citas, presente la solicitud por escrito y guarde un comprobante.
+    .pitfalls = Sin título, las personas con nacionalidad ucraniana pueden quedarse 90 días, contados desde la primera entrada, aunque después hayan salido otra vez del país. Con otra nacionalidad, esto vale solo algunas veces: presente la solicitud de inmediato. Quien entra después del 4 de diciembre de 2026 no tiene esos 90 días: en ese caso, presente la solicitud de inmediato. Si no hay citas, presente la solicitud por escrito y guarde un comprobante.
 
 ## Vivienda
 
@@ -97,7 +97,7 @@ step-ummelden = Registrar la nueva dirección y cambiarla en la tarjeta
     .what = Usted registra la nueva dirección y pide que la cambien en la tarjeta de su título de residencia (Aufenthaltstitel).
     .why = Las cartas con plazos van a la dirección registrada.
     .how = Vaya a la oficina de registro de domicilio (Meldebehörde) con la confirmación del arrendador (Wohnungsgeberbestätigung) y su documento de identidad. Después, la oficina de extranjería (Ausländerbehörde) cambia la dirección en la tarjeta: lleve allí el certificado de domicilio (Meldebestätigung).
-    .pitfalls = La oficina de registro de domicilio (Meldebehörde) no cambia la tarjeta. Dé la nueva dirección también al banco, a la aseguradora de salud (Krankenkasse), a la caja familiar (Familienkasse) y a la oficina que le paga dinero.
+    .pitfalls = Con autorización de permanencia (Aufenthaltsgestattung) o permanencia tolerada (Duldung), pregunte antes de la mudanza en la oficina de extranjería (Ausländerbehörde) y en la oficina de asistencia social (Sozialamt): muchas veces hay que vivir en un lugar determinado, y sin permiso puede ser que no haya dinero en el nuevo lugar. La oficina de registro de domicilio (Meldebehörde) no cambia la tarjeta. Dé la nueva dirección también al banco, a la aseguradora de salud (Krankenkasse), a la caja familiar (Familienkasse) y a la oficina que le paga dinero.
 
 step-wohnsitz_12a = Averiguar si puede mudarse o pedir que le quiten la obligación de vivir en un lugar
     .what = Antes de mudarse, usted pregunta si puede vivir en ese lugar y, si hace falta, solicita que le quiten la obligación.
@@ -121,7 +121,7 @@ step-rundfunk = Inscribirse para la cuota de radio y televisión o pedir no paga
     .what = Usted inscribe su vivienda en el servicio de cobro (Beitragsservice) o solicita no tener que pagar.
     .why = Cada vivienda paga una cuota de radio y televisión (Rundfunkbeitrag), aunque no haya televisor. Si recibe ayudas del Jobcenter o de la oficina de asistencia social (Sozialamt), puede pedir no pagarla.
     .how = Llene el formulario en internet. Para no pagar, envíe una copia de su resolución de ayudas (Bewilligungsbescheid). Si en su vivienda ya paga alguien, indique el número de cuota de esa persona.
-    .pitfalls = No tire las cartas: sin respuesta, llegan avisos de cobro. La exención no llega sola: hay que pedirla. En un alojamiento colectivo (Gemeinschaftsunterkunft) no se paga.
+    .pitfalls = No tire las cartas: sin respuesta, llegan avisos de cobro. La exención no llega sola: hay que pedirla. Pregunte si vale también para facturas antiguas. En un alojamiento colectivo (Gemeinschaftsunterkunft) no se paga.
 
 ## Lo básico
 
@@ -179,13 +179,13 @@ step-titel_schutz = Solicitar el permiso de residencia después del reconocimien
     .what = Después de la resolución (Bescheid) positiva, usted solicita el permiso de residencia (Aufenthaltserlaubnis) y recibe una tarjeta.
     .why = La tarjeta muestra su derecho a quedarse y a trabajar. Muchos otros pasos dependen de ella. Con reconocimiento como persona refugiada o con protección subsidiaria puede quedarse, también mientras la tarjeta no haya llegado.
     .how = Vaya a la oficina de extranjería (Ausländerbehörde) con la resolución (Bescheid) del BAMF y pregunte dónde se hace la foto digital.
-    .pitfalls = No espere la tarjeta para solicitar dinero: vaya enseguida al Jobcenter o a la oficina de asistencia social (Sozialamt) y pregunte qué necesita para eso. Las ayudas que recibía terminan poco después del reconocimiento. Con una prohibición de deportación (Abschiebungsverbot), solicite primero el permiso de residencia (Aufenthaltserlaubnis): de ese permiso depende si paga el Jobcenter.
+    .pitfalls = No espere la tarjeta para solicitar dinero: vaya enseguida al Jobcenter o a la oficina de asistencia social (Sozialamt) y pregunte qué necesita para eso. Las ayudas que recibía terminan poco después del reconocimiento. Con una prohibición de deportación (Abschiebungsverbot), solicite primero el permiso de residencia (Aufenthaltserlaubnis): de ese permiso depende si paga el Jobcenter. Si no puede trabajar por la edad o por una enfermedad, vaya a la oficina de asistencia social (Sozialamt). Si recibió menos protección de la que quería, o si el BAMF le retira la protección, pida asesoría de inmediato: solo puede presentar una demanda (Klage) dentro del plazo corto que está escrito en la resolución.
 
 step-titel_verlaengern = Renovar el permiso de residencia
     .what = Usted solicita la renovación antes de que termine su permiso de residencia (Aufenthaltserlaubnis).
     .why = Si presenta la solicitud antes del último día, el permiso anterior sigue valiendo, también para trabajar, hasta que se decida.
     .how = Presente la solicitud en la oficina de extranjería (Ausländerbehörde), lo mejor es tres meses antes de que termine la tarjeta. Adjunte comprobantes de ingresos, de vivienda y de cursos. Pida un certificado provisional (Fiktionsbescheinigung) si la tarjeta termina antes de la decisión.
-    .pitfalls = Si la solicitud llega un día tarde, puede perder el permiso para trabajar. Con protección según el §24, un título que era válido el 1 de febrero de 2026 sigue valiendo hasta el 4 de marzo de 2027, aunque en la tarjeta esté otra cosa. Con la residencia de oportunidad (§104c) solo se puede cambiar al derecho de residencia según el §25a o el §25b: pida asesoría pronto. Cuando termina una Tarjeta de Oportunidades (Chancenkarte), ya solo queda la tarjeta de continuación (Folge-Chancenkarte): pregunte pronto por las condiciones.
+    .pitfalls = Si la solicitud llega un día tarde, puede perder el permiso para trabajar. Con nacionalidad ucraniana, un título según el §24 que era válido el 1 de febrero de 2026 sigue valiendo hasta el 4 de marzo de 2027, aunque en la tarjeta esté otra cosa. Si después se renovó de forma individual, cuenta el día que está en la tarjeta. Con la residencia de oportunidad (§104c) solo se puede cambiar al derecho de residencia según el §25a o el §25b: pida asesoría pronto. Una Tarjeta de Oportunidades (Chancenkarte) solo se renueva como tarjeta de continuación (Folge-Chancenkarte): si encontró un trabajo adecuado, pregunte primero por un título para trabajar. Si tiene protección, no renueve un pasaporte de su país antes de recibir asesoría.
     .caution = Con la residencia de oportunidad (Chancen-Aufenthalt), y con protección según el §24 sin nacionalidad ucraniana, valen otras reglas. Vaya enseguida a la asesoría para migrantes o a un abogado o abogada, antes de solicitar nada.
 
 step-duldung_verlaengern = Renovar la permanencia tolerada
@@ -198,7 +198,7 @@ step-pass = Renovar el pasaporte
     .what = Usted renueva su pasaporte a tiempo en su consulado.
     .why = Para casi todos los títulos de residencia (Aufenthaltstitel) necesita un pasaporte válido, y la tarjeta normalmente no vale más tiempo que el pasaporte.
     .how = Pregunte en la embajada o en el consulado de su país cuánto tarda y pida una cita pronto. Después, muestre el nuevo pasaporte en la oficina de extranjería (Ausländerbehörde).
-    .pitfalls = Si pierde el pasaporte, avise de inmediato a la oficina de extranjería (Ausländerbehörde). Si su consulado tarda mucho, guarde comprobantes de que pidió el nuevo pasaporte.
+    .pitfalls = Si alguien de su familia tiene protección en Alemania, pida asesoría antes de ir al consulado. Si pierde el pasaporte, avise de inmediato a la oficina de extranjería (Ausländerbehörde). Si su consulado tarda mucho, guarde comprobantes de que pidió el nuevo pasaporte.
 
 step-jobende = Avisar a la oficina de extranjería que termina el trabajo o la formación
     .what = Usted escribe a la oficina de extranjería (Ausländerbehörde) que su trabajo o su formación termina antes de lo previsto.
@@ -212,7 +212,7 @@ step-jobcenter = Solicitar la ayuda básica en el Jobcenter
     .what = Usted solicita en el Jobcenter dinero para vivir y para el alquiler.
     .why = El dinero empieza con el mes en que presenta la solicitud. Por los meses anteriores no se paga.
     .how = Presente la solicitud por internet, por carta o personalmente. Puede entregar documentos después. Muchas oficinas todavía escriben Bürgergeld: es lo mismo.
-    .pitfalls = No espere a tener todos los documentos: cuenta el mes de la solicitud. Vaya a todas las citas: quien falta tres veces puede perder el dinero. Comunique cada cambio. Con protección por la guerra en Ucrania necesita primero el certificado provisional (Fiktionsbescheinigung); con una prohibición de deportación (Abschiebungsverbot), primero el permiso de residencia (Aufenthaltserlaubnis). Con pasaporte de la UE o de Suiza y sin trabajo, normalmente no hay dinero en los primeros tres meses, y tampoco si está aquí solo para buscar trabajo.
+    .pitfalls = No espere a tener todos los documentos: cuenta el mes de la solicitud. Vaya a todas las citas: quien falta tres veces puede perder el dinero. Comunique cada cambio. Con protección por la guerra en Ucrania necesita primero el certificado provisional (Fiktionsbescheinigung); con una prohibición de deportación (Abschiebungsverbot), primero el permiso de residencia (Aufenthaltserlaubnis). Con pasaporte de la UE o de Suiza y sin trabajo, normalmente no hay dinero en los primeros tres meses, y tampoco si está aquí solo para buscar trabajo. Si llegó de Ucrania después del 31 de marzo de 2025, pregunte si ahora le corresponde la oficina de asistencia social (Sozialamt): si una oficina no es la correcta, esa oficina tiene que enviar su solicitud a la otra.
     .caution = Con su derecho de residencia, las ayudas pueden ser un problema: la oficina de extranjería (Ausländerbehörde) puede enterarse, y su residencia puede depender de que usted se mantenga por su cuenta. Hable primero con la asesoría para migrantes o con un abogado o abogada.
 
 step-kindergeld = Solicitar el subsidio por hijos
@@ -225,15 +225,15 @@ step-kindergeld = Solicitar el subsidio por hijos
 
 step-geburt = Registrar el nacimiento en el registro civil
     .what = El nacimiento se comunica al registro civil (Standesamt) y usted recibe el certificado de nacimiento (Geburtsurkunde).
-    .why = Sin certificado de nacimiento (Geburtsurkunde) no hay subsidio por hijos (Kindergeld), ni seguro, ni título de residencia (Aufenthaltstitel) para el bebé.
+    .why = Con el certificado de nacimiento (Geburtsurkunde) o el extracto certificado del registro (Registerausdruck) solicita el subsidio por hijos (Kindergeld), el seguro y el título de residencia (Aufenthaltstitel) para el bebé.
     .how = Si el bebé nació en una clínica, la clínica comunica el nacimiento. Lleve al registro civil (Standesamt) los pasaportes y los certificados de matrimonio o de nacimiento, con traducción.
     .pitfalls = Si el bebé nace en casa, tiene que comunicarlo usted en la semana después del nacimiento. Si faltan documentos de la madre o del padre, exija un extracto certificado del registro (Registerausdruck): con ese extracto puede solicitar ayudas. Si no hay matrimonio, pregunte por el reconocimiento de la paternidad.
 
 step-kind_titel = Pedir el título de residencia para el bebé
     .what = Usted se ocupa de que su hijo o hija que nació en Alemania reciba un título de residencia (Aufenthaltstitel).
     .why = También un bebé necesita su propio documento.
-    .how = Envíe el certificado de nacimiento (Geburtsurkunde) a la oficina de extranjería (Ausländerbehörde) en los seis meses después del nacimiento. Si la madre y el padre tienen un título, o lo tiene quien tiene la custodia exclusiva, la oficina puede dar el título al bebé sin solicitud: pregunte de todos modos.
-    .pitfalls = Si la madre o el padre solo tiene una visa, el bebé puede estar aquí solo hasta que termine esa visa: presente la solicitud antes. Si la madre o el padre vive aquí legalmente desde hace cinco años y puede quedarse para siempre, el bebé puede tener la nacionalidad alemana: pregunte en el registro civil (Standesamt). Si la tiene, este paso no hace falta.
+    .how = Solicite el título por escrito en la oficina de extranjería (Ausländerbehörde) en los seis meses después del nacimiento, aunque todavía falte el certificado de nacimiento (Geburtsurkunde). Si la madre y el padre tienen un título, o lo tiene quien tiene la custodia exclusiva, la oficina puede dar el título al bebé sin solicitud: pregunte de todos modos.
+    .pitfalls = Si la madre o el padre solo tiene una visa, el bebé puede estar aquí solo hasta que termine esa visa: presente la solicitud antes. Si la madre o el padre vive aquí legalmente desde hace cinco años y puede quedarse para siempre, el bebé puede tener la nacionalidad alemana: pregunte en el registro civil (Standesamt). Si la tiene, este paso no hace falta. Si usted tiene protección, pregunte antes en un centro de asesoría si su bebé puede recibir la misma protección.
 
 step-kind_asyl = Comunicar el nacimiento al BAMF
     .what = Usted comunica al BAMF que su hijo o hija nació en Alemania.
@@ -263,7 +263,7 @@ step-schule = Inscribir a su hijo o hija en la escuela
 
 step-kurs_berechtigung = Obtener la autorización para el curso de integración
     .what = La oficina de extranjería (Ausländerbehörde) le da un documento con el que puede hacer un curso de integración (Integrationskurs).
-    .why = El derecho al curso termina un año después de recibir su título de residencia (Aufenthaltstitel).
+    .why = El derecho al curso termina un año después de recibir su título de residencia (Aufenthaltstitel). Si no pudo inscribirse y no fue culpa suya, guarde comprobantes y pregunte en el BAMF.
     .how = Pregunte por este documento en la oficina de extranjería (Ausländerbehörde) cuando reciba la tarjeta. En el documento está escrito hasta cuándo tiene que inscribirse en un curso.
     .pitfalls = También la inscripción en un curso tiene que ser antes del día que está escrito en el documento. Depende de sus ingresos si tiene que pagar: pregunte antes cómo pedir no pagar. Quien ya sabe B1 o todavía va a la escuela no tiene este derecho.
 
@@ -287,7 +287,7 @@ step-anerkennung = Hacer reconocer su título profesional
 
 step-fuehrerschein = Cambiar su licencia de conducir por una alemana
     .what = Usted pide que cambien su licencia de conducir (Führerschein) por una alemana.
-    .why = Con una licencia de conducir de fuera de la UE solo puede conducir seis meses. Después, cuenta como conducir sin licencia.
+    .why = Con una licencia de conducir de fuera de la UE solo puede conducir seis meses. Después, conduce sin permiso para conducir (ohne Fahrerlaubnis): es un delito y puede perjudicar también su residencia.
     .how = Presente la solicitud en la oficina de licencias de conducir (Fahrerlaubnisbehörde), con la licencia de conducir, la traducción y una foto. Para algunos países no hay que hacer los exámenes, o solo una parte: pregunte allí. Si no, hace el examen teórico y el práctico, pero sin clases obligatorias en la escuela de conducción.
     .pitfalls = Los seis meses cuentan desde el día en que vive aquí. Después también puede pedir el cambio, pero ya no puede conducir. Con protección según el §24, la licencia de conducir ucraniana sigue valiendo.
 
@@ -376,14 +376,14 @@ step-reiseausweis = Solicitar un documento de viaje
     .what = Usted solicita un documento con el que puede viajar sin pasaporte de su país.
     .why = Con el documento de viaje (Reiseausweis) muestra quién es, también en Alemania. Para las personas reconocidas como refugiadas, reemplaza al pasaporte.
     .how = Vaya con su tarjeta a la oficina de extranjería (Ausländerbehörde). Pregunte allí cuánto cuesta el documento de viaje (Reiseausweis) y dónde se hace la foto digital. Para personas refugiadas vale normalmente tres años como máximo.
-    .pitfalls = Este documento no se renueva: solicite a tiempo uno nuevo. Con protección subsidiaria o con una prohibición de deportación (Abschiebungsverbot) solo lo recibe si no se le puede exigir que consiga un pasaporte de su país. Lea para qué países vale.
+    .pitfalls = Este documento no se renueva: solicite a tiempo uno nuevo. Con protección subsidiaria o con una prohibición de deportación (Abschiebungsverbot) solo lo recibe si no se le puede exigir que consiga un pasaporte de su país. Lea para qué países vale. Si tiene protección, no vaya a la embajada antes de recibir asesoría, tampoco por un pasaporte para su hijo o hija: eso puede poner en peligro la protección.
     .caution = Con protección subsidiaria o con una prohibición de deportación (Abschiebungsverbot), la oficina de extranjería (Ausländerbehörde) exige muchas veces que usted pregunte primero en su embajada. No vaya ni llame allí antes de recibir asesoría: el contacto puede hacerles daño a usted y a su familia. Hable primero con la asesoría para migrantes o con un abogado o abogada.
 
 step-bleiberecht = Averiguar si puede obtener un derecho de residencia (§25a, §25b, §16g, §60c)
     .what = Usted pide que revisen si, con su permanencia tolerada (Duldung) o su residencia de oportunidad, puede obtener un derecho seguro a quedarse.
     .why = El §25a es para jóvenes que aquí van a la escuela o hacen una formación profesional. El §25b es para personas que viven aquí desde hace mucho tiempo y se mantienen por su cuenta. El §16g es un permiso de residencia (Aufenthaltserlaubnis) para una formación profesional; el §60c, una permanencia tolerada (Duldung) para una formación profesional.
     .how = Vaya primero a la asesoría para migrantes y lleve boletines de notas, certificado de idioma y contratos. El primer día posible para un derecho a quedarse es distinto: con menos de 27 años, después de doce meses con permanencia tolerada (Duldung); con un hijo o una hija menor de edad que vive con usted, después de cuatro años en Alemania; si no, después de seis años en Alemania. La asesoría revisa qué más hace falta.
-    .pitfalls = No espere ese día para pedir asesoría: muchas veces cuenta también si se ocupó pronto de demostrar su identidad. Para el §60c puede presentar la solicitud desde siete meses antes de la formación, no antes. Con la residencia de oportunidad, el cambio tiene que estar solicitado antes de que termine la tarjeta.
+    .pitfalls = No espere ese día para pedir asesoría: para el §25a, la solicitud tiene que estar presentada antes de cumplir 27 años, y normalmente hacen falta tres años de estancia. Muchas veces cuenta también si se ocupó pronto de demostrar su identidad. Para el §60c puede presentar la solicitud desde siete meses antes de la formación, no antes. Con la residencia de oportunidad, el cambio tiene que estar solicitado antes de que termine la tarjeta.
     .caution = Una solicitud en mal momento o un contacto con la embajada puede hacerle daño. Hable con la asesoría para migrantes o con un abogado o abogada antes de presentar una solicitud.
 
 step-umf_vormund = Tener un tutor o una tutora
@@ -405,7 +405,7 @@ step-abmelden = Dar de baja el domicilio al irse de Alemania
     .what = Usted dice a la oficina de registro de domicilio (Meldebehörde) que se va de Alemania.
     .why = Con la confirmación de baja (Abmeldebestätigung) termina sus contratos y la cuota de radio y televisión (Rundfunkbeitrag).
     .how = Puede dar de baja el domicilio desde una semana antes de dejar la vivienda y, como muy tarde, dos semanas después. Lleve su documento de identidad y pregunte si se puede también por escrito o por internet.
-    .pitfalls = Si solo se muda dentro de Alemania, registre el nuevo domicilio y no lo dé de baja. Si se va para siempre o por más de seis meses, su título de residencia (Aufenthaltstitel) puede terminar: pida asesoría antes. Avise también a la aseguradora de salud (Krankenkasse), a la caja familiar (Familienkasse) y a la oficina que le paga dinero.
+    .pitfalls = Si solo se muda dentro de Alemania, registre el nuevo domicilio y no lo dé de baja. Si se va para siempre o por más de seis meses, su título de residencia (Aufenthaltstitel) puede terminar: pida asesoría antes. Con permanencia tolerada (Duldung), en el proceso de asilo o con protección, salir de Alemania puede hacer que todo termine: no se vaya sin asesoría. Avise también a la aseguradora de salud (Krankenkasse), a la caja familiar (Familienkasse) y a la oficina que le paga dinero.
 
 step-eu_familie_karte = Solicitar la tarjeta de residencia para familiares
     .what = Como familiar de una persona con pasaporte de la UE, usted solicita la tarjeta de residencia (Aufenthaltskarte).
@@ -434,7 +434,7 @@ step-bluecard_wechsel = Comunicar el cambio de empresa (Tarjeta Azul, primeros 1
 step-niederlassung = Solicitar el permiso de establecimiento
     .what = Usted solicita el derecho a quedarse para siempre en Alemania.
     .why = Después ya no tiene que renovar la residencia. Solo se renueva la tarjeta.
-    .how = El tiempo de espera es distinto: profesionales con título (Fachkräfte), tres años; Tarjeta Azul (Blaue Karte), 27 meses, o 21 meses con B1; esposos y esposas de personas alemanas, tres años; personas reconocidas como refugiadas, cinco años, o tres años con C1; las demás, normalmente cinco años. Necesita comprobantes de pensión, alemán, ingresos y vivienda, y el test «Vivir en Alemania» (Leben in Deutschland). Pida su lista a la oficina de extranjería (Ausländerbehörde).
+    .how = El tiempo de espera es distinto: profesionales con título (Fachkräfte), tres años; Tarjeta Azul (Blaue Karte), 27 meses, o 21 meses con B1; esposos y esposas de personas alemanas, tres años; personas reconocidas como refugiadas, cinco años, o tres años con C1; las demás, normalmente cinco años. Normalmente necesita comprobantes de pensión, alemán, ingresos y vivienda, y el test «Vivir en Alemania» (Leben in Deutschland). Las personas reconocidas como refugiadas y los esposos y esposas de personas alemanas no necesitan tiempo cotizado para la pensión. Pida su lista a la oficina de extranjería (Ausländerbehörde).
     .pitfalls = Con protección, cuenta también el tiempo del proceso de asilo. Pida pronto el historial del seguro de pensiones (Rentenversicherungsverlauf): no cuesta nada. Si su título termina antes, solicite de todos modos la renovación. Quien se va de Alemania por más de seis meses puede perder el título: pregunte antes.
 
 step-eu_daueraufenthalt = Pedir el certificado de residencia permanente (UE)
@@ -445,9 +445,9 @@ step-eu_daueraufenthalt = Pedir el certificado de residencia permanente (UE)
 
 step-einbuergerung = Solicitar la nacionalidad alemana
     .what = Usted solicita tener la nacionalidad alemana (Einbürgerung).
-    .why = Con la nacionalidad alemana puede votar, y nadie tiene que renovar ya su residencia.
+    .why = Con la nacionalidad alemana puede votar, y nunca más tiene que renovar su residencia.
     .how = Necesita cinco años de residencia permitida, alemán B1, el test «Vivir en Alemania» (Leben in Deutschland) o el test de nacionalidad (Einbürgerungstest), una identidad aclarada e ingresos propios. Con esposo alemán o esposa alemana bastan tres años: pregunte cuánto tiempo tiene que durar el matrimonio. La solicitud cuesta 255 euros; para un hijo o una hija sin ingresos, 51 euros.
-    .pitfalls = Por datos falsos, la nacionalidad alemana puede quedar excluida durante diez años: si no sabe algo, dígalo así. Con algunos títulos de residencia (Aufenthaltstitel) todavía no se puede solicitar la nacionalidad alemana, y el dinero del Jobcenter puede ser un obstáculo: pregunte antes. Pregunte también si su país permite una segunda nacionalidad. Si tiene protección, cuenta también el tiempo del proceso de asilo; en ese caso, no se dirija a su embajada antes de recibir asesoría.
+    .pitfalls = Si da datos falsos, tal vez no pueda recibir la nacionalidad alemana durante diez años: si no sabe algo, dígalo así. Con algunos títulos de residencia (Aufenthaltstitel) todavía no se puede recibir la nacionalidad alemana, y el dinero del Jobcenter puede ser un obstáculo: pregunte antes. Pregunte también si su país permite una segunda nacionalidad. Si tiene protección, cuenta también el tiempo del proceso de asilo; en ese caso, no se dirija a su embajada antes de recibir asesoría.
 
 ## Dinero para la familia y si se queda sin trabajo
 
@@ -492,7 +492,7 @@ step-arbeitslos = Avisar que está sin trabajo y solicitar el seguro de desemple
     .what = Usted avisa a la agencia de empleo (Agentur für Arbeit) que está sin trabajo y solicita el seguro de desempleo (Arbeitslosengeld).
     .why = Sin este aviso no hay seguro de desempleo.
     .how = Puede avisar desde tres meses antes de que termine el trabajo, no antes, y como muy tarde el primer día sin trabajo. Lleve el documento de identidad, el contrato y la carta de despido. Pregunte si se puede también por internet.
-    .pitfalls = No firme ningún acuerdo para terminar el contrato (Aufhebungsvertrag) y no renuncie usted antes de recibir asesoría. La agencia de empleo (Agentur für Arbeit) revisa si trabajó el tiempo suficiente. Si el dinero no alcanza, pregunte en el mismo mes en el Jobcenter.
+    .pitfalls = No firme ningún acuerdo para terminar el contrato (Aufhebungsvertrag) y no renuncie usted antes de recibir asesoría. Contra un despido (Kündigung) solo se puede presentar una demanda (Klage) durante poco tiempo, normalmente tres semanas: pida asesoría de inmediato. La agencia de empleo (Agentur für Arbeit) revisa si trabajó el tiempo suficiente. Si el dinero no alcanza, pregunte en el mismo mes en el Jobcenter.
 
 ## Salud, cursos, automóvil y documento de identidad
 
@@ -550,7 +550,7 @@ step-widerspruch = Reclamar contra una resolución
     .what = Usted dice por escrito a una oficina que no está de acuerdo con su resolución (Bescheid). Esta reclamación se llama Widerspruch.
     .why = Una resolución puede estar equivocada. Si el plazo ya pasó, vale también una resolución equivocada.
     .how = Lea al final la información sobre los recursos legales (Rechtsbehelfsbelehrung): allí está qué puede hacer, dónde y hasta cuándo. Normalmente tiene un mes desde el día en que llegó la carta. Vale lo que está en la carta, no el día de esta aplicación. Escriba el número de expediente (Aktenzeichen), firme y guarde un comprobante.
-    .pitfalls = Muchas veces no basta una llamada ni un correo electrónico. Los motivos puede enviarlos después: lo importante es que su carta llegue a tiempo. Para las resoluciones del BAMF valen otros plazos, mucho más cortos. Pregunte si, hasta la respuesta, tiene que hacer lo que dice la resolución.
+    .pitfalls = Muchas veces no basta una llamada ni un correo electrónico. Los motivos puede enviarlos después: lo importante es que su carta llegue a tiempo. En el proceso de asilo no vale este plazo de un mes, tampoco para una asignación (Zuweisung): ahí solo es posible una demanda (Klage), normalmente en una o dos semanas. Si la carta llegó mucho después de la fecha que está escrita en ella, pida asesoría de inmediato: tal vez la oficina cuenta desde un día anterior. Pregunte si, hasta la respuesta, tiene que hacer lo que dice la resolución.
     .caution = A veces solo sirve una demanda (Klage) en el tribunal, y algunas resoluciones valen de inmediato, también con reclamación (Widerspruch). Vaya enseguida con la resolución y el sobre a la asesoría para migrantes o a un abogado o abogada.
 
 ## Embarazo y nacimiento
@@ -570,7 +570,7 @@ step-mutterschaftsgeld = Solicitar el subsidio de maternidad
 step-vaterschaft = Declarar la paternidad y la custodia compartida
     .what = Ustedes declaran en una oficina quién es el padre y que los dos tienen la custodia del hijo o de la hija.
     .why = Si no hay matrimonio entre ustedes, sin esta declaración el padre no aparece en el certificado de nacimiento (Geburtsurkunde). Entonces a su hijo o hija le faltan los documentos del lado del padre.
-    .how = Pidan una cita en la oficina de infancia y juventud (Jugendamt) o en el registro civil (Standesamt), también antes del nacimiento. Tienen que ir los dos. Pregunten qué documentos hacen falta y si la oficina pone a una persona que traduce.
+    .how = Pidan una cita en la oficina de infancia y juventud (Jugendamt) o en el registro civil (Standesamt), también antes del nacimiento. La madre y el padre tienen que declarar algo: pregunten si eso se puede hacer también en días o lugares distintos. Pregunten qué documentos hacen falta y si la oficina pone a una persona que traduce.
     .pitfalls = Para la custodia compartida hace falta otra declaración: pregunten por ella. Si falta un pasaporte, pregunten qué otros documentos bastan. Si la madre todavía está casada con otro hombre, díganlo: entonces hace falta más.
     .caution = De esto puede depender que el bebé, la madre o el padre pueda quedarse aquí. Hable con la asesoría para migrantes antes de declarar nada.
 
