@@ -113,5 +113,5 @@ more-about-not = DiKo bir resmî daire değildir ve hukuki danışmanlık yapmaz
 more-about-version = Sürüm { $version }
 
 clock-before-catalogue = Bu cihazın tarihi: { $day }. Bu doğru olamaz.
-clock-before-last-change = Bu cihazın tarihi: { $day }. Bu, son değişikliğinizden önce.
+clock-before-last-change = Bu cihazın tarihi: { $day }. Ama daha sonraki bir günde DiKo’da zaten bir şey değiştirdiniz.
 clock-do = Tarihi cihazın ayarlarından düzeltin. O zamana kadar buradaki günler yanlıştır.

@@ -21,7 +21,7 @@ step-soft-day = Bu günü kaçırmanın cezası yoktur ama para veya zaman kaybe
 # $day: kuralın yasayla en son karşılaştırıldığı gün.
 step-rule-checked = Kuralın kontrol edildiği gün: { $day }.
 # $euro: tam sayı.
-step-fine = Geç kalmak { $euro } € kadar paraya mal olabilir.
+step-fine = Geç kalırsanız en fazla { $euro } € ödemeniz gerekebilir.
 step-checked = Kontrol edildiği gün: { $day }.
 # $days: dairelerin çoğu zaman ihtiyaç duyduğu süre; tecrübe, yasa değil.
 step-usual = Çoğu zaman yaklaşık { $days ->
@@ -42,8 +42,13 @@ step-save-handed-in = Bu gün verdim
 # $time: 12:00 gibi bir saat.
 office-open = Bugün açık, kapanış: { $time }
 office-opens = Bugün açılış: { $time }
+# $day: “23 Kasım Pazartesi” gibi bir gün.
+office-opens-on = Açılış: { $day }, saat { $time }
+office-always = Gece gündüz açık
 office-closed-today = Bugün kapalı
 office-closed = kapalı
+# $name: bir resmî tatilin adı.
+office-closed-holiday = kapalı ({ $name })
 office-hours = Bütün açılış saatleri
 office-appointment = Randevu alın:
 # $list: dil adları.

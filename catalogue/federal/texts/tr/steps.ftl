@@ -45,7 +45,7 @@ step-asyl_anhoeren = BAMF’taki mülakata gidin
     .what = Neden korumaya ihtiyacınız olduğunu BAMF’a bizzat anlatırsınız.
     .why = BAMF kararını bu görüşmeye dayandırır. Burada söylemedikleriniz sonra çoğu zaman sayılmaz.
     .how = Çağrı yazısında (Ladung) yazan gün, zamanında gelin. Çevirmeni BAMF sağlar. Sonunda tutanağı kendi dilinize geri çevirtin ve bir kopyasını alın. Başvurudan sonraki ilk haftada BAMF size mülakat gününü ayrı bir mektup olmadan da söyleyebilir: Yurdunuzda sorun.
-    .pitfalls = Hastaysanız randevudan önce haber verin ve doktor raporu gönderin. Randevudan önce iltica danışmanlığıyla (Asylverfahrensberatung) konuşun.
+    .pitfalls = Hastaysanız randevudan önce haber verin ve doktor raporu gönderin. Önemli bir neden olmadan gelmeyen, iltica sürecini kaybedebilir: Randevuyu kaçırdıysanız nedenini hemen BAMF’a yazın. Randevudan önce iltica danışmanlığıyla (Asylverfahrensberatung) konuşun.
 
 step-asyl_adresse = Yeni adresinizi BAMF’a, yabancılar dairesine ve mahkemeye bildirin
     .what = Yeni adresinizi, iltica işleminizin sürdüğü bütün yerlere yazarsınız.
@@ -56,14 +56,14 @@ step-asyl_adresse = Yeni adresinizi BAMF’a, yabancılar dairesine ve mahkemeye
 step-asyl_bescheid = BAMF kararını inceletin, dava süresine dikkat edin
     .what = Kararı hemen bir danışma merkezine veya avukata okutursunuz ve dava açıp açmayacağınıza karar verirsiniz.
     .why = Karara karşı yalnızca kısa bir süre dava açabilirsiniz. Sonra karar, yanlış olsa bile geçerli olur.
-    .how = Mektubun hangi gün geldiğini zarfın üzerine yazın. Sondaki itiraz yolları açıklamasında (Rechtsbehelfsbelehrung), dava için bir haftanız mı iki haftanız mı olduğu yazar. Davayı (Klage) avukat olmadan da idare mahkemesine (Verwaltungsgericht) verebilirsiniz.
-    .pitfalls = Süre bir haftaysa, çoğu zaman aynı hafta içinde mahkemeye bir de acil başvuru (Eilantrag) gitmelidir. Davanın gerekçeleri, kararın tesliminden sonra bir ay içinde mahkemede olmalıdır. Zarfı saklayın: Üzerindeki gün sayılır.
+    .how = Mektubun hangi gün geldiğini zarfın üzerine yazın. Mektubu gidip aldığınız gün sayılmaz: Emin değilseniz en erken günü alın. Sondaki itiraz yolları açıklamasında (Rechtsbehelfsbelehrung), dava için bir haftanız mı iki haftanız mı olduğu yazar. Davayı (Klage) avukat olmadan da idare mahkemesine (Verwaltungsgericht) verebilirsiniz.
+    .pitfalls = Süre bir haftaysa, çoğu zaman aynı hafta içinde mahkemeye bir de acil başvuru (Eilantrag) gitmelidir. Davanın gerekçeleri, kararın tesliminden sonra bir ay içinde mahkemede olmalıdır. Zarfı saklayın: Üzerindeki gün sayılır. Bir kabul merkezinde (Aufnahmeeinrichtung) mektup, merkeze ulaşmasından sonraki dördüncü gün teslim edilmiş sayılır, siz daha sonra alsanız bile.
 
 step-aslblg = Sığınmacı yardımına başvurun (AsylbLG)
     .what = Geçinmek için para veya eşya ve hastalandığınızda yardım için başvurursunuz.
     .why = Başvuru olmadan yemek, barınma ve doktor parasını kimse ödemez.
     .how = Sosyal yardım dairesine (Sozialamt) veya yurdunuzun söylediği yere gidin. Oturumunuzu gösteren belgeyi yanınıza alın. Birçok yerde doktora gitmeden önce bir tedavi kâğıdı (Behandlungsschein) gerekir.
-    .pitfalls = Çocuklar yetişkinlerden daha fazla tıbbi yardım alır: Bunu sorun. Her değişikliği bildirin, örneğin iş, taşınma veya doğum. Ukrayna korumasında sosyal yardım dairesi yalnızca ilk dönem içindir: Geçici belgeyi (Fiktionsbescheinigung) aldıysanız Jobcenter’a sorun.
+    .pitfalls = Çocuklar yetişkinlerden daha fazla tıbbi yardım alır: Bunu sorun. Her değişikliği bildirin, örneğin iş, taşınma veya doğum. Ukrayna korumasında sosyal yardım dairesi yalnızca ilk dönem içindir: Geçici belgeyi (Fiktionsbescheinigung) aldıysanız Jobcenter’a sorun. 31 Mart 2025’ten sonra geldiyseniz iki daireye de sorun: Yanlış daireye başvurduysanız, o daire başvurunuzu iletmek zorundadır.
 
 ## Ukrayna
 
@@ -77,7 +77,7 @@ step-ukr_titel = §24 oturma iznine başvurun
     .what = Oturma iznine (Aufenthaltserlaubnis) başvurursunuz; önce bir geçici belge (Fiktionsbescheinigung), sonra kartı alırsınız.
     .why = Geçici belgeyle burada kalabilir ve Jobcenter’dan veya sosyal yardım dairesinden (Sozialamt) yardım alabilirsiniz.
     .how = Başvuruyu bulunduğunuz yerdeki yabancılar dairesine (Ausländerbehörde) yapın, birçok yerde internetten de olur. Pasaportu yanınıza alın ve dijital fotoğrafın nerede çekildiğini sorun.
-    .pitfalls = Oturum belgesi olmadan, ilk girişten sonra 90 gün kalabilirsiniz. 4 Aralık 2026’dan sonra girenlerin bu 90 günü yoktur: O zaman hemen başvurun. Randevu yoksa yazılı başvurun ve bir kanıt saklayın.
+    .pitfalls = Ukrayna vatandaşları oturum belgesi olmadan 90 gün kalabilir. Bu günler ilk girişten itibaren sayılır, sonra yeniden çıkmış olsalar bile. Başka bir vatandaşlıkla bu yalnızca bazen geçerlidir: Hemen başvurun. 4 Aralık 2026’dan sonra girenlerin bu 90 günü yoktur: O zaman hemen başvurun. Randevu yoksa yazılı başvurun ve bir kanıt saklayın.
 
 ## Ev
 
@@ -97,7 +97,7 @@ step-ummelden = Taşındıktan sonra adresinizi ve kartınızdaki adresi değiş
     .what = Yeni adresi kaydettirir ve oturum belgenizin kartında değiştirtirsiniz.
     .why = Son günü olan mektuplar kayıtlı adrese gider.
     .how = Ev sahibi onay belgesi (Wohnungsgeberbestätigung) ve kimliğinizle adres kayıt dairesine (Meldebehörde) gidin. Sonra yabancılar dairesi (Ausländerbehörde) karttaki adresi değiştirir: Oraya adres kayıt belgesini (Meldebestätigung) götürün.
-    .pitfalls = Adres kayıt dairesi karttaki adresi değiştirmez. Yeni adresi bankaya, sağlık sigortası kurumuna (Krankenkasse), aile kasasına (Familienkasse) ve size para ödeyen yere de bildirin.
+    .pitfalls = İltica kalış izniniz (Aufenthaltsgestattung) veya müsamaha belgeniz (Duldung) varsa, taşınmadan önce yabancılar dairesine (Ausländerbehörde) ve sosyal yardım dairesine (Sozialamt) sorun: Çoğu zaman belli bir yerde oturmanız gerekir. İzinsiz taşınırsanız yeni yerde para alamayabilirsiniz. Adres kayıt dairesi (Meldebehörde) karttaki adresi değiştirmez. Yeni adresi bankaya, sağlık sigortası kurumuna (Krankenkasse), aile kasasına (Familienkasse) ve size para ödeyen yere de bildirin.
 
 step-wohnsitz_12a = İkamet zorunluluğunu kontrol ettirin veya kaldırtın
     .what = Taşınmadan önce o yere taşınıp taşınamayacağınızı sorar, gerekirse zorunluluğun kaldırılması için başvurursunuz.
@@ -121,7 +121,7 @@ step-rundfunk = Radyo-televizyon ücretine kaydolun veya muaf olun
     .what = Evinizi ücret servisine (Beitragsservice) kaydettirirsiniz veya ödememek için başvurursunuz.
     .why = Her ev radyo-televizyon ücreti (Rundfunkbeitrag) öder, televizyon olmasa da. Jobcenter’dan veya sosyal yardım dairesinden (Sozialamt) yardım alıyorsanız muaf olabilirsiniz.
     .how = Formu internette doldurun. Muaf olmak için yardım onay kararınızın (Bewilligungsbescheid) bir kopyasını gönderin. Evinizde biri zaten ödüyorsa onun ücret numarasını (Beitragsnummer) yazın.
-    .pitfalls = Mektupları atmayın: Cevap vermezseniz uyarı mektupları gelir. Muafiyet kendiliğinden gelmez. Bir sığınmacı yurdunda (Gemeinschaftsunterkunft) ödemezsiniz.
+    .pitfalls = Mektupları atmayın: Cevap vermezseniz uyarı mektupları gelir. Muafiyet kendiliğinden gelmez. Eski faturalar için de olup olmadığını sorun. Bir sığınmacı yurdunda (Gemeinschaftsunterkunft) ödemezsiniz.
 
 ## Temel konular
 
@@ -179,13 +179,13 @@ step-titel_schutz = Koruma kararından sonra oturma iznine başvurun
     .what = Olumlu karardan sonra oturma iznine (Aufenthaltserlaubnis) başvurur ve bir kart alırsınız.
     .why = Kart, kalma ve çalışma hakkınızı gösterir. Başka birçok adım onu bekler. Mülteci olarak tanındıysanız veya ikincil korumanız varsa, kart henüz gelmemişken de kalabilirsiniz.
     .how = BAMF’ın kararıyla (Bescheid) yabancılar dairesine (Ausländerbehörde) gidin ve dijital fotoğrafın nerede çekildiğini sorun.
-    .pitfalls = Para için başvurmak üzere kartı beklemeyin: Hemen Jobcenter’a veya sosyal yardım dairesine (Sozialamt) gidin ve ne gerektiğini sorun. Şimdiye kadarki yardımlar koruma kararından kısa süre sonra biter. Sınır dışı etme yasağı (Abschiebungsverbot) varsa önce oturma iznine (Aufenthaltserlaubnis) başvurun: Jobcenter’ın ödeyip ödemeyeceği buna bağlıdır.
+    .pitfalls = Para için başvurmak üzere kartı beklemeyin: Hemen Jobcenter’a veya sosyal yardım dairesine (Sozialamt) gidin ve ne gerektiğini sorun. Şimdiye kadarki yardımlar koruma kararından kısa süre sonra biter. Sınır dışı etme yasağı (Abschiebungsverbot) varsa önce oturma iznine (Aufenthaltserlaubnis) başvurun: Jobcenter’ın ödeyip ödemeyeceği buna bağlıdır. Yaş veya hastalık nedeniyle çalışamıyorsanız sosyal yardım dairesine gidin. İstediğinizden daha az koruma aldıysanız veya BAMF korumayı geri alıyorsa hemen danışmanlık alın: Yalnızca kararda yazan kısa süre içinde dava açabilirsiniz.
 
 step-titel_verlaengern = Oturma izninizi uzattırın
     .what = Oturma izniniz (Aufenthaltserlaubnis) bitmeden uzatma için başvurursunuz.
     .why = Son günden önce başvurursanız eski izin, iş için de, karar verilene kadar geçerli kalır.
-    .how = Yabancılar dairesine (Ausländerbehörde), en iyisi bitmesinden üç ay önce başvurun. Gelir, ev ve kurs belgelerini ekleyin. Kart karardan önce bitiyorsa geçici belge (Fiktionsbescheinigung) isteyin.
-    .pitfalls = Başvuru bir gün bile geç kalırsa çalışma izni kaybolabilir. §24 korumasında, 1 Şubat 2026’da geçerli olan bir oturum belgesi, kartta başka bir şey yazsa da 4 Mart 2027’ye kadar geçerli kalır. Fırsat oturumundan (Chancen-Aufenthalt, §104c) yalnızca §25a veya §25b kalma hakkına geçilebilir: Erkenden danışmanlık alın. Fırsat Kartı (Chancenkarte) bitince yalnızca devam Fırsat Kartı (Folge-Chancenkarte) alınabilir: Koşullarını erkenden sorun.
+    .how = Yabancılar dairesine (Ausländerbehörde) başvurun, en iyisi kart bitmeden üç ay önce. Gelir, ev ve kurs belgelerini ekleyin. Kart karardan önce bitiyorsa geçici belge (Fiktionsbescheinigung) isteyin.
+    .pitfalls = Başvuru bir gün bile geç kalırsa çalışma izni kaybolabilir. Ukrayna vatandaşıysanız, 1 Şubat 2026’da geçerli olan bir §24 oturum belgesi, kartta başka bir şey yazsa da 4 Mart 2027’ye kadar geçerli kalır. 1 Şubat 2026’dan sonra ayrıca uzatıldıysa karttaki gün sayılır. Fırsat oturumundan (Chancen-Aufenthalt, §104c) yalnızca §25a veya §25b kalma hakkına geçilebilir: Erkenden danışmanlık alın. Fırsat Kartı (Chancenkarte) yalnızca devam Fırsat Kartı (Folge-Chancenkarte) olarak uzatılır: Uygun bir iş bulduysanız önce çalışmak için verilen bir oturum belgesi sorun. Korumanız varsa, danışmanlık almadan ülkenizin pasaportunu uzatmayın.
     .caution = Fırsat oturumunda (Chancen-Aufenthalt) ve Ukrayna vatandaşı olmadan alınan §24 korumasında özel kurallar geçerlidir. Herhangi bir başvuru yapmadan önce hemen göç danışmanlığına veya bir avukata gidin.
 
 step-duldung_verlaengern = Müsamaha belgenizi uzattırın
@@ -198,7 +198,7 @@ step-pass = Pasaportunuzu uzattırın
     .what = Pasaportunuzu zamanında konsolosluğunuzda uzattırırsınız.
     .why = Neredeyse her oturum belgesi (Aufenthaltstitel) için geçerli bir pasaport gerekir ve kart çoğu zaman pasaporttan daha uzun geçerli olmaz.
     .how = Ülkenizin elçiliğine veya konsolosluğuna ne kadar sürdüğünü sorun ve erkenden randevu alın. Sonra yeni pasaportu yabancılar dairesine (Ausländerbehörde) gösterin.
-    .pitfalls = Pasaportunuzu kaybederseniz hemen yabancılar dairesine bildirin. Konsolosluktaki işlem uzun sürüyorsa kanıtları saklayın.
+    .pitfalls = Ailenizden birinin Almanya’da koruması varsa, konsolosluğa gitmeden önce danışmanlık alın. Pasaportunuzu kaybederseniz hemen yabancılar dairesine (Ausländerbehörde) bildirin. Konsolosluktaki işlem uzun sürüyorsa, yeni pasaporta başvurduğunuzu gösteren kanıtları saklayın.
 
 step-jobende = İşin veya meslek eğitiminin bittiğini yabancılar dairesine bildirin
     .what = İşinizin veya meslek eğitiminizin erken bittiğini yabancılar dairesine (Ausländerbehörde) yazarsınız.
@@ -212,7 +212,7 @@ step-jobcenter = Temel geçim parasına başvurun
     .what = Geçim ve kira parası için Jobcenter’a başvurursunuz.
     .why = Para, başvurduğunuz ayla başlar. Önceki aylar için ödeme yapılmaz.
     .how = İnternetten, mektupla veya kendiniz giderek başvurun. Belgeleri sonra verebilirsiniz. Birçok resmî daire hâlâ Bürgergeld yazar: Aynı şeydir.
-    .pitfalls = Bütün belgeler tamam olana kadar beklemeyin: Başvurunun yapıldığı ay sayılır. Her randevuya gidin: Üç kez gitmeyen parayı kaybedebilir. Her değişikliği bildirin. Ukrayna korumasında önce geçici belge (Fiktionsbescheinigung), sınır dışı etme yasağında (Abschiebungsverbot) önce oturma izni (Aufenthaltserlaubnis) gerekir. AB veya İsviçre pasaportunuz varsa ve işiniz yoksa ilk üç ayda çoğu zaman para verilmez. Yalnızca iş aramak için buradaysanız da verilmez.
+    .pitfalls = Bütün belgeler tamam olana kadar beklemeyin: Başvurunun yapıldığı ay sayılır. Her randevuya gidin: Üç kez gitmeyen parayı kaybedebilir. Her değişikliği bildirin. Ukrayna korumasında önce geçici belge (Fiktionsbescheinigung), sınır dışı etme yasağında (Abschiebungsverbot) önce oturma izni (Aufenthaltserlaubnis) gerekir. AB veya İsviçre pasaportunuz varsa ve işiniz yoksa ilk üç ayda çoğu zaman para verilmez. Yalnızca iş aramak için buradaysanız da verilmez. 31 Mart 2025’ten sonra Ukrayna’dan geldiyseniz, şimdi sosyal yardım dairesinin (Sozialamt) sorumlu olup olmadığını sorun: Yanlış daireye başvurduysanız, o daire başvurunuzu iletmek zorundadır.
     .caution = Sizin oturumunuzla yardım almak sorun olabilir: Yabancılar dairesi (Ausländerbehörde) bunu öğrenebilir ve burada kalmanız kendi kendinize geçinmenize bağlı olabilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
 
 step-kindergeld = Çocuk parasına başvurun
@@ -225,15 +225,15 @@ step-kindergeld = Çocuk parasına başvurun
 
 step-geburt = Doğumu nüfus dairesine bildirin
     .what = Doğum nüfus dairesine (Standesamt) bildirilir ve siz doğum belgesini (Geburtsurkunde) alırsınız.
-    .why = Doğum belgesi olmadan çocuk için çocuk parası (Kindergeld), sigorta ve oturum belgesi (Aufenthaltstitel) olmaz.
+    .why = Bebeğiniz için çocuk parasına (Kindergeld), sigortaya ve oturum belgesine (Aufenthaltstitel) doğum belgesiyle (Geburtsurkunde) veya onaylı kayıt örneğiyle (Registerausdruck) başvurursunuz.
     .how = Çocuk hastanede doğduysa doğumu hastane bildirir. Pasaportlarınızı, evlilik veya doğum belgelerinizi çevirisiyle nüfus dairesine (Standesamt) götürün.
     .pitfalls = Evde doğumda bir hafta içinde kendiniz bildirmelisiniz. Anne ve babanın belgeleri eksikse onaylı bir kayıt örneği (Registerausdruck) isteyin: Onunla yardımlara başvurabilirsiniz. Evli değilseniz babalığın tanınmasını (Anerkennung der Vaterschaft) sorun.
 
 step-kind_titel = Yeni doğan çocuğunuz için oturum belgesi alın
     .what = Almanya’da doğan çocuğunuzun oturum belgesi (Aufenthaltstitel) almasını sağlarsınız.
     .why = Bir bebeğin de kendi belgesi olmalıdır.
-    .how = Doğum belgesini (Geburtsurkunde) doğumdan sonra altı ay içinde yabancılar dairesine (Ausländerbehörde) gönderin. Anne ve babanın ikisinde de veya velayeti tek başına elinde tutan ebeveynde oturum belgesi varsa, daire onu kendiliğinden verebilir: Yine de sorun.
-    .pitfalls = Anne veya babada yalnızca vize varsa, çocuk burada ancak bu vizenin sonuna kadar izinli kalır: Daha önce başvurun. Anne veya baba beş yıldır burada izinli yaşıyorsa ve süresiz kalabiliyorsa çocuk Alman vatandaşı olabilir: Nüfus dairesine (Standesamt) sorun. O zaman bu adıma gerek kalmaz.
+    .how = Doğumdan sonra altı ay içinde oturum belgesi için yabancılar dairesine (Ausländerbehörde) yazıyla başvurun, doğum belgesi (Geburtsurkunde) henüz elinizde olmasa bile. Anne ve babanın ikisinde de veya velayeti tek başına elinde tutan ebeveynde oturum belgesi varsa, daire onu kendiliğinden verebilir: Yine de sorun.
+    .pitfalls = Anne veya babada yalnızca vize varsa, çocuk burada ancak bu vizenin sonuna kadar izinli kalır: Daha önce başvurun. Anne veya baba beş yıldır burada izinli yaşıyorsa ve süresiz kalabiliyorsa çocuk Alman vatandaşı olabilir: Nüfus dairesine (Standesamt) sorun. O zaman bu adıma gerek kalmaz. Korumanız varsa, çocuğunuzun aynı korumayı alıp alamayacağını önce bir danışma merkezine sorun.
 
 step-kind_asyl = Doğumu BAMF’a bildirin
     .what = Çocuğunuzun Almanya’da doğduğunu BAMF’a bildirirsiniz.
@@ -263,7 +263,7 @@ step-schule = Çocuğunuzu okula kaydettirin
 
 step-kurs_berechtigung = Entegrasyon kursu hakkını alın
     .what = Yabancılar dairesi (Ausländerbehörde) size entegrasyon kursuna (Integrationskurs) gitmenizi sağlayan bir belge verir.
-    .why = Kurs hakkı, oturum belgenizi (Aufenthaltstitel) aldıktan bir yıl sonra biter.
+    .why = Kurs hakkı, oturum belgenizi (Aufenthaltstitel) aldıktan bir yıl sonra biter. Kendi hatanız olmadan kaydolamadıysanız kanıtları saklayın ve BAMF’a sorun.
     .how = Kartı alırken bunu yabancılar dairesine (Ausländerbehörde) sorun. Ne zamana kadar kaydolmanız gerektiği belgede yazar.
     .pitfalls = Bir kursa kaydınız da o günden önce yapılmış olmalıdır. Ödeyip ödemeyeceğiniz gelire bağlıdır: Ücretten muaf olmayı önceden sorun. B1 düzeyinde olanların veya hâlâ okula gidenlerin bu hakkı yoktur.
 
@@ -271,13 +271,13 @@ step-kurs_anmelden = Kurs veren bir okula kaydolun
     .what = Entegrasyon kursu (Integrationskurs) için bir dil okuluna kaydolursunuz.
     .why = Yeriniz ancak kayıtla kesinleşir. Kursa gitmek zorunda olanlar hemen kaydolmalıdır.
     .how = Kurs hakkı belgesini bir dil okuluna götürün. Okul size bir test yapar ve hangi kursun uygun olduğunu söyler. Kurs altı hafta içinde başlamalıdır.
-    .pitfalls = Kurs uzun süre başlamazsa başka bir okul arayın. Kursa gitmek zorundaysanız, kayıt belgesini sizi zorunlu tutan daireye gönderin. Kurs hakkını oturum belgesiyle (Aufenthaltstitel) aldıysanız, oturum belgesinden sonra bir yıl içinde kaydolmuş olmalısınız.
+    .pitfalls = Kurs uzun süre başlamazsa başka bir okul arayın. Kursa gitmek zorundaysanız, kayıt belgesini sizi zorunlu tutan daireye gönderin. Kurs hakkını oturum belgesiyle (Aufenthaltstitel) aldıysanız, oturum belgesini aldıktan sonra bir yıl içinde kursa kaydolmalısınız.
 
 step-arbeitserlaubnis = Çalışma iznine başvurun
     .what = Belirli bir iş için yabancılar dairesinden (Ausländerbehörde) izin istersiniz.
     .why = İltica kalış izniyle (Gestattung) veya müsamaha belgesiyle (Duldung) ancak izin belgede yazınca çalışabilirsiniz.
     .how = İşveren, iş ilişkisi beyanını (Erklärung zum Beschäftigungsverhältnis) doldurur. Bunu başvuruyla birlikte yabancılar dairesine (Ausländerbehörde) verin. Meslek eğitimi için iş kurumunun (Agentur für Arbeit) onayı gerekmez.
-    .pitfalls = İzinden önce başlamayın. Bekleme süresi farklıdır. İltica sürecinde çoğu zaman kayıttan sonra üç aydır. Müsamaha belgesiyle (Duldung) girişten sonra üç aydır. Müsamaha belgesiyle kabul merkezinde (Aufnahmeeinrichtung) oturuyorsanız, bu belgeyi altı aydır taşıyor olmanız gerekir; kimliğiniz kesinleşmişse üç ay yeter. Bazı insanlar için daha uzun sürer veya yasaktır, örneğin güvenli sayılan ülkelerden gelenlerde: Bir danışma merkezine sorun. Kendi hesabına çalışmaya izin yoktur.
+    .pitfalls = İzin, belgenizin üzerinde yazmadan çalışmaya başlamayın. Bekleme süresi farklıdır. İltica sürecinde çoğu zaman kayıttan sonra üç aydır. Müsamaha belgesiyle (Duldung) girişten sonra üç aydır. Müsamaha belgesiyle kabul merkezinde (Aufnahmeeinrichtung) oturuyorsanız, bu belgeyi altı aydır taşıyor olmanız gerekir; kimliğiniz kesinleşmişse üç ay yeter. Bazı insanlar için daha uzun sürer veya yasaktır, örneğin güvenli sayılan ülkelerden gelenlerde: Bir danışma merkezine sorun. Kendi hesabına çalışmaya izin yoktur.
 
 step-anerkennung = Mesleğiniz için denklik alın
     .what = Bir kurum, diplomanızın bir Alman mesleğine denk olup olmadığını inceler.
@@ -287,7 +287,7 @@ step-anerkennung = Mesleğiniz için denklik alın
 
 step-fuehrerschein = Ehliyetinizi Alman ehliyetine çevirtin
     .what = Ehliyetinizi (Führerschein) Alman ehliyetine çevirtirsiniz.
-    .why = AB dışından bir ehliyetle yalnızca altı ay araba sürebilirsiniz. Sonrası ehliyetsiz araba sürmek sayılır.
+    .why = AB dışından bir ehliyetle yalnızca altı ay araba sürebilirsiniz. Ondan sonra geçerli bir ehliyet olmadan sürmüş olursunuz: Bu suçtur ve oturumunuza da zarar verebilir.
     .how = Ehliyet dairesine (Fahrerlaubnisbehörde) başvurun; ehliyeti, çeviriyi ve fotoğrafı ekleyin. Bazı ülkelerin ehliyetinde sınav hiç gerekmez veya yalnızca bir kısmı gerekir: Orada sorun. Diğerlerinde yazılı sınava ve direksiyon sınavına girersiniz, ama sürücü kursunda zorunlu ders saati yoktur.
     .pitfalls = Altı ay, burada oturmaya başladığınız günden sayılır. Sonra da çevirtebilirsiniz ama artık araba süremezsiniz. §24 korumasıyla Ukrayna ehliyeti geçerli kalır.
 
@@ -376,14 +376,14 @@ step-reiseausweis = Seyahat belgesine başvurun
     .what = Ülkenizin pasaportu olmadan yolculuk edebileceğiniz bir belgeye başvurursunuz.
     .why = Seyahat belgesi (Reiseausweis), kim olduğunuzu Almanya’da da gösterir. Tanınmış mültecilerde pasaportun yerine geçer.
     .how = Oturum kartınızla yabancılar dairesine (Ausländerbehörde) gidin. Seyahat belgesinin (Reiseausweis) ücretini ve dijital fotoğrafın nerede çekildiğini orada sorun. Seyahat belgesi mülteciler için çoğu zaman en fazla üç yıl geçerlidir.
-    .pitfalls = Bu belge uzatılmaz: Yenisine yeterince erken başvurun. İkincil korumayla veya sınır dışı etme yasağıyla (Abschiebungsverbot) bunu ancak, ülkenizden pasaport almanız sizden beklenemezse alırsınız. Hangi ülkeler için geçerli olduğunu okuyun.
+    .pitfalls = Bu belge uzatılmaz: Yenisine yeterince erken başvurun. İkincil korumayla veya sınır dışı etme yasağıyla (Abschiebungsverbot) bunu ancak, ülkenizden pasaport almanız sizden beklenemezse alırsınız. Hangi ülkeler için geçerli olduğunu okuyun. Korumanız varsa danışmanlık almadan elçiliğe gitmeyin, çocuğunuzun pasaportu için de gitmeyin: Bu, korumayı tehlikeye atabilir.
     .caution = İkincil korumayla veya sınır dışı etme yasağıyla (Abschiebungsverbot) yabancılar dairesi (Ausländerbehörde) çoğu zaman önce elçiliğinize sormanızı ister. Danışmanlık almadan oraya gitmeyin ve aramayın: Bu temas size ve ailenize zarar verebilir. Önce göç danışmanlığıyla veya bir avukatla konuşun.
 
 step-bleiberecht = Kalma hakkınız olup olmadığını inceletin (§25a, §25b, §16g, §60c)
     .what = Müsamaha belgesinden (Duldung) veya fırsat oturumundan (Chancen-Aufenthalt) güvenli bir kalma hakkına geçip geçemeyeceğinizi inceletirsiniz.
     .why = §25a, burada okula giden veya meslek eğitimi yapan gençler içindir. §25b, uzun zamandır burada yaşayan ve kendi geçimini sağlayan insanlar içindir. §16g, meslek eğitimi için bir oturma izni (Aufenthaltserlaubnis), §60c ise meslek eğitimi için bir müsamaha belgesidir (Duldung).
-    .how = Önce göç danışmanlığına gidin; karneleri, dil sertifikasını ve sözleşmeleri götürün. En erken gün farklıdır: 27 yaşından küçükler için müsamaha belgesiyle (Duldung) geçen on iki aydan sonra, 18 yaşından küçük çocuğu olanlar için Almanya’da dört yıldan sonra, diğerleri için altı yıldan sonra. O zaman daha ne gerektiğine danışmanlar bakar.
-    .pitfalls = Danışmanlık için bu günü beklemeyin: Kimliğinizi belgelemek için erkenden çaba göstermiş olmanız çoğu zaman sayılır. §60c için en erken meslek eğitiminden yedi ay önce başvurabilirsiniz. Fırsat oturumunda, geçiş başvurusu kart bitmeden yapılmış olmalıdır.
+    .how = Önce göç danışmanlığına gidin; karneleri, dil sertifikasını ve sözleşmeleri götürün. Kalma hakkı için en erken gün farklıdır: 27 yaşından küçükler için müsamaha belgesiyle (Duldung) geçen on iki aydan sonra, 18 yaşından küçük bir çocuğu yanında yaşayanlar için Almanya’da dört yıldan sonra, diğerleri için Almanya’da altı yıldan sonra. O zaman daha ne gerektiğine danışmanlar bakar.
+    .pitfalls = Danışmanlık için bu günü beklemeyin: §25a için 27. doğum gününüzden önce başvurmuş olmanız gerekir ve çoğu zaman üç yıl burada kalmış olmak şarttır. Kimliğinizi belgelemek için erkenden çaba göstermiş olmanız çoğu zaman sayılır. §60c için en erken meslek eğitiminden yedi ay önce başvurabilirsiniz. Fırsat oturumunda, geçiş başvurusu kart bitmeden yapılmış olmalıdır.
     .caution = Yanlış zamanda bir başvuru veya elçilikle temas size zarar verebilir. Başvurmadan önce göç danışmanlığıyla veya bir avukatla konuşun.
 
 step-umf_vormund = Size bir vasi atanmasını takip edin
@@ -405,7 +405,7 @@ step-abmelden = Yurt dışına taşınırken adres kaydınızı sildirin
     .what = Adres kayıt dairesine (Meldebehörde), Almanya’dan ayrıldığınızı bildirirsiniz.
     .why = Kaydın silindiğine dair belgeyle (Abmeldebestätigung) sözleşmeleri ve radyo-televizyon ücretini (Rundfunkbeitrag) bitirirsiniz.
     .how = Kaydınızı en erken evden çıkmadan bir hafta önce, en geç çıktıktan iki hafta sonra sildirin. Kimliğinizi götürün ve bunun yazıyla veya internetten de olup olmadığını sorun.
-    .pitfalls = Yalnızca Almanya içinde taşınıyorsanız kaydı sildirmeyin, yeni yerde kaydolun. Temelli veya altı aydan uzun gidiyorsanız oturum belgeniz (Aufenthaltstitel) bitebilir: Önce danışmanlık alın. Sağlık sigortası kurumuna (Krankenkasse), aile kasasına (Familienkasse) ve size para ödeyen yere de haber verin.
+    .pitfalls = Yalnızca Almanya içinde taşınıyorsanız kaydı sildirmeyin, yeni yerde kaydolun. Temelli veya altı aydan uzun gidiyorsanız oturum belgeniz (Aufenthaltstitel) bitebilir: Önce danışmanlık alın. Müsamaha belgesiyle (Duldung), iltica sürecinde veya korumayla Almanya’dan çıkmak her şeyi bitirebilir: Danışmanlık almadan gitmeyin. Sağlık sigortası kurumuna (Krankenkasse), aile kasasına (Familienkasse) ve size para ödeyen yere de haber verin.
 
 step-eu_familie_karte = Aile oturum kartına başvurun (AB)
     .what = AB pasaportu olan birinin aile üyesi olarak aile oturum kartına (Aufenthaltskarte) başvurursunuz.
@@ -434,7 +434,7 @@ step-bluecard_wechsel = İşveren değişikliğini bildirin (Mavi Kart, ilk 12 a
 step-niederlassung = Yerleşim iznine başvurun
     .what = Almanya’da süresiz kalma hakkına başvurursunuz.
     .why = Bundan sonra oturumunuzu uzatmanız gerekmez. Yalnızca kart yenilenir.
-    .how = Bekleme süresi farklıdır: nitelikli çalışanlar üç yıl, AB Mavi Kart 27 ay veya B1 ile 21 ay, Alman vatandaşlarının eşleri üç yıl, tanınmış mülteciler beş yıl veya C1 ile üç yıl, diğerleri çoğu zaman beş yıl. Emeklilik, Almanca, gelir ve ev için belgeler ve “Almanya’da Yaşam” testi gerekir. Yabancılar dairesinden (Ausländerbehörde) kendi listesini isteyin.
+    .how = Bekleme süresi farklıdır: nitelikli çalışanlar üç yıl, AB Mavi Kart 27 ay veya B1 ile 21 ay, Alman vatandaşlarının eşleri üç yıl, tanınmış mülteciler beş yıl veya C1 ile üç yıl, diğerleri çoğu zaman beş yıl. Çoğu zaman emeklilik, Almanca, gelir ve ev için belgeler ve “Almanya’da Yaşam” testi gerekir. Alman vatandaşlarının eşleri ve tanınmış mülteciler için emeklilik süreleri gerekmez. Yabancılar dairesinden (Ausländerbehörde) kendi listesini isteyin.
     .pitfalls = Korumanız varsa iltica sürecinde geçen süre de sayılır. Emeklilik sigortası dökümünü (Rentenversicherungsverlauf) erkenden alın: Ücretsizdir. Şimdiki oturum belgeniz yenisini almadan bitiyorsa yine de uzatma için başvurun. Almanya’dan altı aydan uzun ayrılan oturum belgesini kaybedebilir: Gitmeden önce sorun.
 
 step-eu_daueraufenthalt = Süresiz kalma hakkınızı belgeletin (AB)
@@ -445,9 +445,9 @@ step-eu_daueraufenthalt = Süresiz kalma hakkınızı belgeletin (AB)
 
 step-einbuergerung = Vatandaşlığa geçiş için başvurun
     .what = Alman vatandaşlığına başvurursunuz.
-    .why = Alman vatandaşı olarak oy kullanabilirsiniz ve artık kimsenin oturumunuzu uzatması gerekmez.
+    .why = Alman vatandaşı olarak oy kullanabilirsiniz ve oturumunuzu bir daha hiç uzatmanız gerekmez.
     .how = Beş yıl izinli oturum, B1 düzeyinde Almanca, “Almanya’da Yaşam” testi veya vatandaşlık testi (Einbürgerungstest), kesinleşmiş bir kimlik ve kendi geliriniz gerekir. Eşiniz Alman vatandaşıysa üç yıl yeter: Ne kadar süredir evli olmanız gerektiğini sorun. Başvuru 255 euro, geliri olmayan bir çocuk için 51 euro tutar.
-    .pitfalls = Yanlış bilgi verirseniz on yıl boyunca vatandaşlığa alınmayabilirsiniz: Bir şeyi bilmiyorsanız bilmediğinizi söyleyin. Bazı oturum belgeleriyle (Aufenthaltstitel) henüz vatandaş olunamaz ve Jobcenter’dan alınan para engel olabilir: Önceden sorun. Ülkenizin ikinci bir vatandaşlığa izin verip vermediğini de sorun. Korumanız varsa iltica sürecinde geçen süre de sayılır; danışmanlık almadan elçiliğinizle temas kurmayın.
+    .pitfalls = Yanlış bilgi verirseniz on yıl boyunca vatandaşlığa alınmayabilirsiniz: Bir şeyi bilmiyorsanız bilmediğinizi söyleyin. Bazı oturum belgeleriyle (Aufenthaltstitel) henüz vatandaş olunamaz ve Jobcenter’dan alınan para engel olabilir: Önceden sorun. Ülkenizin ikinci bir vatandaşlığa izin verip vermediğini de sorun. Korumanız varsa iltica sürecinde geçen süre de sayılır; bu durumda danışmanlık almadan elçiliğinizle temas kurmayın.
 
 ## Aile için ve işsizken para
 
@@ -492,7 +492,7 @@ step-arbeitslos = İşsiz olarak kaydolun ve işsizlik parasına başvurun
     .what = İş kurumuna (Agentur für Arbeit) işsiz olarak kaydolur ve işsizlik parasına (Arbeitslosengeld) başvurursunuz.
     .why = Bu kayıt olmadan işsizlik parası (Arbeitslosengeld) olmaz.
     .how = En erken işin bitmesinden üç ay önce, en geç işsiz kaldığınız ilk gün kaydolun. Kimliğinizi, sözleşmeyi ve işten çıkarma yazısını götürün. İnternetten de olup olmadığını sorun.
-    .pitfalls = Danışmanlık almadan, işi anlaşmayla bitiren bir sözleşme (Aufhebungsvertrag) imzalamayın ve işten kendiniz çıkmayın. Yeterince uzun çalışıp çalışmadığınıza iş kurumu (Agentur für Arbeit) bakar. Para yetmiyorsa aynı ay içinde Jobcenter’a sorun.
+    .pitfalls = Danışmanlık almadan, işi anlaşmayla bitiren bir sözleşme (Aufhebungsvertrag) imzalamayın ve işten kendiniz çıkmayın. İşten çıkarmaya (Kündigung) karşı yalnızca kısa bir süre dava açılabilir, çoğu zaman üç hafta: Hemen danışmanlık alın. Yeterince uzun çalışıp çalışmadığınıza iş kurumu (Agentur für Arbeit) bakar. Para yetmiyorsa aynı ay içinde Jobcenter’a sorun.
 
 ## Sağlık, kurslar, araba ve kimlik
 
@@ -511,7 +511,7 @@ step-u_untersuchung = Çocuğunuzun U muayenelerine gidin
 step-kurs_beginn = Entegrasyon kursuna başlayın
     .what = Entegrasyon kursuna (Integrationskurs) başlar; Almanca ve Almanya’daki önemli kuralları öğrenirsiniz.
     .why = Kayıttan sonra bir yıl içinde başlamazsanız kurs hakkınız biter.
-    .how = İlk günü size dil okulu söyler. Kurs, kayıttan sonra altı hafta içinde başlamalıdır. Her gün gidin ve katıldığınıza dair belge isteyin.
+    .how = Kursun hangi gün başladığını size dil okulu söyler. Kurs, kayıttan sonra altı hafta içinde başlamalıdır. Her gün gidin ve katıldığınıza dair belge isteyin.
     .pitfalls = Kurs başlamıyorsa sorun ve başka bir okul arayın. Hastaysanız veya çocuğunuza bakacak kimse yoksa bunu okula hemen söyleyin. Bir yıldan uzun ara vermeyin. Okuma ve yazma için de kurslar var: Bunları sorun.
 
 step-berufssprachkurs = Mesleki dil kursuna başvurun
@@ -540,9 +540,9 @@ step-spaet_bescheinigung = §15 BVFG belgesini alın
 
 step-ausweis_deutsch = Alman kimlik kartına başvurun
     .what = Adres kayıt dairesinde (Meldebehörde) Alman kimlik kartına (Personalausweis) başvurursunuz.
-    .why = Alman vatandaşı olarak kim olduğunuzu bununla gösterirsiniz. Kimin kimlik kartı olması gerektiğini ve pasaportun da yetip yetmediğini sorun.
+    .why = Alman vatandaşı olarak kim olduğunuzu bununla gösterirsiniz. Kimin kimlik kartı olması gerektiğini ve bir Alman pasaportunun da yetip yetmediğini sorun.
     .how = §15 BVFG belgesi gelince hemen randevu alın. Onu doğum belgesi (Geburtsurkunde), çeviri ve pasaportla birlikte götürün. Kartın ücretini ve dijital fotoğrafın nerede çekildiğini sorun.
-    .pitfalls = Adınızın kimlikte nasıl yazılacağı şimdi belirlenir: Adınızın Almanca bir biçimini seçip seçemeyeceğinizi önceden sorun. §15 BVFG belgesini iyi saklayın.
+    .pitfalls = Adınızın kimlikte nasıl yazılacağı başvuruyla belirlenir: Adınızın Almanca bir biçimini seçip seçemeyeceğinizi başvurudan önce sorun. §15 BVFG belgesini iyi saklayın.
 
 ## Kararlar
 
@@ -550,7 +550,7 @@ step-widerspruch = Bir karara itiraz edin
     .what = Bir resmî daireye, kararını (Bescheid) kabul etmediğinizi yazıyla bildirirsiniz.
     .why = Bir karar yanlış olabilir. Süre geçtikten sonra, yanlış bir karar da geçerlidir.
     .how = Sondaki itiraz yolları açıklamasını (Rechtsbehelfsbelehrung) okuyun: Ne yapabileceğiniz, nerede ve hangi güne kadar, orada yazar. Çoğu zaman mektubun geldiği günden itibaren bir ayınız vardır. Bu uygulamadaki gün değil, mektupta yazan geçerlidir. Dosya numarasını (Aktenzeichen) yazın, imzalayın ve bir kanıt saklayın.
-    .pitfalls = Telefon veya e-posta çoğu zaman yetmez. Gerekçeleri sonra gönderebilirsiniz: Önemli olan, mektubunuzun zamanında orada olmasıdır. BAMF’ın kararları için başka, çok daha kısa süreler geçerlidir. Cevap gelene kadar kararda yazanı yapmanız gerekip gerekmediğini sorun.
+    .pitfalls = Telefon veya e-posta çoğu zaman yetmez. Gerekçeleri sonra gönderebilirsiniz: Önemli olan, mektubunuzun zamanında orada olmasıdır. İltica sürecinde bu bir ay geçerli değildir, yerleştirme kararı (Zuweisung) için de değildir: Orada yalnızca dava (Klage) açılabilir, çoğu zaman bir veya iki hafta içinde. Mektup, üzerinde yazan tarihten çok sonra geldiyse hemen danışmanlık alın: Daire belki daha erken bir günden sayıyordur. Cevap gelene kadar kararda yazanı yapmanız gerekip gerekmediğini sorun.
     .caution = Bazen yalnızca mahkemede bir dava (Klage) işe yarar ve bazı kararlar itiraz etseniz de hemen geçerlidir. Karar ve zarfla hemen göç danışmanlığına veya bir avukata gidin.
 
 ## Hamilelik ve doğum
@@ -570,7 +570,7 @@ step-mutterschaftsgeld = Annelik parasına başvurun
 step-vaterschaft = Babalığı ve ortak velayeti beyan edin
     .what = Bir resmî dairede, babanın kim olduğunu ve çocuktan anne ile babanın ikisinin de sorumlu olduğunu beyan edersiniz.
     .why = Birbirinizle evli değilseniz, bu beyan olmadan baba doğum belgesinde (Geburtsurkunde) yazmaz. O zaman çocuğun baba tarafından belgeleri eksik olur.
-    .how = Gençlik dairesinden (Jugendamt) veya nüfus dairesinden (Standesamt) randevu alın, doğumdan önce de olur. Anne ve babanın ikisi de gelmelidir. Hangi belgelerin gerektiğini ve dairenin bir çevirmen sağlayıp sağlamadığını sorun.
+    .how = Gençlik dairesinden (Jugendamt) veya nüfus dairesinden (Standesamt) randevu alın, doğumdan önce de olur. Anne ve babanın ikisi de beyanda bulunmalıdır: Bunun ayrı günlerde veya ayrı yerlerde de olup olmadığını sorun. Hangi belgelerin gerektiğini ve dairenin bir çevirmen sağlayıp sağlamadığını sorun.
     .pitfalls = Ortak velayet için ayrı bir beyan gerekir: Bunu sorun. Pasaport yoksa hangi belgelerin de yettiğini sorun. Anne hâlâ başka bir erkekle evliyse bunu söyleyin: O zaman daha fazlası gerekir.
     .caution = Çocuğun veya anne ya da babanın burada kalıp kalamayacağı buna bağlı olabilir. Bir şey beyan etmeden önce göç danışmanlığıyla konuşun.
 
