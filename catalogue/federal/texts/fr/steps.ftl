@@ -45,7 +45,7 @@ step-asyl_anhoeren = Aller à votre audition au BAMF
     .what = Vous racontez vous-même au BAMF pourquoi vous avez besoin de protection.
     .why = Le BAMF décide à partir de cet échange. Ce que vous ne dites pas ici ne compte souvent plus après.
     .how = Venez à l’heure, le jour écrit dans la convocation. Le BAMF fournit un ou une interprète. À la fin, faites-vous relire le compte rendu dans votre langue et prenez une copie. Dans la première semaine après la demande, le BAMF peut aussi vous dire le jour sans lettre à votre nom : renseignez-vous à l’hébergement.
-    .pitfalls = Si vous êtes malade, prévenez avant le rendez-vous et envoyez un certificat médical. Parlez au service de conseil sur l’asile avant le rendez-vous.
+    .pitfalls = Si vous êtes malade, prévenez avant le rendez-vous et envoyez un certificat médical. Si vous ne venez pas et n’avez pas de raison importante, vous pouvez perdre votre procédure d’asile : si vous avez manqué le rendez-vous, écrivez tout de suite la raison au BAMF. Parlez au service de conseil sur l’asile avant le rendez-vous.
 
 step-asyl_adresse = Donner votre nouvelle adresse au BAMF, au service des étrangers et au tribunal
     .what = Vous écrivez votre nouvelle adresse à tous les bureaux qui traitent votre procédure d’asile.
@@ -56,14 +56,14 @@ step-asyl_adresse = Donner votre nouvelle adresse au BAMF, au service des étran
 step-asyl_bescheid = Faire vérifier la décision du BAMF et respecter le délai de recours
     .what = Vous faites lire la décision tout de suite par un service de conseil ou un avocat, et vous décidez si vous faites un recours au tribunal.
     .why = Vous n’avez que peu de temps pour faire un recours contre la décision. Après, elle est valable, même si elle est fausse.
-    .how = Écrivez sur l’enveloppe quel jour la lettre est arrivée. L’information sur les recours (Rechtsbehelfsbelehrung), à la fin, dit si vous avez une semaine ou deux semaines. Vous pouvez déposer un recours (Klage) au tribunal administratif même sans avocat.
-    .pitfalls = Si le délai est d’une semaine, il faut souvent aussi envoyer une demande urgente au tribunal dans la même semaine. Les raisons de votre recours doivent être au tribunal dans le mois qui suit la remise de la décision. Gardez l’enveloppe : le jour écrit dessus compte.
+    .how = Écrivez sur l’enveloppe quel jour la lettre est arrivée. Le jour où vous allez la chercher ne compte pas : en cas de doute, comptez à partir du premier jour possible. L’information sur les recours (Rechtsbehelfsbelehrung), à la fin, dit si vous avez une semaine ou deux semaines. Vous pouvez déposer un recours (Klage) au tribunal administratif même sans avocat.
+    .pitfalls = Si le délai est d’une semaine, il faut souvent aussi envoyer une demande urgente au tribunal dans la même semaine. Les raisons de votre recours doivent être au tribunal dans le mois qui suit la remise de la décision. Gardez l’enveloppe : le jour écrit dessus compte. Dans un centre d’accueil (Aufnahmeeinrichtung), la lettre compte comme remise le quatrième jour après que le centre l’a reçue, même si vous allez la chercher plus tard.
 
 step-aslblg = Demander les aides pendant l’asile (AsylbLG)
     .what = Vous demandez de l’argent ou des choses pour vivre, et de l’aide quand vous êtes malade.
     .why = Sans demande, personne ne paie la nourriture, le logement et le médecin.
     .how = Allez au bureau d’aide sociale (Sozialamt) ou au bureau que votre hébergement vous indique. Apportez le papier qui montre votre séjour. Dans beaucoup de villes, il faut un bon de soins (Behandlungsschein) avant d’aller chez le médecin.
-    .pitfalls = Les enfants reçoivent plus d’aide médicale que les adultes : renseignez-vous. Signalez chaque changement, par exemple un travail, un déménagement ou une naissance. Avec la protection pour l’Ukraine, le bureau d’aide sociale n’est là que pour le début : quand vous avez l’attestation provisoire (Fiktionsbescheinigung), adressez-vous au Jobcenter.
+    .pitfalls = Les enfants reçoivent plus d’aide médicale que les adultes : renseignez-vous. Signalez chaque changement, par exemple un travail, un déménagement ou une naissance. Avec la protection pour l’Ukraine, le bureau d’aide sociale n’est là que pour le début : quand vous avez l’attestation provisoire (Fiktionsbescheinigung), adressez-vous au Jobcenter. Si votre arrivée en Allemagne date d’après le 31 mars 2025, adressez-vous aux deux bureaux : le bureau qui n’est pas responsable doit transmettre votre demande à l’autre.
 
 ## Ukraine
 
@@ -77,7 +77,7 @@ step-ukr_titel = Demander le permis de séjour §24
     .what = Vous demandez le permis de séjour et vous recevez d’abord une attestation provisoire (Fiktionsbescheinigung), plus tard la carte.
     .why = Avec l’attestation provisoire, vous pouvez rester et recevoir des aides du Jobcenter ou du bureau d’aide sociale.
     .how = Faites la demande au service des étrangers de votre ville, dans beaucoup d’endroits aussi en ligne. Apportez le passeport et demandez où l’on fait la photo numérique.
-    .pitfalls = Sans titre, vous pouvez rester 90 jours après la première entrée. Si vous entrez après le 4 décembre 2026, vous n’avez pas ces 90 jours : faites alors la demande tout de suite. S’il n’y a pas de rendez-vous, faites la demande par écrit et gardez une preuve.
+    .pitfalls = Sans titre, les personnes de nationalité ukrainienne peuvent rester 90 jours, comptés à partir de la première entrée, même si elles sont reparties entre-temps. Avec une autre nationalité, cela ne vaut que dans certains cas : faites la demande tout de suite. Si vous entrez après le 4 décembre 2026, vous n’avez pas ces 90 jours : faites alors la demande tout de suite. S’il n’y a pas de rendez-vous, faites la demande par écrit et gardez une preuve.
 
 ## Logement
 
@@ -97,7 +97,7 @@ step-ummelden = Déclarer votre nouvelle adresse et faire changer votre carte
     .what = Vous déclarez la nouvelle adresse et vous la faites changer sur la carte de votre titre de séjour.
     .why = Les lettres avec des délais vont à l’adresse déclarée.
     .how = Allez au bureau de déclaration de domicile (Meldebehörde) avec l’attestation du bailleur et votre pièce d’identité. Ensuite, le service des étrangers change l’adresse sur la carte : apportez-y l’attestation de domicile.
-    .pitfalls = Le bureau de déclaration de domicile ne change pas la carte. Donnez aussi la nouvelle adresse à la banque, à la caisse maladie, à la caisse d’allocations familiales et au bureau qui vous paie de l’argent.
+    .pitfalls = Avec une autorisation de séjour (Gestattung) ou une tolérance (Duldung), posez la question au service des étrangers et au bureau d’aide sociale (Sozialamt) avant de déménager : souvent, vous devez habiter dans un lieu précis, et sans permission, il se peut qu’il n’y ait pas d’argent dans le nouveau lieu. Le bureau de déclaration de domicile ne change pas la carte. Donnez aussi la nouvelle adresse à la banque, à la caisse maladie, à la caisse d’allocations familiales et au bureau qui vous paie de l’argent.
 
 step-wohnsitz_12a = Vérifier si vous pouvez déménager, ou faire lever l’obligation de résidence
     .what = Avant un déménagement, vous demandez si vous pouvez habiter dans le nouveau lieu. Si nécessaire, vous demandez la fin de votre obligation de résidence.
@@ -121,7 +121,7 @@ step-rundfunk = Déclarer la redevance radio-télévision, ou demander à ne pas
     .what = Vous déclarez votre logement au service de la redevance (Beitragsservice), ou vous demandez à ne pas payer.
     .why = Chaque logement paie une redevance radio-télévision, même sans télévision. Avec des aides du Jobcenter ou du bureau d’aide sociale, vous pouvez demander à ne pas payer.
     .how = Remplissez le formulaire sur Internet. Pour ne pas payer, joignez une copie de votre décision d’aide (Bewilligungsbescheid). Si quelqu’un paie déjà dans votre logement, donnez son numéro de redevance.
-    .pitfalls = Ne jetez pas les lettres : sans réponse, vous recevez des lettres de rappel. Ne pas payer n’est pas automatique : il faut le demander. Dans un hébergement collectif (Gemeinschaftsunterkunft), vous ne payez pas.
+    .pitfalls = Ne jetez pas les lettres : sans réponse, vous recevez des lettres de rappel. Ne pas payer n’est pas automatique : il faut le demander. Demandez si cela vaut aussi pour les anciennes factures. Dans un hébergement collectif (Gemeinschaftsunterkunft), vous ne payez pas.
 
 ## Bases
 
@@ -179,13 +179,13 @@ step-titel_schutz = Demander le permis de séjour après la reconnaissance
     .what = Après la décision positive, vous demandez le permis de séjour et vous recevez une carte.
     .why = La carte montre votre droit de rester et de travailler. Beaucoup d’autres étapes dépendent de cette carte. Avec le statut de réfugié ou la protection subsidiaire, vous pouvez rester, même si la carte n’est pas encore là.
     .how = Allez au service des étrangers avec la décision du BAMF et demandez où l’on fait la photo numérique.
-    .pitfalls = N’attendez pas la carte pour demander de l’argent : allez tout de suite au Jobcenter ou au bureau d’aide sociale et demandez quels papiers il faut. Les aides que vous receviez s’arrêtent peu après la reconnaissance. Avec une interdiction d’expulsion, demandez d’abord le permis de séjour : c’est de lui que dépend l’argent du Jobcenter.
+    .pitfalls = N’attendez pas la carte pour demander de l’argent : allez tout de suite au Jobcenter ou au bureau d’aide sociale et demandez quels papiers il faut. Les aides que vous receviez s’arrêtent peu après la reconnaissance. Avec une interdiction d’expulsion, demandez d’abord le permis de séjour : c’est de lui que dépend l’argent du Jobcenter. Si vous ne pouvez pas travailler à cause de l’âge ou d’une maladie, allez au bureau d’aide sociale (Sozialamt). Si vous avez reçu moins de protection que vous ne vouliez, ou si le BAMF vous retire la protection, prenez conseil tout de suite : un recours au tribunal (Klage) n’est possible que dans le court délai écrit dans la décision.
 
 step-titel_verlaengern = Prolonger le permis de séjour
     .what = Vous demandez la prolongation avant la fin de votre permis de séjour.
     .why = Si vous faites la demande avant le dernier jour, l’ancien permis reste valable, aussi pour le travail, jusqu’à la décision.
     .how = Faites la demande au service des étrangers, de préférence trois mois avant la fin de la carte. Joignez des preuves de revenu, de logement et de cours. Demandez une attestation provisoire (Fiktionsbescheinigung) si la carte se termine avant la décision.
-    .pitfalls = Si la demande arrive un jour trop tard, vous pouvez perdre l’autorisation de travailler. Pour la protection §24, un titre valable le 1er février 2026 reste valable jusqu’au 4 mars 2027, même si autre chose est écrit sur la carte. Avec le séjour-chance (§104c), vous pouvez seulement passer au droit de rester §25a ou §25b : prenez conseil tôt. Quand une carte d’opportunité (Chancenkarte) se termine, il ne reste que la carte d’opportunité suivante (Folge-Chancenkarte) : renseignez-vous tôt sur les conditions.
+    .pitfalls = Si la demande arrive un jour trop tard, vous pouvez perdre l’autorisation de travailler. Avec la nationalité ukrainienne, un titre §24 qui était valable le 1er février 2026 reste valable jusqu’au 4 mars 2027, même si autre chose est écrit sur la carte. S’il a été prolongé individuellement après cela, c’est le jour écrit sur la carte qui compte. Avec le séjour-chance (§104c), vous pouvez seulement passer au droit de rester §25a ou §25b : prenez conseil tôt. Une carte d’opportunité (Chancenkarte) n’est prolongée que comme carte d’opportunité suivante (Folge-Chancenkarte) : si vous avez trouvé un travail qui convient, renseignez-vous d’abord sur un titre pour le travail. Si vous avez une protection, ne faites pas prolonger un passeport de votre pays avant d’avoir pris conseil.
     .caution = Avec le séjour-chance (Chancen-Aufenthalt), et avec la protection §24 sans nationalité ukrainienne, d’autres règles s’appliquent. Allez tout de suite au service de conseil pour la migration (Migrationsberatung) ou chez un avocat, avant de demander quelque chose.
 
 step-duldung_verlaengern = Prolonger la tolérance
@@ -198,7 +198,7 @@ step-pass = Prolonger le passeport
     .what = Vous faites prolonger votre passeport à temps par votre consulat.
     .why = Pour presque chaque titre de séjour, il faut un passeport valable, et la carte ne vaut en général pas plus longtemps que le passeport.
     .how = Demandez à l’ambassade ou au consulat de votre pays combien de temps cela prend, et réservez tôt un rendez-vous. Montrez ensuite le nouveau passeport au service des étrangers.
-    .pitfalls = Si vous perdez votre passeport, dites-le tout de suite au service des étrangers. Si votre consulat met longtemps, gardez les preuves que vous avez demandé le nouveau passeport.
+    .pitfalls = Si quelqu’un de votre famille a une protection en Allemagne, prenez conseil avant d’aller au consulat. Si vous perdez votre passeport, dites-le tout de suite au service des étrangers. Si votre consulat met longtemps, gardez les preuves que vous avez demandé le nouveau passeport.
 
 step-jobende = Signaler la fin du travail ou de la formation au service des étrangers
     .what = Vous écrivez au service des étrangers que votre travail ou votre formation se termine plus tôt.
@@ -212,7 +212,7 @@ step-jobcenter = Demander l’allocation de base au Jobcenter
     .what = Vous demandez au Jobcenter de l’argent pour vivre et pour le loyer.
     .why = L’argent commence avec le mois de votre demande. Rien n’est payé pour les mois d’avant.
     .how = Faites la demande en ligne, par lettre ou en personne. Vous pouvez apporter des papiers plus tard. Beaucoup de bureaux écrivent encore Bürgergeld : c’est la même chose.
-    .pitfalls = N’attendez pas d’avoir tous les papiers : c’est le mois de la demande qui compte. Allez à chaque rendez-vous : si vous en manquez trois, vous pouvez perdre l’argent. Signalez chaque changement. Avec la protection pour l’Ukraine, il faut d’abord l’attestation provisoire (Fiktionsbescheinigung) ; avec une interdiction d’expulsion, d’abord le permis de séjour (Aufenthaltserlaubnis). Avec un passeport de l’UE ou de la Suisse et sans travail, il n’y a en général pas d’argent pendant les trois premiers mois, et pas non plus si vous êtes ici seulement pour chercher du travail.
+    .pitfalls = N’attendez pas d’avoir tous les papiers : c’est le mois de la demande qui compte. Allez à chaque rendez-vous : si vous en manquez trois, vous pouvez perdre l’argent. Signalez chaque changement. Avec la protection pour l’Ukraine, il faut d’abord l’attestation provisoire (Fiktionsbescheinigung) ; avec une interdiction d’expulsion, d’abord le permis de séjour (Aufenthaltserlaubnis). Avec un passeport de l’UE ou de la Suisse et sans travail, il n’y a en général pas d’argent pendant les trois premiers mois, et pas non plus si vous êtes ici seulement pour chercher du travail. Si votre arrivée d’Ukraine date d’après le 31 mars 2025, demandez si c’est maintenant le bureau d’aide sociale (Sozialamt) qui est responsable : le bureau qui n’est pas responsable doit transmettre votre demande à l’autre.
     .caution = Avec votre droit de séjour, des aides peuvent devenir un problème : le service des étrangers peut l’apprendre, et votre séjour peut dépendre du fait que vous vivez de votre propre argent. Parlez d’abord au service de conseil pour la migration (Migrationsberatung) ou à un avocat.
 
 step-kindergeld = Demander les allocations familiales
@@ -225,15 +225,15 @@ step-kindergeld = Demander les allocations familiales
 
 step-geburt = Déclarer la naissance au bureau d’état civil
     .what = La naissance est déclarée au bureau d’état civil (Standesamt), et vous recevez l’acte de naissance.
-    .why = Sans acte de naissance, pas d’allocations familiales, pas d’assurance et pas de titre de séjour pour l’enfant.
+    .why = Avec l’acte de naissance ou l’extrait certifié du registre, vous demandez les allocations familiales, l’assurance et le titre de séjour pour l’enfant.
     .how = Si l’enfant est né dans un hôpital, l’hôpital déclare la naissance. Apportez au bureau d’état civil vos passeports et votre acte de mariage ou vos actes de naissance, tous avec une traduction.
     .pitfalls = Après une naissance à la maison, vous devez la déclarer vous-même dans la semaine qui suit. S’il manque des papiers des parents, demandez un extrait certifié du registre : avec cet extrait, vous pouvez demander des aides. Si vous n’êtes pas mariés, demandez comment faire la reconnaissance de paternité.
 
 step-kind_titel = Obtenir le titre de séjour de votre bébé
     .what = Vous faites en sorte que votre enfant né en Allemagne reçoive un titre de séjour.
     .why = Un bébé aussi a besoin de son propre papier.
-    .how = Envoyez l’acte de naissance au service des étrangers dans les six mois après la naissance. Si les deux parents ont un titre, ou si le parent qui a seul la garde en a un, le service peut donner un titre à l’enfant sans demande : posez quand même la question.
-    .pitfalls = Si un parent n’a qu’un visa, l’enfant n’est autorisé ici que jusqu’à la fin de ce visa : faites la demande avant. Si un parent vit ici en séjour autorisé depuis cinq ans et peut rester pour toujours, l’enfant est peut-être allemand : renseignez-vous au bureau d’état civil. Si l’enfant est allemand, cette étape n’est pas nécessaire.
+    .how = Demandez le titre par écrit au service des étrangers dans les six mois après la naissance, même si l’acte de naissance manque encore. Si les deux parents ont un titre, ou si le parent qui a seul la garde en a un, le service peut donner un titre à l’enfant sans demande : posez quand même la question.
+    .pitfalls = Si un parent n’a qu’un visa, l’enfant n’est autorisé ici que jusqu’à la fin de ce visa : faites la demande avant. Si un parent vit ici en séjour autorisé depuis cinq ans et peut rester pour toujours, l’enfant est peut-être allemand : renseignez-vous au bureau d’état civil. Si l’enfant est allemand, cette étape n’est pas nécessaire. Si vous avez une protection, demandez d’abord à un service de conseil si votre enfant peut recevoir la même protection.
 
 step-kind_asyl = Annoncer la naissance au BAMF
     .what = Vous dites au BAMF que votre enfant est né en Allemagne.
@@ -263,7 +263,7 @@ step-schule = Inscrire votre enfant à l’école
 
 step-kurs_berechtigung = Obtenir le droit à un cours d’intégration
     .what = Le service des étrangers vous donne un papier avec lequel vous pouvez suivre un cours d’intégration.
-    .why = Le droit au cours se termine un an après le jour où vous avez reçu votre titre de séjour.
+    .why = Le droit au cours se termine un an après le jour où vous avez reçu votre titre de séjour. Si vous n’avez pas pu vous inscrire et que ce n’est pas de votre faute, gardez des preuves et adressez-vous au BAMF.
     .how = Demandez ce papier au service des étrangers quand vous recevez la carte. Ce papier dit jusqu’à quand vous devez vous inscrire.
     .pitfalls = L’inscription à un cours doit aussi être faite avant le jour écrit sur le papier. Le prix dépend de votre revenu : demandez avant si vous pouvez suivre le cours sans payer. Si vous avez déjà le niveau B1 ou allez encore à l’école, vous n’avez pas ce droit.
 
@@ -287,7 +287,7 @@ step-anerkennung = Faire reconnaître votre diplôme professionnel
 
 step-fuehrerschein = Échanger votre permis de conduire
     .what = Vous faites échanger votre permis de conduire contre un permis allemand.
-    .why = Avec un permis de conduire d’un pays hors de l’UE, vous ne pouvez conduire que six mois. Ensuite, c’est comme conduire sans permis de conduire.
+    .why = Avec un permis de conduire d’un pays hors de l’UE, vous ne pouvez conduire que six mois. Ensuite, vous conduisez sans autorisation de conduire (ohne Fahrerlaubnis) : c’est puni par la loi et cela peut aussi nuire à votre séjour.
     .how = Faites la demande au service des permis de conduire (Fahrerlaubnisbehörde), avec le permis de conduire, la traduction et une photo. Pour certains pays, il n’y a pas d’examens à passer, ou seulement une partie : renseignez-vous là-bas. Sinon, vous passez l’examen théorique et l’examen pratique, mais sans heures obligatoires à l’auto-école.
     .pitfalls = Les six mois comptent à partir du jour où vous habitez ici. Après, vous pouvez encore échanger le permis, mais plus conduire. Avec la protection §24, le permis de conduire ukrainien reste valable.
 
@@ -376,14 +376,14 @@ step-reiseausweis = Demander un document de voyage
     .what = Vous demandez un papier qui permet de voyager sans le passeport de votre pays.
     .why = Avec le document de voyage (Reiseausweis), vous montrez aussi en Allemagne qui vous êtes. Pour les personnes qui ont le statut de réfugié, il remplace le passeport.
     .how = Allez au service des étrangers avec votre carte. Demandez là-bas combien coûte le document de voyage et où l’on fait la photo numérique. Pour les personnes réfugiées, il est valable en général trois ans au plus.
-    .pitfalls = On ne peut pas le prolonger : demandez-en un nouveau assez tôt. Avec la protection subsidiaire ou une interdiction d’expulsion, vous ne le recevez que si l’on ne peut pas exiger que vous demandiez un passeport à votre pays. Lisez pour quels pays il est valable.
+    .pitfalls = On ne peut pas le prolonger : demandez-en un nouveau assez tôt. Avec la protection subsidiaire ou une interdiction d’expulsion, vous ne le recevez que si l’on ne peut pas exiger que vous demandiez un passeport à votre pays. Lisez pour quels pays il est valable. Si vous avez une protection, n’allez pas à l’ambassade avant d’avoir pris conseil, même pas pour un passeport pour votre enfant : cela peut mettre la protection en danger.
     .caution = Avec la protection subsidiaire ou une interdiction d’expulsion, le service des étrangers exige souvent que vous vous adressiez d’abord à votre ambassade. N’y allez pas et n’appelez pas avant d’avoir pris conseil : ce contact peut vous nuire, à vous et à votre famille. Parlez d’abord au service de conseil pour la migration (Migrationsberatung) ou à un avocat.
 
 step-bleiberecht = Faire vérifier votre droit de rester (§25a, §25b, §16g, §60c)
     .what = Vous faites vérifier si, avec une tolérance (Duldung) ou le séjour-chance (Chancen-Aufenthalt), vous pouvez obtenir un droit sûr de rester.
     .why = §25a est pour les jeunes qui vont à l’école ou font une formation ici. §25b est pour les personnes qui vivent ici depuis longtemps et gagnent leur vie. §16g est un permis de séjour pour une formation, §60c une tolérance pour une formation.
     .how = Allez d’abord au service de conseil pour la migration (Migrationsberatung), avec vos bulletins et diplômes, le certificat de langue et les contrats. Le premier jour possible pour un droit de rester n’est pas le même pour tout le monde : avant 27 ans, après douze mois de tolérance ; avec un enfant mineur qui vit avec vous, après quatre ans en Allemagne ; sinon, après six ans en Allemagne. Le service de conseil vérifie ce qu’il faut encore.
-    .pitfalls = N’attendez pas ce jour pour prendre conseil : s’être occupé tôt de prouver son identité compte souvent. Pour §60c, vous pouvez faire la demande au plus tôt sept mois avant la formation. Avec le séjour-chance, il faut demander le changement avant la fin de la carte.
+    .pitfalls = N’attendez pas ce jour pour prendre conseil : pour §25a, il faut faire la demande avant le 27e anniversaire, et il faut en général trois ans de séjour. S’être occupé tôt de prouver son identité compte souvent aussi. Pour §60c, vous pouvez faire la demande au plus tôt sept mois avant la formation. Avec le séjour-chance, il faut demander le changement avant la fin de la carte.
     .caution = Une demande au mauvais moment ou un contact avec l’ambassade peut vous nuire. Parlez au service de conseil pour la migration (Migrationsberatung) ou à un avocat avant de faire une demande.
 
 step-umf_vormund = Avoir un tuteur ou une tutrice
@@ -405,7 +405,7 @@ step-abmelden = Déclarer votre départ si vous quittez l’Allemagne
     .what = Vous dites au bureau de déclaration de domicile (Meldebehörde) que vous quittez l’Allemagne.
     .why = Avec l’attestation de départ (Abmeldebestätigung), vous mettez fin aux contrats et à la redevance radio-télévision.
     .how = Déclarez votre départ au plus tôt une semaine avant de quitter le logement et au plus tard deux semaines après. Apportez votre pièce d’identité, et demandez si c’est aussi possible par écrit ou sur Internet.
-    .pitfalls = Si vous déménagez seulement à l’intérieur de l’Allemagne, déclarez la nouvelle adresse, pas un départ. Si vous partez pour toujours ou pour plus de six mois, votre titre de séjour peut prendre fin : demandez conseil avant. Dites-le aussi à la caisse maladie, à la caisse d’allocations familiales et au bureau qui vous paie de l’argent.
+    .pitfalls = Si vous déménagez seulement à l’intérieur de l’Allemagne, déclarez la nouvelle adresse, pas un départ. Si vous partez pour toujours ou pour plus de six mois, votre titre de séjour peut prendre fin : demandez conseil avant. Avec une tolérance (Duldung), pendant la procédure d’asile ou avec une protection, quitter l’Allemagne peut mettre fin à tout : ne partez pas sans avoir pris conseil. Dites-le aussi à la caisse maladie, à la caisse d’allocations familiales et au bureau qui vous paie de l’argent.
 
 step-eu_familie_karte = Demander la carte de séjour pour la famille (UE)
     .what = Vous êtes de la famille d’une personne avec un passeport de l’UE et vous demandez la carte de séjour (Aufenthaltskarte).
@@ -434,7 +434,7 @@ step-bluecard_wechsel = Signaler un changement d’employeur (carte bleue europ�
 step-niederlassung = Demander le permis d’établissement
     .what = Vous demandez le droit de rester pour toujours en Allemagne.
     .why = Ensuite, vous n’avez plus à prolonger le séjour. Seule la carte est renouvelée.
-    .how = L’attente n’est pas la même pour tout le monde : trois ans si vous travaillez avec un diplôme professionnel ; 27 mois avec la carte bleue européenne, ou 21 mois avec B1 ; trois ans avec un mari allemand ou une femme allemande ; cinq ans avec le statut de réfugié, ou trois ans avec C1 ; sinon, en général cinq ans. Il faut des preuves de retraite, d’allemand, de revenu et de logement, et le test « Vivre en Allemagne ». Demandez sa liste au service des étrangers.
+    .how = L’attente n’est pas la même pour tout le monde : trois ans si vous travaillez avec un diplôme professionnel ; 27 mois avec la carte bleue européenne, ou 21 mois avec B1 ; trois ans avec un mari allemand ou une femme allemande ; cinq ans avec le statut de réfugié, ou trois ans avec C1 ; sinon, en général cinq ans. En général, il faut des preuves de retraite, d’allemand, de revenu et de logement, et le test « Vivre en Allemagne ». Avec le statut de réfugié, ou avec un mari allemand ou une femme allemande, vous n’avez pas besoin de périodes de retraite. Demandez sa liste au service des étrangers.
     .pitfalls = Avec une protection, le temps de la procédure d’asile compte aussi. Demandez tôt le relevé de l’assurance retraite : il est gratuit. Si votre titre se termine avant, demandez quand même la prolongation. Si vous quittez l’Allemagne plus de six mois, vous pouvez perdre le titre : renseignez-vous avant.
 
 step-eu_daueraufenthalt = Faire attester le séjour permanent (UE)
@@ -445,9 +445,9 @@ step-eu_daueraufenthalt = Faire attester le séjour permanent (UE)
 
 step-einbuergerung = Demander la naturalisation
     .what = Vous demandez la nationalité allemande.
-    .why = Avec la nationalité allemande, vous pouvez voter, et personne n’a plus à prolonger votre séjour.
+    .why = Avec la nationalité allemande, vous pouvez voter, et vous n’avez plus jamais à faire prolonger votre séjour.
     .how = Il faut cinq ans de séjour autorisé, l’allemand B1, le test « Vivre en Allemagne » ou le test de naturalisation, une identité prouvée et un revenu à vous. Avec un mari allemand ou une femme allemande, trois ans suffisent : demandez combien de temps le mariage doit avoir duré. La demande coûte 255 euros, pour un enfant sans revenu 51 euros.
-    .pitfalls = À cause de fausses informations, la naturalisation peut être exclue pendant dix ans : si vous ne savez pas quelque chose, dites-le. Avec certains titres de séjour, la naturalisation n’est pas encore possible, et l’argent du Jobcenter peut être un obstacle : renseignez-vous avant. Demandez aussi si votre pays permet une deuxième nationalité. Si vous avez une protection, le temps de la procédure d’asile compte ; dans ce cas, ne contactez pas votre ambassade avant d’avoir pris conseil.
+    .pitfalls = À cause de fausses informations, la naturalisation est peut-être impossible pendant dix ans : si vous ne savez pas quelque chose, dites-le. Avec certains titres de séjour, la naturalisation n’est pas encore possible, et l’argent du Jobcenter peut être un obstacle : renseignez-vous avant. Demandez aussi si votre pays permet une deuxième nationalité. Si vous avez une protection, le temps de la procédure d’asile compte ; dans ce cas, ne contactez pas votre ambassade avant d’avoir pris conseil.
 
 ## Argent pour la famille et en cas de chômage
 
@@ -492,7 +492,7 @@ step-arbeitslos = S’inscrire au chômage, demander l’allocation chômage
     .what = Vous vous inscrivez au chômage à l’agence pour l’emploi et vous demandez l’allocation chômage (Arbeitslosengeld).
     .why = Sans cette inscription, il n’y a pas d’allocation chômage.
     .how = Inscrivez-vous au plus tôt trois mois avant la fin du travail, et au plus tard le premier jour sans travail. Apportez la pièce d’identité, le contrat et la lettre de licenciement. Demandez si c’est aussi possible sur Internet.
-    .pitfalls = Ne signez pas d’accord pour mettre fin au contrat et ne démissionnez pas avant d’avoir pris conseil. L’agence pour l’emploi vérifie si vous avez travaillé assez longtemps. Si l’argent ne suffit pas, adressez-vous au Jobcenter dans le même mois.
+    .pitfalls = Ne signez pas d’accord pour mettre fin au contrat et ne démissionnez pas avant d’avoir pris conseil. Contre un licenciement (Kündigung), un recours au tribunal n’est possible que pendant peu de temps, en général trois semaines : prenez conseil tout de suite. L’agence pour l’emploi vérifie si vous avez travaillé assez longtemps. Si l’argent ne suffit pas, adressez-vous au Jobcenter dans le même mois.
 
 ## Santé, cours, voiture et carte d'identité
 
@@ -550,7 +550,7 @@ step-widerspruch = Contester une décision par écrit
     .what = Vous dites par écrit à un bureau que vous n’êtes pas d’accord avec sa décision. En allemand : Widerspruch.
     .why = Une décision peut être fausse. Quand le délai est passé, même une décision fausse est valable.
     .how = Lisez l’information sur les recours (Rechtsbehelfsbelehrung) à la fin : elle dit ce que vous pouvez faire, où et jusqu’à quand. En général, vous avez un mois à partir du jour où la lettre est arrivée. C’est ce qui est écrit dans la lettre qui compte, pas la date dans cette application. Ajoutez le numéro de dossier (Aktenzeichen), signez et gardez une preuve.
-    .pitfalls = Un appel ou un e-mail ne suffit souvent pas. Vous pouvez envoyer les raisons plus tard : l’important est que votre lettre arrive à temps. Pour les décisions du BAMF, les délais sont autres et beaucoup plus courts. Demandez si, jusqu’à la réponse, vous devez faire ce que dit la décision.
+    .pitfalls = Un appel ou un e-mail ne suffit souvent pas. Vous pouvez envoyer les raisons plus tard : l’important est que votre lettre arrive à temps. Dans la procédure d’asile, ce délai d’un mois ne vaut pas, même pas pour une affectation (Zuweisung) : là, seul un recours au tribunal (Klage) est possible, en général dans un délai d’une ou deux semaines. Si la lettre est arrivée bien plus tard que la date écrite dedans, prenez conseil tout de suite : le bureau compte peut-être à partir d’un jour plus tôt. Demandez si, jusqu’à la réponse, vous devez faire ce que dit la décision.
     .caution = Parfois, seul un recours au tribunal (Klage) aide, et certaines décisions valent tout de suite, même si vous les contestez. Allez tout de suite au service de conseil pour la migration (Migrationsberatung) ou chez un avocat, avec la décision et l’enveloppe.
 
 ## Grossesse et naissance
@@ -570,7 +570,7 @@ step-mutterschaftsgeld = Demander l’allocation de maternité
 step-vaterschaft = Déclarer la paternité et la garde commune
     .what = Dans un bureau officiel, vous déclarez qui est le père, et que les deux parents ont la garde de l’enfant.
     .why = Si vous n’êtes pas mariés ensemble, le père n’est pas dans l’acte de naissance sans cette déclaration. L’enfant n’a alors pas de papiers du côté de son père.
-    .how = Prenez rendez-vous au service de la jeunesse (Jugendamt) ou au bureau d’état civil (Standesamt), aussi avant la naissance. Les deux parents doivent venir. Demandez quels papiers il faut et si le bureau fournit un ou une interprète.
+    .how = Prenez rendez-vous au service de la jeunesse (Jugendamt) ou au bureau d’état civil (Standesamt), aussi avant la naissance. Les deux parents doivent faire une déclaration : demandez si c’est possible aussi à des jours ou dans des lieux différents. Demandez quels papiers il faut et si le bureau fournit un ou une interprète.
     .pitfalls = Pour la garde commune, il faut une déclaration à part : renseignez-vous. S’il manque un passeport, demandez quels autres papiers suffisent. Si la mère est encore mariée avec un autre homme, dites-le : il faut alors faire plus.
     .caution = Cela peut décider si l’enfant ou un parent peut rester ici. Parlez au service de conseil pour la migration (Migrationsberatung) avant de déclarer quelque chose.
 
