@@ -11,6 +11,8 @@ test('a story becomes a plan with the day to register on', async ({ page }) => {
   const anmelden = page.locator('a.row[data-step="anmelden"]');
   await expect(anmelden).toContainText('30');
   await openStep(page, 'anmelden');
+  // What the chosen commune says stands beside the federal words.
+  await expect(page.locator('[data-local="anmelden"]')).toContainText('Musterstadt');
   await expect(page.locator('main')).toContainText('Monday 30 November');
   await expect(page.locator('main')).toContainText('§17(1) BMG');
 });

@@ -70,6 +70,8 @@ view! {
         clock: ClockState,
         /// An open case has at least one person with a status: there is a plan to show.
         has_story: bool,
+        /// Whose texts stand beside the federal ones: the commune of the open case.
+        commune: Option<String>,
         app_version: String,
     }
 

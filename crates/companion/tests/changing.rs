@@ -161,3 +161,22 @@ fn a_note_about_a_step_that_went_is_still_there() {
     assert_eq!((&noted["state"], &noted["on"]), (&Value::Null, &Value::Null));
     assert_eq!(noted["notes"][0]["text"], "Dolmetscher für Dari");
 }
+
+#[test]
+fn a_commune_speaks_beside_the_federal_texts_and_only_where_one_lives() {
+    let device = Device::with_vault();
+    device.person("Olena", "adult", &[("status", "ukraine24")]);
+    let texts = |device: &Device| {
+        device.ok("texts", json!({ "language": "uk" }))["catalogue"].as_str().unwrap().to_owned()
+    };
+    let local = "local-step-anmelden = ";
+    assert!(!texts(&device).contains(local));
+    device.ok("set_place", json!({ "land": "NW", "commune": "musterstadt" }));
+    assert_eq!(device.ok("status", Value::Null)["commune"], "musterstadt");
+    let told = texts(&device);
+    // The first word on something counts, so the federal ones come first.
+    assert!(told.find("step-anmelden = ").unwrap() < told.find(local).unwrap());
+    device.ok("set_place", json!({ "land": "NW" }));
+    assert_eq!(device.ok("status", Value::Null)["commune"], Value::Null);
+    assert!(!texts(&device).contains(local));
+}

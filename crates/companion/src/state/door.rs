@@ -44,6 +44,7 @@ impl State {
             today: self.today().to_string(),
             clock: self.clock_state(),
             has_story: case.is_some_and(has_status),
+            commune: case.and_then(Case::commune),
             app_version: self.config.app_version.clone(),
         }
     }

@@ -318,7 +318,11 @@ auto_lock_minutes: number, today: string, clock: ClockState,
 /**
  * An open case has at least one person with a status: there is a plan to show.
  */
-has_story: boolean, app_version: string, };
+has_story: boolean, 
+/**
+ * Whose texts stand beside the federal ones: the commune of the open case.
+ */
+commune: string | null, app_version: string, };
 
 export type StepRequest = { step: string, persons: Array<string>, };
 

@@ -137,7 +137,8 @@ export const richList = (items: readonly Piece[]): Piece[] => joinList(words.lan
 
 function bundle(language: string, resource: FluentResource): FluentBundle {
   const made = new FluentBundle(localeOf(language));
-  made.addResource(resource, { allowOverrides: true });
+  // The first word on something counts: a commune's texts come after the federal ones and never replace them.
+  made.addResource(resource);
   return made;
 }
 

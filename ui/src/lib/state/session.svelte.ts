@@ -38,7 +38,8 @@ export async function start(): Promise<void> {
 /** Takes over a status a command answered with: language, appearance, automatic lock. */
 export async function adopt(next: StatusView): Promise<void> {
   const wanted = next.language ?? (status ? language() : bestLanguage(navigator.languages));
-  if (!status || wanted !== language()) await useLanguage(wanted, next.today);
+  const same = status && wanted === language() && next.commune === status.commune;
+  if (!same) await useLanguage(wanted, next.today);
   setToday(next.today);
   showAppearance(next.appearance);
   watchIdle(next.vault === 'open' ? next.auto_lock_minutes : 0, lock);
