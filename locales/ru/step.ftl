@@ -21,7 +21,7 @@ step-soft-day = Если пропустить этот день, наказан�
 # $day: когда правило последний раз сравнили с законом.
 step-rule-checked = { $day } правило сверено с законом.
 # $euro: целое число.
-step-fine = Опоздание может стоить до { $euro } €.
+step-fine = Кто опоздает, возможно, заплатит до { $euro } €.
 step-checked = Проверено: { $day }
 # $days: сколько обычно нужно ведомствам; из опыта, не из закона.
 step-usual = Обычно это занимает примерно { $days ->
@@ -44,8 +44,13 @@ step-save-handed-in = Подано в этот день
 # $time: время, например 12:00.
 office-open = Сегодня открыто до { $time }
 office-opens = Сегодня откроется в { $time }
+# $day: день, например «понедельник, 23 ноября».
+office-opens-on = Откроется: { $day } в { $time }
+office-always = Открыто круглосуточно
 office-closed-today = Сегодня закрыто
 office-closed = закрыто
+# $name: название праздника.
+office-closed-holiday = закрыто ({ $name })
 office-hours = Все часы работы
 office-appointment = Записаться на приём:
 # $list: названия языков.
