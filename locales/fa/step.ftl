@@ -21,7 +21,7 @@ step-soft-day = برای گذشتن این روز مجازاتی نیست، ول
 # $day: when someone last checked the rule against the law.
 step-rule-checked = بررسی قاعده: { $day }.
 # $euro: a whole number.
-step-fine = دیر کردن ممکن است تا { $euro } یورو هزینه داشته باشد.
+step-fine = اگر دیر کنید، ممکن است تا { $euro } یورو بپردازید.
 step-checked = بررسی شده در { $day }.
 # $days: what offices usually need; experience, not law.
 step-usual = معمولاً حدود { $days ->
@@ -42,8 +42,13 @@ step-save-handed-in = در این روز تحویل دادم
 # $time: an hour such as 12:00.
 office-open = امروز تا { $time } باز است
 office-opens = امروز ساعت { $time } باز می‌شود
+# $day: a weekday and date.
+office-opens-on = { $day } ساعت { $time } باز می‌شود
+office-always = شبانه‌روز باز است
 office-closed-today = امروز بسته است
 office-closed = بسته
+# $name: the name of a public holiday.
+office-closed-holiday = بسته ({ $name })
 office-hours = همه ساعت‌های کاری
 office-appointment = گرفتن وقت ملاقات:
 # $list: names of languages.
