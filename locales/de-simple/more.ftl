@@ -113,5 +113,5 @@ more-about-not = DiKo ist kein Amt. DiKo gibt keinen Rat für Ihren Fall. Sind S
 more-about-version = Version { $version }
 
 clock-before-catalogue = Ihr Gerät sagt: Heute ist der { $day }. Das ist falsch.
-clock-before-last-change = Ihr Gerät sagt: Heute ist der { $day }. Aber Sie haben an einem späteren Tag schon etwas in DiKo geändert.
+clock-before-last-change = Ihr Gerät sagt: Heute ist der { $day }. Aber Ihre letzte Änderung in DiKo war an einem späteren Tag.
 clock-do = Ändern Sie das Datum in den Einstellungen vom Gerät. Erst dann stimmen die Tage hier.

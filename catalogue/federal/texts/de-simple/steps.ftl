@@ -45,7 +45,7 @@ step-asyl_anhoeren = Zur Anhörung beim BAMF gehen
     .what = Sie erzählen dem BAMF selbst: Darum brauche ich Schutz.
     .why = Das BAMF entscheidet nach diesem Gespräch. Erzählen Sie hier alles. Was Sie erst später sagen, zählt oft nicht mehr.
     .how = In der Ladung steht der Tag. Seien Sie pünktlich. Eine Person vom BAMF übersetzt für Sie. Am Ende liest diese Person das Protokoll vor, in Ihrer Sprache. Bitten Sie darum. Nehmen Sie eine Kopie mit. In der ersten Woche nach dem Antrag kommt vielleicht kein Brief. Das BAMF sagt Ihnen den Tag dann anders. Fragen Sie in der Unterkunft: Wann ist mein Tag?
-    .pitfalls = Sind Sie krank? Sagen Sie es vor dem Termin. Schicken Sie auch ein Papier aus der Arzt-Praxis. Sprechen Sie vorher mit der Asylverfahrensberatung.
+    .pitfalls = Sind Sie krank? Sagen Sie es vor dem Termin. Schicken Sie auch ein Papier aus der Arzt-Praxis. Kommen Sie ohne wichtigen Grund nicht? Dann können Sie Ihr Asylverfahren verlieren. Haben Sie den Termin verpasst? Schreiben Sie dem BAMF sofort: Das war der Grund. Gehen Sie vor dem Termin zur Asylverfahrensberatung.
 
 step-asyl_adresse = BAMF, Ausländerbehörde und Gericht die neue Adresse schreiben
     .what = Sie haben eine neue Adresse? Sie schreiben sie allen Stellen, die mit Ihrem Asylverfahren zu tun haben.
@@ -56,14 +56,14 @@ step-asyl_adresse = BAMF, Ausländerbehörde und Gericht die neue Adresse schrei
 step-asyl_bescheid = Bescheid vom BAMF schnell prüfen lassen
     .what = Der Bescheid ist der Brief mit der Entscheidung. Zeigen Sie ihn sofort einer Beratungsstelle. Oder zeigen Sie ihn einer Anwältin oder einem Anwalt. Dann entscheiden Sie: Möchte ich klagen? Klagen bedeutet: Ein Gericht prüft den Bescheid.
     .why = Sie haben nur kurze Zeit für die Klage. Danach gilt der Bescheid. Er gilt dann auch mit Fehlern.
-    .how = Schreiben Sie auf den Umschlag: An diesem Tag kam der Brief. Lesen Sie das Ende vom Bescheid: die Rechtsbehelfsbelehrung. Dort steht: Haben Sie eine Woche oder zwei Wochen Zeit? Geben Sie die Klage beim Verwaltungsgericht ab. Das geht auch ohne Anwältin oder Anwalt.
-    .pitfalls = Haben Sie eine Woche Zeit? Dann braucht das Gericht oft noch einen zweiten Antrag in dieser Woche. Er heißt Eilantrag. Schreiben Sie auch die Gründe für die Klage. Das Gericht muss sie spätestens einen Monat nach der Zustellung haben. Zustellung bedeutet: Der Bescheid kam bei Ihnen an. Behalten Sie den Umschlag: Der Tag darauf ist wichtig.
+    .how = Schreiben Sie auf den Umschlag: An diesem Tag kam der Brief. Haben Sie ihn später abgeholt? Dieser spätere Tag zählt nicht. Sind Sie unsicher? Nehmen Sie den frühesten Tag. Lesen Sie das Ende vom Bescheid: die Rechtsbehelfsbelehrung. Dort steht: Haben Sie eine Woche oder zwei Wochen Zeit? Geben Sie die Klage beim Verwaltungsgericht ab. Das geht auch ohne Anwältin oder Anwalt.
+    .pitfalls = Haben Sie eine Woche Zeit? Dann braucht das Gericht oft noch einen zweiten Antrag in dieser Woche. Er heißt Eilantrag. Schreiben Sie auch die Gründe für die Klage. Das Gericht muss sie spätestens einen Monat nach der Zustellung haben. Zustellung bedeutet: Der Bescheid kam bei Ihnen an. Behalten Sie den Umschlag: Der Tag auf dem Umschlag zählt. Wohnen Sie in einer Aufnahmeeinrichtung? Wann hat die Einrichtung den Brief bekommen? Die Zustellung ist am vierten Tag danach. Das gilt auch, wenn Sie den Brief später abholen.
 
 step-aslblg = Geld oder Sachen nach AsylbLG beantragen
     .what = Sie stellen einen Antrag. Das AsylbLG ist ein Gesetz. Danach bekommen Sie Geld oder Sachen zum Leben. Sie bekommen auch Hilfe, wenn Sie krank sind.
     .why = Erst nach dem Antrag bezahlt das Amt Essen, Wohnen und Arzt-Praxis.
     .how = Gehen Sie zum Sozialamt. Oder fragen Sie Ihre Unterkunft nach dem richtigen Amt. Nehmen Sie das Papier über Ihren Aufenthalt mit. Sie sind krank? Dann brauchen Sie oft zuerst einen Behandlungsschein. Damit gehen Sie in die Arzt-Praxis.
-    .pitfalls = Kinder bekommen mehr Hilfe bei Krankheit als Erwachsene. Fragen Sie danach. Ändert sich etwas? Zum Beispiel Arbeit, Umzug oder ein neues Kind? Sagen Sie es dem Amt. Haben Sie Schutz aus der Ukraine? Dann zahlt das Sozialamt nur am Anfang. Haben Sie schon die Fiktionsbescheinigung? Dann fragen Sie das Jobcenter.
+    .pitfalls = Kinder bekommen mehr Hilfe bei Krankheit als Erwachsene. Fragen Sie danach. Ändert sich etwas? Zum Beispiel Arbeit, Umzug oder ein neues Kind? Sagen Sie es dem Amt. Haben Sie Schutz aus der Ukraine? Dann zahlt das Sozialamt nur am Anfang. Haben Sie schon die Fiktionsbescheinigung? Dann fragen Sie das Jobcenter. Sind Sie nach dem 31. März 2025 gekommen? Fragen Sie beide Ämter. Sind Sie beim falschen Amt? Dann muss es Ihren Antrag an das richtige Amt schicken.
 
 ## Ukraine
 
@@ -77,7 +77,7 @@ step-ukr_titel = Aufenthaltserlaubnis §24 beantragen
     .what = Sie stellen einen Antrag auf die Aufenthaltserlaubnis. Zuerst bekommen Sie ein Papier: die Fiktionsbescheinigung. Die Karte kommt später.
     .why = Mit der Fiktionsbescheinigung dürfen Sie bleiben. Sie können auch Geld bekommen: vom Jobcenter oder vom Sozialamt.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde in Ihrem Ort. An vielen Orten geht es auch im Internet. Nehmen Sie den Pass mit. Fragen Sie: Wo macht man das digitale Foto?
-    .pitfalls = Nach der ersten Einreise dürfen Sie 90 Tage ohne Titel bleiben. Reisen Sie erst nach dem 4. Dezember 2026 ein? Dann haben Sie keine 90 Tage. Stellen Sie den Antrag dann sofort. Sie bekommen keinen Termin? Schreiben Sie den Antrag als Brief. Behalten Sie einen Beweis.
+    .pitfalls = Haben Sie die ukrainische Staatsangehörigkeit? Dann dürfen Sie 90 Tage ohne Titel bleiben. Die 90 Tage beginnen mit der ersten Einreise. Das gilt auch, wenn Sie danach wieder ausgereist sind. Haben Sie eine andere Staatsangehörigkeit? Dann gilt das nur manchmal. Stellen Sie sofort den Antrag. Reisen Sie erst nach dem 4. Dezember 2026 ein? Dann haben Sie keine 90 Tage. Sie müssen sofort den Antrag stellen. Sie bekommen keinen Termin? Schreiben Sie den Antrag als Brief. Behalten Sie einen Beweis.
 
 ## Wohnen
 
@@ -97,7 +97,7 @@ step-ummelden = Nach dem Umzug die neue Adresse melden
     .what = Sie sagen dem Amt Ihre neue Adresse. Die Adresse steht auch auf der Karte mit dem Aufenthaltstitel. Dort ändert das Amt sie auch.
     .why = Wichtige Briefe kommen an diese Adresse. Oft müssen Sie schnell antworten.
     .how = Gehen Sie zuerst zur Meldebehörde. Nehmen Sie die Wohnungsgeberbestätigung und Ihren Ausweis mit. Gehen Sie dann zur Ausländerbehörde. Nehmen Sie die Meldebestätigung mit. Dort ändert man die Adresse auf der Karte.
-    .pitfalls = Die Meldebehörde ändert nicht die Adresse auf Ihrer Karte. Das macht die Ausländerbehörde. Sagen Sie die neue Adresse auch der Bank, der Krankenkasse und der Familienkasse. Sagen Sie sie auch dem Amt, das Ihnen Geld zahlt.
+    .pitfalls = Haben Sie eine Gestattung oder Duldung? Fragen Sie vor dem Umzug die Ausländerbehörde und das Sozialamt. Oft müssen Sie an einem bestimmten Ort wohnen. Ohne Erlaubnis bekommen Sie am neuen Ort vielleicht kein Geld. Die Meldebehörde ändert nicht die Adresse auf Ihrer Karte. Das macht die Ausländerbehörde. Sagen Sie die neue Adresse auch der Bank, der Krankenkasse und der Familienkasse. Sagen Sie sie auch dem Amt, das Ihnen Geld zahlt.
 
 step-wohnsitz_12a = Vor dem Umzug fragen: Darf ich dort wohnen?
     .what = Sie fragen die Ausländerbehörde vor dem Umzug: Darf ich in den neuen Ort ziehen? Sagt sie Nein? Dann können Sie einen Antrag stellen: Die Pflicht für den alten Ort soll enden.
@@ -121,7 +121,7 @@ step-rundfunk = Rundfunkbeitrag: anmelden oder Befreiung beantragen
     .what = Sie melden Ihre Wohnung beim Beitragsservice an. Das ist die Stelle für Radio und Fernsehen. Oder Sie stellen einen Antrag, dass Sie nichts zahlen müssen.
     .why = Für jede Wohnung muss jemand Rundfunkbeitrag zahlen. Das gilt auch ohne Fernseher. Bekommen Sie Geld vom Jobcenter oder vom Sozialamt? Dann können Sie beantragen, dass Sie nichts zahlen. Das heißt Befreiung.
     .how = Das Formular gibt es im Internet. Sie möchten nichts zahlen? Schicken Sie eine Kopie vom Bewilligungsbescheid mit. Zahlt schon jemand für die Wohnung? Schreiben Sie die Beitragsnummer von dieser Person.
-    .pitfalls = Antworten Sie auf die Briefe. Sonst kommen Mahnungen. Darin steht: Sie müssen zahlen. Sie möchten die Befreiung? Den Antrag müssen Sie selbst stellen. Leben Sie in einer Gemeinschaftsunterkunft? Dann zahlen Sie nichts.
+    .pitfalls = Antworten Sie auf die Briefe. Sonst kommen Mahnungen. Darin steht: Sie müssen zahlen. Sie möchten die Befreiung? Den Antrag müssen Sie selbst stellen. Fragen Sie: Geht das auch für alte Rechnungen? Leben Sie in einer Gemeinschaftsunterkunft? Dann zahlen Sie nichts.
 
 ## Grundlagen
 
@@ -171,7 +171,7 @@ step-titel_visum_d = Aufenthaltstitel beantragen: Sie haben ein nationales Visum
 
 step-titel_visumfrei = Aufenthaltstitel beantragen: Sie sind ohne Visum eingereist, §41
     .what = Sie stellen einen Antrag auf den Aufenthaltstitel. Nach der Einreise haben Sie dafür 90 Tage Zeit.
-    .why = Sie haben kein Visum gebraucht. Länger als 90 Tage dürfen Sie nur bleiben, wenn Sie vorher den Antrag stellen.
+    .why = Sie haben kein Visum gebraucht. Wollen Sie länger als 90 Tage bleiben? Dann müssen Sie vorher den Antrag stellen.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde. Das geht im Internet oder mit einem Brief. Legen Sie diese Papiere dazu: Vertrag, Anmeldung und Versicherung.
     .pitfalls = Warten Sie mit der Arbeit. Zuerst muss die Ausländerbehörde Ja sagen. Sie bekommen keinen Termin? Schicken Sie den Antrag trotzdem. Behalten Sie einen Beweis. Ist Ihr Pass von Andorra, Brasilien, El Salvador, Honduras, Monaco oder San Marino? Dann geht es nur ohne Arbeit in Deutschland. Wollen Sie hier arbeiten? Gehen Sie sofort zur Beratung.
 
@@ -179,13 +179,13 @@ step-titel_schutz = Nach der Anerkennung die Aufenthaltserlaubnis beantragen
     .what = Ihr Bescheid ist positiv. Sie stellen einen Antrag auf die Aufenthaltserlaubnis. Dann bekommen Sie eine Karte.
     .why = Die Karte zeigt: Sie dürfen bleiben und arbeiten. Für viele andere Schritte brauchen Sie die Karte. Sind Sie als Flüchtling anerkannt? Oder haben Sie subsidiären Schutz? Dann dürfen Sie auch ohne die Karte schon bleiben.
     .how = Gehen Sie zur Ausländerbehörde. Nehmen Sie den Bescheid vom BAMF mit. Fragen Sie: Wo macht man das digitale Foto?
-    .pitfalls = Sie brauchen Geld? Dann warten Sie nicht auf die Karte. Gehen Sie sofort zum Jobcenter oder zum Sozialamt. Fragen Sie: Welche Papiere brauche ich? Das Geld von früher endet bald nach der Anerkennung. Haben Sie ein Abschiebungsverbot? Dann beantragen Sie zuerst die Aufenthaltserlaubnis. Erst dann weiß das Jobcenter, ob es zahlt.
+    .pitfalls = Sie brauchen Geld? Dann warten Sie nicht auf die Karte. Gehen Sie sofort zum Jobcenter oder zum Sozialamt. Fragen Sie: Welche Papiere brauche ich? Das Geld von früher endet bald nach der Anerkennung. Haben Sie ein Abschiebungsverbot? Dann beantragen Sie zuerst die Aufenthaltserlaubnis. Erst dann weiß das Jobcenter, ob es zahlt. Sind Sie zu alt oder zu krank für Arbeit? Gehen Sie zum Sozialamt. Haben Sie weniger Schutz bekommen, als Sie wollten? Oder nimmt das BAMF den Schutz zurück? Gehen Sie sofort zur Beratung. Für die Klage haben Sie nur kurz Zeit. Die Frist steht im Bescheid.
 
 step-titel_verlaengern = Aufenthaltserlaubnis verlängern
     .what = Ihre Aufenthaltserlaubnis endet bald. Sie stellen vorher einen neuen Antrag.
     .why = Stellen Sie den Antrag vor dem letzten Tag. Dann gilt die alte Erlaubnis weiter, auch für die Arbeit. Das gilt bis zur Entscheidung.
     .how = Stellen Sie den Antrag bei der Ausländerbehörde. Am besten machen Sie das drei Monate vor dem Ende von Ihrer Karte. Legen Sie Papiere dazu: über Geld, Wohnung und Kurse. Endet die Karte vor der Entscheidung? Dann bitten Sie um eine Fiktionsbescheinigung.
-    .pitfalls = Ein Tag zu spät ist schon schlecht: Dann dürfen Sie vielleicht nicht mehr arbeiten. Sie haben Schutz nach §24? War Ihr Titel am 1. Februar 2026 gültig? Dann gilt er bis zum 4. März 2027. Ein anderer Tag auf der Karte ist egal. Sie haben den Chancen-Aufenthalt nach §104c? Dann können Sie nur in das Bleiberecht nach §25a oder §25b wechseln. Gehen Sie früh zur Beratung. Endet Ihre Chancenkarte? Dann gibt es nur noch die Folge-Chancenkarte. Fragen Sie früh: Was brauche ich dafür?
+    .pitfalls = Ein Tag zu spät ist schon schlecht: Dann dürfen Sie vielleicht nicht mehr arbeiten. Haben Sie die ukrainische Staatsangehörigkeit und einen Titel nach §24? War er am 1. Februar 2026 gültig? Dann gilt er bis zum 4. März 2027. Ein anderer Tag auf der Karte ist egal. Hat das Amt Ihren Titel danach einzeln verlängert? Dann zählt der Tag auf der Karte. Sie haben den Chancen-Aufenthalt nach §104c? Dann können Sie nur in das Bleiberecht nach §25a oder §25b wechseln. Gehen Sie früh zur Beratung. Endet Ihre Chancenkarte? Verlängern geht nur als Folge-Chancenkarte. Haben Sie eine passende Arbeit gefunden? Dann fragen Sie zuerst nach einem Titel für Arbeit. Haben Sie Schutz? Gehen Sie zuerst zur Beratung. Verlängern Sie vorher keinen Pass von Ihrem Heimatland.
     .caution = Haben Sie den Chancen-Aufenthalt? Oder haben Sie Schutz nach §24, aber nicht die ukrainische Staatsangehörigkeit? Dann gelten andere Regeln für Sie. Gehen Sie sofort zur Migrationsberatung, zu einer Anwältin oder einem Anwalt. Stellen Sie erst danach einen Antrag.
 
 step-duldung_verlaengern = Duldung verlängern
@@ -198,7 +198,7 @@ step-pass = Pass verlängern
     .what = Ihr Pass läuft bald ab. Sie gehen vorher zum Konsulat von Ihrem Heimatland. Dort verlängern Sie den Pass.
     .why = Fast jeder Aufenthaltstitel braucht einen gültigen Pass. Die Karte gilt meistens nur so lange wie der Pass.
     .how = Fragen Sie die Botschaft oder das Konsulat: Wie lange dauert ein neuer Pass? Machen Sie früh einen Termin. Der neue Pass ist da? Zeigen Sie ihn der Ausländerbehörde.
-    .pitfalls = Haben Sie den Pass verloren? Sagen Sie es sofort der Ausländerbehörde. Braucht das Konsulat lange? Behalten Sie einen Beweis, dass Sie den neuen Pass beantragt haben.
+    .pitfalls = Hat jemand aus Ihrer Familie Schutz in Deutschland? Gehen Sie zuerst zur Beratung. Gehen Sie erst danach zum Konsulat. Haben Sie den Pass verloren? Sagen Sie es sofort der Ausländerbehörde. Braucht das Konsulat lange? Behalten Sie einen Beweis, dass Sie den neuen Pass beantragt haben.
 
 step-jobende = Der Ausländerbehörde schreiben: Arbeit oder Ausbildung endet
     .what = Ihre Arbeit oder Ausbildung endet früher als geplant. Sie schreiben das der Ausländerbehörde.
@@ -212,12 +212,12 @@ step-jobcenter = Grundsicherungsgeld beantragen
     .what = Sie stellen einen Antrag beim Jobcenter. Dann bekommen Sie Geld zum Leben und für die Miete.
     .why = Der Monat vom Antrag zählt. Ab diesem Monat gibt es Geld. Für die Zeit davor bekommen Sie nichts.
     .how = Stellen Sie den Antrag im Internet, mit einem Brief oder im Amt. Papiere können später kommen. Viele Ämter schreiben noch Bürgergeld. Das ist das Gleiche.
-    .pitfalls = Fehlen Papiere? Stellen Sie den Antrag trotzdem jetzt. Der Monat vom Antrag zählt. Gehen Sie immer zum Termin. Fehlen Sie dreimal, können Sie das Geld verlieren. Ändert sich etwas? Sagen Sie es dem Jobcenter. Haben Sie Schutz aus der Ukraine? Dann brauchen Sie zuerst die Fiktionsbescheinigung. Haben Sie ein Abschiebungsverbot? Dann brauchen Sie zuerst die Aufenthaltserlaubnis. Haben Sie einen Pass der EU oder der Schweiz, aber keine Arbeit? Dann gibt es in den ersten drei Monaten meistens kein Geld. Sind Sie mit diesem Pass nur für die Suche nach Arbeit hier? Dann gibt es meistens auch kein Geld.
+    .pitfalls = Fehlen Papiere? Stellen Sie den Antrag trotzdem jetzt. Der Monat vom Antrag zählt. Gehen Sie immer zum Termin. Fehlen Sie dreimal, können Sie das Geld verlieren. Ändert sich etwas? Sagen Sie es dem Jobcenter. Haben Sie Schutz aus der Ukraine? Dann brauchen Sie zuerst die Fiktionsbescheinigung. Haben Sie ein Abschiebungsverbot? Dann brauchen Sie zuerst die Aufenthaltserlaubnis. Haben Sie einen Pass der EU oder der Schweiz, aber keine Arbeit? Dann gibt es in den ersten drei Monaten meistens kein Geld. Sind Sie mit diesem Pass nur für die Suche nach Arbeit hier? Auch dann gibt es kein Geld. Sind Sie nach dem 31. März 2025 aus der Ukraine gekommen? Fragen Sie: Muss ich jetzt zum Sozialamt? Sind Sie beim falschen Amt? Dann muss es Ihren Antrag an das richtige Amt schicken.
     .caution = Bei Ihrem Aufenthalt kann Geld vom Amt ein Problem sein. Die Ausländerbehörde erfährt es vielleicht. Vielleicht müssen Sie selbst genug Geld verdienen, damit Sie bleiben dürfen. Sprechen Sie zuerst mit der Migrationsberatung. Oder sprechen Sie mit einer Anwältin oder einem Anwalt.
 
 step-kindergeld = Kindergeld beantragen
     .what = Sie stellen einen Antrag bei der Familienkasse. Dann bekommen Sie jeden Monat 259 Euro für jedes Kind.
-    .why = Die Familienkasse zahlt Kindergeld auch für die Zeit vor dem Antrag, aber nur für sechs Monate. Das Geld für noch frühere Monate ist verloren.
+    .why = Die Familienkasse zahlt Kindergeld auch für die Zeit vor dem Antrag. Aber das geht nur für sechs Monate. Das Geld für noch frühere Monate ist verloren.
     .how = Stellen Sie den Antrag im Internet bei der Familienkasse. Sie brauchen zwei Nummern: die Steuer-ID vom Kind und die Steuer-ID von einem Elternteil.
     .pitfalls = Fehlt eine Steuer-ID? Fehlt die Geburtsurkunde? Stellen Sie den Antrag trotzdem. Schicken Sie die Papiere später. Reicht Ihr Aufenthaltstitel? Das prüft die Familienkasse. Studieren Sie? Lassen Sie Ihren Beruf anerkennen? Oder haben Sie ein Abschiebungsverbot? Dann müssen Sie für das Kindergeld oft auch arbeiten. Haben Sie einen Pass der EU? In den ersten drei Monaten brauchen Sie für das Kindergeld Einkommen in Deutschland. Einkommen bedeutet zum Beispiel Lohn.
 
@@ -225,15 +225,15 @@ step-kindergeld = Kindergeld beantragen
 
 step-geburt = Die Geburt beim Standesamt melden
     .what = Das Standesamt muss wissen: Ihr Kind ist geboren. Danach bekommen Sie die Geburtsurkunde.
-    .why = Sie brauchen die Geburtsurkunde für viele Dinge: Kindergeld, Versicherung und Aufenthaltstitel für das Kind.
+    .why = Sie bekommen die Geburtsurkunde oder den beglaubigten Registerausdruck. Damit beantragen Sie drei Dinge für das Kind: Kindergeld, Versicherung und Aufenthaltstitel.
     .how = Ist das Kind in einer Klinik geboren? Dann schreibt die Klinik dem Standesamt. Gehen Sie auch selbst zum Standesamt. Bringen Sie Ihre Pässe mit. Bringen Sie auch Ihre Heiratsurkunde oder Ihre Geburtsurkunden mit. Alle Papiere brauchen eine Übersetzung.
     .pitfalls = War die Geburt zu Hause? Dann müssen Sie selbst zum Standesamt gehen. Dafür haben Sie nach der Geburt eine Woche Zeit. Fehlen Papiere von den Eltern? Sagen Sie: Ich möchte einen beglaubigten Registerausdruck. Damit können Sie Geld vom Amt beantragen. Sie sind nicht verheiratet? Fragen Sie nach der Anerkennung der Vaterschaft. Das bedeutet: Der Vater sagt dem Amt, dass er der Vater ist.
 
 step-kind_titel = Aufenthaltstitel für das neue Baby
     .what = Ihr Kind ist in Deutschland geboren. Es braucht einen Aufenthaltstitel. Sie kümmern sich darum.
     .why = Jedes Baby braucht sein eigenes Papier.
-    .how = Schicken Sie der Ausländerbehörde die Geburtsurkunde. Dafür haben Sie nach der Geburt sechs Monate Zeit. Haben beide Eltern einen Titel? Oder hat ihn der Elternteil, der allein für das Kind sorgt? Dann geht es vielleicht ohne Antrag. Fragen Sie trotzdem.
-    .pitfalls = Hat ein Elternteil nur ein Visum? Dann darf das Kind nur bis zum Ende von diesem Visum bleiben. Stellen Sie den Antrag vorher. Lebt ein Elternteil seit fünf Jahren mit Erlaubnis hier und darf für immer bleiben? Dann ist Ihr Kind vielleicht deutsch. Fragen Sie das Standesamt. Ist das Kind deutsch? Dann brauchen Sie diesen Schritt nicht.
+    .how = Schreiben Sie den Antrag an die Ausländerbehörde. Dafür haben Sie nach der Geburt sechs Monate Zeit. Fehlt die Geburtsurkunde noch? Stellen Sie den Antrag trotzdem. Haben beide Eltern einen Titel? Oder hat ihn der Elternteil, der allein für das Kind sorgt? Dann geht es vielleicht ohne Antrag. Fragen Sie trotzdem.
+    .pitfalls = Hat ein Elternteil nur ein Visum? Dann darf das Kind nur bis zum Ende von diesem Visum bleiben. Beantragen Sie den Titel vorher. Lebt ein Elternteil seit fünf Jahren mit Erlaubnis hier und darf für immer bleiben? Dann ist Ihr Kind vielleicht deutsch. Fragen Sie danach beim Standesamt. Ist das Kind deutsch? Dann brauchen Sie diesen Schritt nicht. Haben Sie Schutz? Fragen Sie vorher eine Beratung: Kann mein Kind denselben Schutz bekommen?
 
 step-kind_asyl = Dem BAMF die Geburt melden
     .what = Sie schreiben dem BAMF: Mein Kind ist in Deutschland geboren.
@@ -263,7 +263,7 @@ step-schule = Kind für die Schule anmelden
 
 step-kurs_berechtigung = Das Recht auf den Integrationskurs bekommen
     .what = Die Ausländerbehörde gibt Ihnen ein Papier. Damit dürfen Sie in einen Integrationskurs gehen. Dort lernen Sie Deutsch.
-    .why = Das Recht auf den Kurs gilt nur ein Jahr. Das Jahr beginnt mit Ihrem Aufenthaltstitel.
+    .why = Das Recht auf den Kurs gilt nur ein Jahr. Das Jahr beginnt mit Ihrem Aufenthaltstitel. Konnten Sie sich nicht anmelden und sind nicht schuld? Behalten Sie Beweise. Fragen Sie das BAMF.
     .how = Sie holen die Karte bei der Ausländerbehörde ab. Fragen Sie dann auch nach diesem Papier. Auf dem Papier steht ein Tag. Bis dahin müssen Sie sich anmelden.
     .pitfalls = Melden Sie sich auch bei einem Kurs an: vor dem Tag, der auf dem Papier steht. Kostet der Kurs etwas? Das kommt auf Ihr Geld an. Fragen Sie vorher: Muss ich bezahlen? Können Sie schon Deutsch B1? Oder gehen Sie noch in die Schule? Dann haben Sie dieses Recht nicht.
 
@@ -287,7 +287,7 @@ step-anerkennung = Den Beruf anerkennen lassen
 
 step-fuehrerschein = Führerschein umschreiben
     .what = Sie haben einen Führerschein aus dem Ausland. Das Amt macht daraus einen deutschen Führerschein.
-    .why = Ist Ihr Führerschein von außerhalb der EU? Dann dürfen Sie damit nur sechs Monate fahren. Danach ist es wie Fahren ohne Führerschein.
+    .why = Ist Ihr Führerschein von außerhalb der EU? Dann dürfen Sie damit nur sechs Monate fahren. Danach fahren Sie ohne Fahrerlaubnis. Das ist strafbar. Es kann auch schlecht für Ihren Aufenthalt sein.
     .how = Gehen Sie mit dem Antrag zur Fahrerlaubnisbehörde. Bringen Sie Führerschein, Übersetzung und Foto mit. Bei manchen Ländern brauchen Sie keine Prüfung. Oder Sie brauchen nur einen Teil davon. Fragen Sie dort. Sonst machen Sie zwei Prüfungen: Theorie und Fahren. Feste Stunden in der Fahrschule sind nicht nötig.
     .pitfalls = Seit wann wohnen Sie hier? Ab diesem Tag zählen die sechs Monate. Danach dürfen Sie nicht mehr fahren. Den Antrag können Sie aber noch stellen. Sie haben Schutz nach §24? Dann gilt Ihr Führerschein aus der Ukraine weiter.
 
@@ -376,14 +376,14 @@ step-reiseausweis = Reiseausweis beantragen
     .what = Sie stellen einen Antrag auf ein Papier für Reisen. Sie reisen dann ohne Pass von Ihrem Heimatland.
     .why = Der Reiseausweis zeigt auch in Deutschland: Wer sind Sie? Anerkannte Flüchtlinge brauchen damit keinen Pass mehr.
     .how = Gehen Sie zur Ausländerbehörde. Nehmen Sie Ihre Karte mit. Fragen Sie: Wie viel kostet der Reiseausweis? Wo macht man das digitale Foto? Für Flüchtlinge gilt er meistens höchstens drei Jahre.
-    .pitfalls = Der Reiseausweis endet? Das Amt macht ihn nicht länger. Sie brauchen einen neuen: Beantragen Sie ihn früh. Haben Sie subsidiären Schutz oder ein Abschiebungsverbot? Dann bekommen Sie ihn nur manchmal. Die Frage ist: Können Sie einen Pass von Ihrem Heimatland besorgen? Oder ist das zu schwer oder zu gefährlich? Lesen Sie auch: Für welche Länder gilt er?
+    .pitfalls = Der Reiseausweis endet? Das Amt macht ihn nicht länger. Sie brauchen einen neuen: Beantragen Sie ihn früh. Haben Sie subsidiären Schutz oder ein Abschiebungsverbot? Dann bekommen Sie ihn nur manchmal. Die Frage ist: Können Sie einen Pass von Ihrem Heimatland besorgen? Oder ist das zu schwer oder zu gefährlich? Lesen Sie auch: Für welche Länder gilt der Reiseausweis? Haben Sie Schutz? Gehen Sie zuerst zur Beratung. Gehen Sie vorher nicht zur Botschaft. Das gilt auch für einen Pass für Ihr Kind. Der Besuch dort kann für Ihren Schutz gefährlich sein.
     .caution = Haben Sie subsidiären Schutz oder ein Abschiebungsverbot? Dann sagt die Ausländerbehörde oft: Fragen Sie zuerst Ihre Botschaft. Warten Sie damit. Auch ein Anruf bei der Botschaft kann gefährlich sein. Das gilt für Sie und Ihre Familie. Sprechen Sie zuerst mit der Migrationsberatung, einer Anwältin oder einem Anwalt.
 
 step-bleiberecht = Bleiberecht prüfen lassen: §25a, §25b, §16g, §60c
     .what = Sie haben eine Duldung oder den Chancen-Aufenthalt. Eine Beratung prüft: Gibt es für Sie ein sicheres Recht zu bleiben?
     .why = §25a ist für junge Menschen: Sie gehen hier zur Schule oder lernen einen Beruf. §25b ist für Menschen, die lange hier leben. Sie verdienen selbst Geld. §16g ist eine Aufenthaltserlaubnis für eine Ausbildung. §60c ist eine Duldung für eine Ausbildung.
     .how = Gehen Sie zuerst zur Migrationsberatung. Bringen Sie mit: Zeugnisse, Sprachzertifikat und Verträge. Ab wann gibt es ein Bleiberecht? Sind Sie jünger als 27 Jahre: nach zwölf Monaten mit Duldung. Lebt ein Kind bei Ihnen, das noch nicht 18 ist: nach vier Jahren in Deutschland. Sonst nach sechs Jahren in Deutschland. Was brauchen Sie noch? Das prüft die Beratung.
-    .pitfalls = Gehen Sie schon früher zur Beratung. Oft fragt das Amt: Haben Sie früh gezeigt, wer Sie sind? §60c: Den Antrag können Sie frühestens sieben Monate vor der Ausbildung stellen. Haben Sie den Chancen-Aufenthalt? Stellen Sie den neuen Antrag, bevor die Karte endet.
+    .pitfalls = Gehen Sie schon früher zur Beratung. Für §25a müssen Sie den Antrag vor dem 27. Geburtstag stellen. Meistens brauchen Sie dafür auch drei Jahre Aufenthalt. Oft fragt das Amt: Haben Sie früh gezeigt, wer Sie sind? §60c: Den Antrag können Sie frühestens sieben Monate vor der Ausbildung stellen. Haben Sie den Chancen-Aufenthalt? Stellen Sie den neuen Antrag, bevor die Karte endet.
     .caution = Ein Antrag am falschen Tag kann schlecht für Sie sein. Auch ein Gespräch mit der Botschaft kann schlecht sein. Sprechen Sie vor dem Antrag mit der Migrationsberatung, einer Anwältin oder einem Anwalt.
 
 step-umf_vormund = Einen Vormund bekommen
@@ -405,7 +405,7 @@ step-abmelden = Abmelden: Sie ziehen ins Ausland
     .what = Sie ziehen in ein anderes Land. Sie sagen es der Meldebehörde.
     .why = Sie bekommen die Abmeldebestätigung. Damit beenden Sie Verträge und den Rundfunkbeitrag.
     .how = Wann können Sie sich abmelden? Frühestens eine Woche vor dem Auszug. Spätestens zwei Wochen danach. Nehmen Sie Ihren Ausweis mit. Fragen Sie: Geht es auch mit einem Brief oder im Internet?
-    .pitfalls = Ziehen Sie nur in einen anderen Ort in Deutschland? Dann melden Sie sich am neuen Ort an. Abmelden müssen Sie sich dann nicht. Gehen Sie für immer weg? Oder länger als sechs Monate? Dann kann Ihr Aufenthaltstitel enden. Gehen Sie vorher zur Beratung. Wer muss es noch wissen? Die Krankenkasse und die Familienkasse. Auch das Amt, das Ihnen Geld zahlt.
+    .pitfalls = Ziehen Sie nur in einen anderen Ort in Deutschland? Dann melden Sie sich am neuen Ort an. Abmelden müssen Sie sich dann nicht. Gehen Sie für immer weg? Oder länger als sechs Monate? Dann kann Ihr Aufenthaltstitel enden. Gehen Sie vorher zur Beratung. Haben Sie eine Duldung oder Schutz? Oder läuft Ihr Asylverfahren? Dann kann die Ausreise alles beenden. Gehen Sie nicht weg ohne Beratung. Wer muss es noch wissen? Die Krankenkasse und die Familienkasse. Auch das Amt, das Ihnen Geld zahlt.
 
 step-eu_familie_karte = Aufenthaltskarte für die Familie beantragen
     .what = Jemand in Ihrer Familie hat einen EU-Pass. Sie stellen einen Antrag auf die Aufenthaltskarte.
@@ -434,7 +434,7 @@ step-bluecard_wechsel = Blaue Karte: neuen Arbeitgeber in den ersten 12 Monaten 
 step-niederlassung = Niederlassungserlaubnis beantragen
     .what = Sie stellen einen Antrag. Danach dürfen Sie für immer in Deutschland bleiben.
     .why = Danach brauchen Sie keine Verlängerung mehr. Nur die Karte müssen Sie manchmal neu machen.
-    .how = Wie lange müssen Sie warten? Fachkräfte: drei Jahre. Blaue Karte: 27 Monate, oder 21 Monate mit Deutsch B1. Ihr Ehemann oder Ihre Ehefrau ist deutsch: drei Jahre. Anerkannte Flüchtlinge: fünf Jahre, oder drei Jahre mit Deutsch C1. Andere: meistens fünf Jahre. Sie brauchen Papiere über Rente, Deutsch, Geld und Wohnung. Sie brauchen auch den Test „Leben in Deutschland“. Fragen Sie die Ausländerbehörde nach der Liste.
+    .how = Wie lange müssen Sie warten? Fachkräfte: drei Jahre. Blaue Karte: 27 Monate, oder 21 Monate mit Deutsch B1. Ihr Ehemann oder Ihre Ehefrau ist deutsch: drei Jahre. Anerkannte Flüchtlinge: fünf Jahre, oder drei Jahre mit Deutsch C1. Andere: meistens fünf Jahre. Meistens brauchen Sie Papiere über Rente, Deutsch, Geld und Wohnung. Meistens brauchen Sie auch den Test „Leben in Deutschland“. Rentenzeiten sind Zeiten, in denen Sie für die Rente zahlen. Anerkannte Flüchtlinge brauchen sie nicht. Auch Ehemänner und Ehefrauen von Deutschen brauchen sie nicht. Fragen Sie die Ausländerbehörde nach der Liste.
     .pitfalls = Haben Sie Schutz? Dann zählt auch die Zeit im Asylverfahren. Bitten Sie früh um den Rentenversicherungsverlauf. Das ist eine Liste für die Rente. Sie kostet nichts. Endet Ihr Titel vorher? Dann verlängern Sie ihn trotzdem. Gehen Sie länger als sechs Monate weg aus Deutschland? Dann können Sie den Titel verlieren. Fragen Sie vorher.
 
 step-eu_daueraufenthalt = Mit EU-Pass: Papier über den Daueraufenthalt holen
@@ -447,7 +447,7 @@ step-einbuergerung = Einbürgerung beantragen
     .what = Einbürgerung bedeutet: Sie bekommen die deutsche Staatsangehörigkeit. Dafür stellen Sie einen Antrag.
     .why = Als Deutsche oder Deutscher dürfen Sie wählen. Sie müssen den Aufenthalt nie mehr verlängern.
     .how = Sie brauchen: fünf Jahre erlaubten Aufenthalt, Deutsch B1 und eigenes Geld. Sie brauchen auch einen Test: „Leben in Deutschland“ oder den Einbürgerungstest. Das Amt muss sicher wissen, wer Sie sind. Ist Ihr Ehemann oder Ihre Ehefrau deutsch? Dann reichen drei Jahre. Fragen Sie: Wie lange müssen wir verheiratet sein? Der Antrag kostet 255 Euro. Für ein Kind ohne eigenes Geld kostet er 51 Euro.
-    .pitfalls = Sagen Sie immer die Wahrheit. Nach falschen Antworten ist die Einbürgerung vielleicht zehn Jahre lang nicht möglich. Wissen Sie etwas nicht? Sagen Sie es so. Manche Aufenthaltstitel reichen noch nicht für die Einbürgerung. Auch Geld vom Jobcenter kann ein Problem sein. Fragen Sie vorher. Fragen Sie auch: Erlaubt Ihr Heimatland zwei Staatsangehörigkeiten? Haben Sie Schutz? Dann zählt auch die Zeit im Asylverfahren. Sprechen Sie zuerst mit einer Beratung, dann mit der Botschaft.
+    .pitfalls = Sagen Sie immer die Wahrheit. Nach falschen Antworten ist die Einbürgerung vielleicht zehn Jahre lang nicht möglich. Wissen Sie etwas nicht? Sagen Sie es so. Manche Aufenthaltstitel reichen noch nicht für die Einbürgerung. Auch Geld vom Jobcenter kann ein Problem sein. Fragen Sie vorher. Fragen Sie auch: Erlaubt Ihr Heimatland zwei Staatsangehörigkeiten? Haben Sie Schutz? Dann zählt auch die Zeit im Asylverfahren. Gehen Sie dann zuerst zur Beratung. Sprechen Sie vorher nicht mit der Botschaft.
 
 ## Geld für die Familie und bei Arbeitslosigkeit
 
@@ -460,7 +460,7 @@ step-sozialhilfe = Sozialhilfe oder Geld im Alter beantragen
 
 step-elterngeld = Elterngeld beantragen
     .what = Nach der Geburt sind Sie für Ihr Kind da. Sie arbeiten nicht oder weniger. Für diese Monate beantragen Sie Geld.
-    .why = Elterngeld gibt es auch für die Zeit vor dem Antrag, aber nur für drei Lebensmonate. Das Geld für noch frühere Monate ist verloren.
+    .why = Elterngeld gibt es auch für die Zeit vor dem Antrag. Aber das geht nur für drei Lebensmonate. Das Geld für noch frühere Monate ist verloren.
     .how = Schreiben Sie den Antrag. Geben Sie ihn bei der Elterngeldstelle ab. Legen Sie dazu: Geburtsurkunde, Karte und Papiere über Ihr Geld. Haben Sie vor der Geburt nicht gearbeitet? Fragen Sie trotzdem.
     .pitfalls = Ein Lebensmonat beginnt nicht am Ersten. Zum Beispiel: Ihr Kind ist am 12. geboren. Dann beginnt jeder Lebensmonat am 12. Fehlen Papiere? Stellen Sie den Antrag trotzdem. Reicht Ihr Aufenthaltstitel? Das prüft die Elterngeldstelle. Zahlt das Jobcenter Ihnen Geld? Fragen Sie: Bekomme ich dann weniger?
 
@@ -485,14 +485,14 @@ step-kinderzuschlag = Kinderzuschlag beantragen
 step-arbeitsuchend = Arbeitsuchend melden, bevor die Arbeit endet
     .what = Ihre Arbeit endet. Sie sagen es der Agentur für Arbeit. Das heißt: sich arbeitsuchend melden.
     .why = Sind Sie zu spät? Dann fehlt Ihnen das Arbeitslosengeld für eine Woche.
-    .how = Melden Sie sich spätestens drei Monate vor dem Ende der Arbeit. Erfahren Sie erst später, dass die Arbeit endet? Dann haben Sie ab diesem Tag drei Tage Zeit. Es geht im Internet, am Telefon oder im Amt.
+    .how = Melden Sie sich spätestens drei Monate, bevor die Arbeit endet. Erfahren Sie erst später, dass die Arbeit endet? Dann haben Sie ab diesem Tag drei Tage Zeit. Es geht im Internet, am Telefon oder im Amt.
     .pitfalls = Hat Ihr Vertrag ein Datum am Ende? Dann endet er auch. Melden Sie sich früh. Bei einer Ausbildung im Betrieb müssen Sie das nicht. Sie müssen noch mehr tun: Melden Sie sich auch am ersten Tag ohne Arbeit. Und schreiben Sie auch der Ausländerbehörde.
 
 step-arbeitslos = Arbeitslos melden und Arbeitslosengeld beantragen
     .what = Sie haben keine Arbeit mehr. Sie sagen es der Agentur für Arbeit. Dort beantragen Sie Arbeitslosengeld.
     .why = Nur nach dieser Meldung gibt es Arbeitslosengeld.
     .how = Wann melden Sie sich? Frühestens drei Monate vor dem Ende der Arbeit. Spätestens am ersten Tag ohne Arbeit. Bringen Sie Ausweis, Vertrag und Kündigung mit. Fragen Sie: Geht es auch im Internet?
-    .pitfalls = Gehen Sie zuerst zur Beratung. Unterschreiben Sie vorher keinen Aufhebungsvertrag. Das bedeutet: Sie sagen selbst Ja zum Ende der Arbeit. Kündigen Sie auch nicht selbst. Haben Sie lange genug gearbeitet? Das prüft die Agentur für Arbeit. Reicht das Geld nicht? Fragen Sie noch in diesem Monat das Jobcenter.
+    .pitfalls = Gehen Sie zuerst zur Beratung. Unterschreiben Sie vorher keinen Aufhebungsvertrag. Das bedeutet: Sie sagen selbst Ja zum Ende der Arbeit. Kündigen Sie auch nicht selbst. Haben Sie eine Kündigung bekommen? Dagegen können Sie nur kurze Zeit klagen. Meistens sind es drei Wochen. Gehen Sie sofort zur Beratung. Haben Sie lange genug gearbeitet? Das prüft die Agentur für Arbeit. Reicht das Geld nicht? Fragen Sie noch in diesem Monat das Jobcenter.
 
 ## Gesundheit, Kurse, Auto und Ausweis
 
@@ -542,7 +542,7 @@ step-ausweis_deutsch = Deutschen Personalausweis beantragen
     .what = Sie gehen zur Meldebehörde. Dort beantragen Sie den Personalausweis. Das ist der deutsche Ausweis.
     .why = Der Ausweis zeigt: Sie sind Deutsche oder Deutscher. Wer braucht einen Ausweis? Reicht auch ein deutscher Pass? Fragen Sie das Amt.
     .how = Sie haben die Bescheinigung §15 BVFG? Dann machen Sie sofort einen Termin. Nehmen Sie mit: Bescheinigung, Geburtsurkunde, Übersetzung und Pass. Fragen Sie: Wie viel kostet der Ausweis? Wo macht man das digitale Foto?
-    .pitfalls = Nach dem Antrag steht Ihr Name fest im Ausweis. Fragen Sie vor dem Antrag: Kann ich eine deutsche Form von meinem Namen wählen? Behalten Sie die Bescheinigung §15 BVFG gut.
+    .pitfalls = Mit dem Antrag steht fest: So steht Ihr Name im Ausweis. Fragen Sie vor dem Antrag: Kann ich eine deutsche Form von meinem Namen wählen? Behalten Sie die Bescheinigung §15 BVFG gut.
 
 ## Bescheide
 
@@ -550,7 +550,7 @@ step-widerspruch = Gegen einen Bescheid Widerspruch schreiben
     .what = Ein Bescheid ist der Brief mit der Entscheidung vom Amt. Ist er für Sie falsch? Dann schreiben Sie dem Amt: Ich sage Nein. Das heißt Widerspruch.
     .why = Auch ein Amt macht Fehler in einem Bescheid. Für den Widerspruch haben Sie eine Frist. Das bedeutet: So viel Zeit haben Sie. Danach gilt auch ein falscher Bescheid.
     .how = Lesen Sie das Ende vom Bescheid: die Rechtsbehelfsbelehrung. Dort steht: Was können Sie tun? Wo? Bis wann? Meistens haben Sie einen Monat Zeit. Die Zeit beginnt, wenn der Brief ankommt. Im Brief steht, wie viel Zeit Sie haben. Das gilt. Der Tag in dieser App zählt nicht. Schreiben Sie das Aktenzeichen dazu. Das ist die Nummer auf dem Brief. Unterschreiben Sie. Behalten Sie einen Beweis.
-    .pitfalls = Oft reicht ein Anruf oder eine E-Mail nicht. Schreiben Sie einen Brief. Der Brief muss früh genug beim Amt sein. Die Gründe können später kommen. Ist der Bescheid vom BAMF? Dann haben Sie viel weniger Zeit. Fragen Sie auch: Muss ich jetzt schon tun, was im Bescheid steht?
+    .pitfalls = Oft reicht ein Anruf oder eine E-Mail nicht. Schreiben Sie einen Brief. Der Brief muss früh genug beim Amt sein. Die Gründe können später kommen. Ist es ein Bescheid im Asylverfahren? Dann gilt dieser Monat nicht. Er gilt auch nicht für eine Zuweisung. Dort geht nur eine Klage, meistens in ein oder zwei Wochen. Kam der Brief viel später als das Datum darin? Gehen Sie sofort zur Beratung. Vielleicht zählt das Amt ab einem früheren Tag. Fragen Sie auch: Muss ich jetzt schon tun, was im Bescheid steht?
     .caution = Manchmal hilft nur eine Klage bei Gericht. Manche Bescheide gelten sofort, auch mit Widerspruch. Gehen Sie sofort zur Beratung: zur Migrationsberatung, zu einer Anwältin oder einem Anwalt. Nehmen Sie den Bescheid und den Umschlag mit.
 
 ## Schwangerschaft und Geburt
@@ -570,7 +570,7 @@ step-mutterschaftsgeld = Mutterschaftsgeld beantragen
 step-vaterschaft = Vater und gemeinsame Sorge beim Amt erklären
     .what = Sie gehen zu einem Amt. Dort sagen Sie: Das ist der Vater. Beide Eltern haben die Sorge für das Kind. Das heißt gemeinsame Sorge.
     .why = Sind die Eltern nicht verheiratet? Dann steht der Vater sonst nicht in der Geburtsurkunde. Das Kind hat dann keine Papiere vom Vater.
-    .how = Machen Sie einen Termin beim Jugendamt oder Standesamt. Das geht auch vor der Geburt. Die Eltern müssen zusammen kommen. Fragen Sie: Welche Papiere brauchen wir? Kann jemand vom Amt übersetzen?
+    .how = Machen Sie einen Termin beim Jugendamt oder Standesamt. Das geht auch vor der Geburt. Beide Eltern müssen dort etwas erklären. Fragen Sie: Geht das auch an verschiedenen Tagen oder Orten? Welche Papiere brauchen wir? Kann jemand vom Amt übersetzen?
     .pitfalls = Wollen Sie die gemeinsame Sorge? Das müssen Sie noch einmal extra erklären. Fragen Sie danach. Fehlt ein Pass? Fragen Sie: Welche Papiere reichen auch? Ist die Mutter noch mit einem anderen Mann verheiratet? Sagen Sie es. Dann müssen Sie mehr tun.
     .caution = Davon hängt vielleicht ab: Darf das Kind hier bleiben? Darf ein Elternteil hier bleiben? Sprechen Sie zuerst mit der Migrationsberatung. Gehen Sie erst danach zum Amt.
 
