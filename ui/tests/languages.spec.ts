@@ -4,10 +4,9 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './device';
 import { moveIn } from './household';
 import { open, openStep, screen } from './journey';
+import { languages } from './languages';
 
 test.use({ viewport: { width: 360, height: 640 } });
-
-const languages = ['de', 'de-simple', 'en', 'uk', 'ru', 'ar', 'fa', 'tr', 'fr', 'es'];
 
 /** Families of the fonts that drew the page, the device's own with a star. */
 async function fontsOf(page: Page): Promise<string[]> {

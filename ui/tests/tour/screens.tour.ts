@@ -1,9 +1,10 @@
-// Takes the pictures: every screen in both themes, four languages and two sizes. The sheet that shows them side by side
+// Takes the pictures: every screen in both themes, ten languages and two sizes. The sheet that shows them side by side
 // is made when all are there (sheet.ts).
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { test } from '../device';
+import { languages } from '../languages';
 import { type Look, walkAround, walkIn } from '../walk';
 
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 832 } };
@@ -24,7 +25,7 @@ function picture(page: Page, variant: string): Look {
 
 for (const [size, viewport] of Object.entries(sizes)) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    for (const language of ['de', 'en', 'uk', 'ar']) {
+    for (const language of languages) {
       const variant = `${size}-${colorScheme}-${language}`;
       test.describe(variant, () => {
         test.use({ viewport, colorScheme });
