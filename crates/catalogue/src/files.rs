@@ -106,7 +106,14 @@ impl Files {
             Ok(entries) => entries,
             Err(error) => return faults.push(self.unreadable(folder, &error.to_string())),
         };
-        for entry in entries.flatten() {
+        for entry in entries {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) => {
+                    faults.push(self.unreadable(folder, &error.to_string()));
+                    continue;
+                }
+            };
             let Ok(name) = entry.file_name().into_string() else {
                 faults.push(self.unreadable(folder, "a file name is not UTF-8"));
                 continue;
@@ -184,7 +191,8 @@ impl<'a> FromIterator<(&'a str, &'a str)> for Files {
     }
 }
 
-fn is_content(name: &str) -> bool {
+/// By the ending of its name: what a catalogue reads, and a pack holds nothing beside it.
+pub(crate) fn is_content(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|ending| ending == "toml" || ending == "ftl")
 }
 

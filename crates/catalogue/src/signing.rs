@@ -3,7 +3,6 @@
 //! pack is taken in the place of another is told in `accept`, the disk is in `folder`.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use diko_core::Day;
 use ring::digest::{SHA256, digest};
@@ -13,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 pub use accept::{Accepted, Candidate, Refusal, accept};
 
+use crate::files::is_content;
 use crate::pack::{FORMAT, Manifest};
 
 mod accept;
@@ -191,11 +191,6 @@ fn refuse_development_key(key: &str, pack: &str) -> Result<(), Refusal> {
 fn leads_out(path: &str) -> bool {
     let plain = |part: &str| !part.is_empty() && part != "." && part != "..";
     !path.split('/').all(plain) || path.contains(['\\', ':', '\0'])
-}
-
-/// A pack holds what a catalogue reads, and nothing beside it.
-fn is_content(path: &str) -> bool {
-    Path::new(path).extension().is_some_and(|ending| ending == "toml" || ending == "ftl")
 }
 
 fn hash(bytes: &[u8]) -> String {

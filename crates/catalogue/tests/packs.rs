@@ -304,6 +304,29 @@ fn a_link_is_refused_wherever_it_leads() {
     assert!(!elsewhere.path().join("out").exists());
 }
 
+#[cfg(unix)]
+#[test]
+fn only_plain_files_are_read() {
+    let dorf = Dorf::new();
+    for name in [LIST, SIGNATURE, "offices.toml"] {
+        let dir = dorf.on_disk();
+        let file = dir.path().join(name);
+        fs::remove_file(&file).unwrap();
+        std::os::unix::fs::symlink("/dev/zero", &file).unwrap();
+        let refused = folder::read(dir.path());
+        assert!(matches!(refused, Err(PackError::Refused(Refusal::OutsidePath(_)))), "{refused:?}");
+        fs::remove_file(&file).unwrap();
+        let _listening = std::os::unix::net::UnixListener::bind(&file).unwrap();
+        let refused = folder::read(dir.path()).unwrap_err().to_string();
+        assert_eq!(refused, format!("`{name}`: not a file"));
+    }
+    let dir = dorf.on_disk();
+    fs::remove_file(dir.path().join(LIST)).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", dir.path().join(LIST)).unwrap();
+    let refused = folder::installed(dir.path());
+    assert!(matches!(refused, Err(PackError::Refused(Refusal::OutsidePath(_)))), "{refused:?}");
+}
+
 #[test]
 fn a_list_with_an_unknown_key_of_a_newer_format_or_written_otherwise_is_refused() {
     let mut dorf = Dorf::new();
@@ -371,6 +394,10 @@ checked_on = "2026-11-01"
     assert!(added("steps/01.toml", later).contains("a federal step has the day of §17 BMG"));
     let unsourced = later.replace(", source = \"§17 BMG\" }", " }");
     assert!(added("steps/01.toml", &unsourced).contains("steps/01.toml:5: source:"));
+    let deep = format!("local-step-anmelden = {}\n", "{".repeat(100_000));
+    assert!(added("texts/de/x.ftl", &deep).contains("texts/de/x.ftl:1: fluent: over 500 brackets"));
+    let calls = format!("local-step-anmelden = {{ {}\n", "A(".repeat(100_000));
+    assert!(added("texts/de/x.ftl", &calls).contains("texts/de/x.ftl:1: fluent: over 500 brackets"));
     assert!(added("conditions.toml", "\n").contains("only the federal layer"));
     assert!(added("notes.toml", "\n").contains("no layer reads"));
     let mut dorf = Dorf::new();

@@ -63,7 +63,22 @@ pub(super) fn read<'a>(
     languages
 }
 
+/// Fluent's parser calls itself for each bracket inside a placeable, so a file of nothing else would end the program.
+pub(super) fn too_deep(file: &str, text: &str) -> Option<Fault> {
+    const MOST_BRACKETS: usize = 500;
+    let deep = text.contains('{') && text.matches(['{', '(']).count() > MOST_BRACKETS;
+    deep.then(|| Fault {
+        file: file.into(),
+        line: 1,
+        kind: FaultKind::Fluent,
+        message: format!("over {MOST_BRACKETS} brackets in a file with `{{`"),
+    })
+}
+
 fn read_file(file: &str, text: &str, language: &mut Language<'_>, faults: &mut Vec<Fault>) {
+    if let Some(fault) = too_deep(file, text) {
+        return faults.push(fault);
+    }
     let (resource, errors) = match parser::parse(text) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),

@@ -7,6 +7,7 @@ use diko_core::catalogue::DeadlineKind;
 use fluent_syntax::ast::Entry;
 use fluent_syntax::parser;
 
+use super::ftl;
 use crate::fault::{Fault, FaultKind, line_at};
 use crate::files::Files;
 use crate::pack::{Draft, commune_folder};
@@ -135,7 +136,11 @@ pub(crate) fn texts(files: &Files, name: &str) -> Vec<Fault> {
     let own_term = format!("-{name}");
     let mut faults = Vec::new();
     for (path, text) in files.under(&folder) {
-        // What is not Fluent is told elsewhere.
+        if let Some(fault) = ftl::too_deep(&files.name(path), text) {
+            faults.push(fault);
+            continue;
+        }
+        // What else is not Fluent is told elsewhere.
         let resource = parser::parse(text).unwrap_or_else(|(resource, _)| resource);
         for entry in &resource.body {
             let id = match entry {
@@ -180,18 +185,23 @@ fn ids_with_places(text: &str) -> impl Iterator<Item = (&str, usize)> {
     })
 }
 
-/// The paragraphs a citation names, each with the law that follows: `§25(2), §3(5) WoGG` names 25 and 3 of WoGG.
+/// The paragraphs a citation names, each with the law that follows: `§25(2), §3(5) WoGG` names 25 and 3 of WoGG. After
+/// `§§` every number behind a comma is one of them.
 fn places(cite: &str) -> Vec<(String, String)> {
     let mut places = Vec::new();
     let mut law = String::new();
-    for part in cite.split('§').skip(1).collect::<Vec<_>>().into_iter().rev() {
+    let parts: Vec<&str> = cite.split('§').collect();
+    for (index, part) in parts.iter().enumerate().skip(1).rev() {
         let named = law_at_the_end(part);
         if !named.is_empty() {
             law = named;
         }
-        let number: String = part.trim_start().chars().take_while(char::is_ascii_alphanumeric).collect();
-        if number.starts_with(|first: char| first.is_ascii_digit()) && !law.is_empty() {
-            places.push((number, law.clone()));
+        let several = index > 1 && parts.get(index - 1).is_some_and(|before| before.is_empty());
+        for one in part.split(',').take(if several { usize::MAX } else { 1 }) {
+            let number: String = one.trim_start().chars().take_while(char::is_ascii_alphanumeric).collect();
+            if number.starts_with(|first: char| first.is_ascii_digit()) && !law.is_empty() {
+                places.push((number, law.clone()));
+            }
         }
     }
     places
@@ -224,6 +234,8 @@ mod tests {
         assert_eq!(named("§12a(1),(5) AufenthG"), "12a AufenthG");
         assert_eq!(named("§81(4) AufenthG; §31(3) VwVfG"), "31 VwVfG, 81 AufenthG");
         assert_eq!(named("§37, §7(1) S.2 SGB II"), "37 SGB II, 7 SGB II");
+        assert_eq!(named("§§4, 5 DeuFöV"), "4 DeuFöV, 5 DeuFöV");
+        assert_eq!(named("§§ 14 Abs. 1, 87e AsylG"), "14 AsylG, 87e AsylG");
         assert_eq!(named("BAMF, Trägerrundschreiben 02/26"), "");
     }
 }

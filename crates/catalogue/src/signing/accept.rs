@@ -46,7 +46,7 @@ pub enum Refusal {
     DevelopmentKey,
     #[error("the list of files cannot be read: {0}")]
     BadList(String),
-    #[error("format {0} is newer than this program, which reads {FORMAT}")]
+    #[error("format {0} cannot be read; this program reads {FORMAT}")]
     Format(u32),
     #[error("this is the pack `{id}`, and the one to replace is `{installed}`")]
     AnotherPack { id: String, installed: String },
@@ -75,7 +75,8 @@ pub enum Refusal {
 }
 
 /// Whether `candidate` may be used, and may replace `installed`. `trusted` are the keys of its commune, the next one
-/// included; `federal` is the layer it stands beside.
+/// included; `federal` is the layer it stands beside. Where nothing is installed, only these keys tie the pack to its
+/// commune: the caller compares the id of the accepted list with that of the commune it asked for.
 ///
 /// # Errors
 /// The first thing that is wrong, in this order: signature, list, what it replaces, files, manifest, content.
@@ -165,7 +166,7 @@ fn content(list: &PackList, files: &BTreeMap<String, Vec<u8>>, federal: &Files) 
         both.set(&format!("{folder}{path}"), text);
     }
     match commune_refusals(&both, &list.id).first().map(Fault::to_string) {
-        Some(fault) => Err(Refusal::Content(fault.trim_start_matches(&folder).to_owned())),
+        Some(fault) => Err(Refusal::Content(fault.strip_prefix(&folder).unwrap_or(&fault).to_owned())),
         None => Ok(()),
     }
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
 use super::accept::{Candidate, Refusal, read_manifest};
-use super::{LARGEST_PACK, LIST, MOST_FILES, PackError, PackList, SIGNATURE, SigningKey, is_content};
-use crate::files::LARGEST_FILE;
+use super::{LARGEST_PACK, LIST, MOST_FILES, PackError, PackList, SIGNATURE, SigningKey};
+use crate::files::{LARGEST_FILE, is_content};
 
 /// Signs the pack in `dir` and writes `pack.json` and `pack.sig` there.
 ///
@@ -113,7 +113,6 @@ fn collect(dir: &Path, folder: &str, found: &mut Collected<'_>) -> Result<(), Pa
         if kind.is_dir() {
             collect(dir, &path, found)?;
         } else if kind.is_symlink() {
-            // A link may point anywhere.
             return Err(Refusal::OutsidePath(path).into());
         } else if path != LIST && path != SIGNATURE && (is_content(&path) || !found.only_content) {
             let bytes = read_file(&entry.path(), &path)?;
@@ -127,13 +126,25 @@ fn collect(dir: &Path, folder: &str, found: &mut Collected<'_>) -> Result<(), Pa
     Ok(())
 }
 
+/// Reads a plain file. A link may lead to what never ends, and so may a pipe.
 fn read_file(file: &Path, path: &str) -> Result<Vec<u8>, PackError> {
     let failed = |error: io::Error| match error.kind() {
         io::ErrorKind::NotFound => PackError::Refused(Refusal::MissingFile(path.into())),
         _ => PackError::Io(path.into(), error),
     };
-    if fs::metadata(file).map_err(failed)?.len() > LARGEST_FILE {
-        return Err(Refusal::TooLarge(path.into()).into());
+    let kind = fs::symlink_metadata(file).map_err(failed)?.file_type();
+    if kind.is_symlink() {
+        return Err(Refusal::OutsidePath(path.into()).into());
     }
-    fs::read(file).map_err(failed)
+    if !kind.is_file() {
+        return Err(failed(io::Error::new(io::ErrorKind::InvalidInput, "not a file")));
+    }
+    let mut bytes = Vec::new();
+    let file = fs::File::open(file).map_err(failed)?;
+    file.take(LARGEST_FILE + 1).read_to_end(&mut bytes).map_err(failed)?;
+    if u64::try_from(bytes.len()).is_ok_and(|size| size <= LARGEST_FILE) {
+        Ok(bytes)
+    } else {
+        Err(Refusal::TooLarge(path.into()).into())
+    }
 }
