@@ -30,9 +30,11 @@ pub(super) fn complete(draft: &Draft, code: &str) -> Vec<Fault> {
     let own = draft.glossary.get(code).map(Vec::as_slice).unwrap_or_default();
     let said: BTreeSet<&str> = own.iter().map(|term| term.de.as_str()).collect();
     let mut faults = Vec::new();
-    for term in own.iter().filter(|term| term.say.iter().all(|form| form.trim().is_empty())) {
+    // An empty form would be found in every text.
+    let says_nothing = |say: &[String]| say.is_empty() || say.iter().any(|form| form.trim().is_empty());
+    for term in own.iter().filter(|term| says_nothing(&term.say)) {
         if let Some(node) = draft.origins.get("term", &term_key(code, &term.de)) {
-            let message = format!("`{}` has no word in `{code}`", term.de);
+            let message = format!("`{}` has no word in `{code}`, or an empty one", term.de);
             faults.push(node.fault_on(node.line_of_key("say"), FaultKind::Glossary, message));
         }
     }

@@ -27,7 +27,8 @@ pub enum HoursError {
     NoHolidays(String),
 }
 
-const MIDNIGHT: &str = "24:00";
+/// As a whole day is written; the library reads it and no time at all as the same.
+const ALL_DAY: &str = "00:00-24:00";
 
 pub(super) fn find(text: &str) -> Result<(), HoursError> {
     let mut misspelt = None;
@@ -44,7 +45,12 @@ pub(super) fn find(text: &str) -> Result<(), HoursError> {
         return Err(HoursError::Spelling(word));
     }
     for rule in &expression.rules {
-        find_in_rule(rule, text)?;
+        find_in_rule(rule)?;
+    }
+    let mut all_day = expression.rules.iter().filter(|rule| is_all_day(rule));
+    let written = text.replace(' ', "").matches(ALL_DAY).count();
+    if let Some(rule) = all_day.nth(written) {
+        return Err(HoursError::NoTimes(rule.to_string()));
     }
     if overlaps(&expression) {
         return Err(HoursError::Overlap(text.into()));
@@ -60,7 +66,7 @@ pub(super) fn find(text: &str) -> Result<(), HoursError> {
     }
 }
 
-fn find_in_rule(rule: &RuleSequence, text: &str) -> Result<(), HoursError> {
+fn find_in_rule(rule: &RuleSequence) -> Result<(), HoursError> {
     let school =
         |days: &WeekDayRange| matches!(days, WeekDayRange::Holiday { kind: HolidayKind::School, .. });
     if rule.day_selector.weekday.iter().any(school) {
@@ -73,11 +79,13 @@ fn find_in_rule(rule: &RuleSequence, text: &str) -> Result<(), HoursError> {
     if !rule.time_selector.spans.iter().all(fixed) {
         return Err(HoursError::NotFixed(rule.to_string()));
     }
-    let all_day = rule.time_selector == TimeSelector::default();
-    if all_day && !rule.day_selector.is_empty() && !text.contains(MIDNIGHT) {
-        return Err(HoursError::NoTimes(rule.to_string()));
-    }
     Ok(())
+}
+
+/// Open on some days without an hour at which it closes.
+fn is_all_day(rule: &RuleSequence) -> bool {
+    let days = !rule.day_selector.is_empty() && rule.kind != RuleKind::Closed;
+    days && rule.time_selector == TimeSelector::default()
 }
 
 fn bounds(span: &TimeSpan) -> Option<(ExtendedTime, ExtendedTime)> {

@@ -174,6 +174,8 @@ fn what_would_mislead_is_refused_with_its_part() {
     assert_eq!(error("mo 08:00-12:00; PH off"), HoursError::Spelling("mo".into()));
     assert_eq!(error("Mo 08:00-12:00; PH OFF"), HoursError::Spelling("OFF".into()));
     assert!(matches!(error("Mo-Fr; PH off"), HoursError::NoTimes(_)));
+    assert!(matches!(error("Mo 00:00-24:00; Tu; PH off"), HoursError::NoTimes(_)));
+    assert!(matches!(error("Mo 20:00-24:00; Tu; PH off"), HoursError::NoTimes(_)));
     assert!(matches!(error("Mo sunrise-12:00; PH off"), HoursError::NotFixed(_)));
     assert!(matches!(error("Mo 08:00+; PH off"), HoursError::NotFixed(_)));
     assert!(matches!(error("Mo 08:00-12:00; SH off; PH off"), HoursError::SchoolHolidays(_)));
@@ -181,4 +183,5 @@ fn what_would_mislead_is_refused_with_its_part() {
     assert!(matches!(error("Mo-We 08:00-12:00, Tu 11:00-13:00; PH off"), HoursError::Overlap(_)));
     assert!(matches!(error("Mo-Fr 08:00-12:00"), HoursError::NoHolidays(_)));
     assert!(Hours::read("Mo-Fr 00:00-24:00; PH off").is_ok());
+    assert!(Hours::read("Mo 00:00 - 24:00; Tu 00:00-24:00; PH off").is_ok());
 }

@@ -169,6 +169,11 @@ fn between_languages() -> Vec<Mutation> {
         }),
         slip(
             "glossary",
+            "a term has an empty word",
+            swap("federal/glossary/fr.toml", "say = [", "say = [\"\", "),
+        ),
+        slip(
+            "glossary",
             "a glossary is gone",
             told_in("federal/texts/fr/steps.ftl", remove("federal/glossary/fr.toml")),
         ),
