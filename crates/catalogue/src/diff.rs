@@ -9,6 +9,7 @@ use diko_core::{Day, derive};
 use fluent_syntax::ast::{Attribute, Entry, Message, Pattern};
 use fluent_syntax::parser;
 
+use crate::check::EXPECTED;
 use crate::fault::Fault;
 use crate::files::Files;
 use crate::source::Source;
@@ -99,13 +100,12 @@ pub fn diff(old: &Files, new: &Files, commune: Option<&str>) -> Result<Diff, Vec
     });
     Ok(Diff {
         stories: stories.collect(),
-        elements: elements(&before.catalogue, &after.catalogue),
+        elements: elements(&before, &after),
         texts: texts(&before.texts, &after.texts),
     })
 }
 
 const FOLDER: &str = "stories/";
-const EXPECTED: &str = ".expected.toml";
 
 fn stories(files: &Files) -> impl Iterator<Item = &str> {
     let paths = files.under(FOLDER).map(|(path, _)| path);
@@ -133,10 +133,10 @@ fn story_diff(files: &Files, path: &str, before: &Pack, after: &Pack) -> Option<
             Outcome::NotReadable([before.err(), after.err()].into_iter().flatten().flatten().collect())
         }
     };
-    Some(StoryDiff { name: stem.trim_start_matches(FOLDER).to_owned(), today, outcome })
+    Some(StoryDiff { name: stem.strip_prefix(FOLDER)?.to_owned(), today, outcome })
 }
 
-fn elements(old: &Catalogue, new: &Catalogue) -> Vec<ElementsDiff> {
+fn elements(before: &Pack, after: &Pack) -> Vec<ElementsDiff> {
     fn of<'a, T: PartialEq + 'a>(
         kind: &'static str,
         [old, new]: [&'a [T]; 2],
@@ -161,6 +161,7 @@ fn elements(old: &Catalogue, new: &Catalogue) -> Vec<ElementsDiff> {
     let conditions = |catalogue: &Catalogue| -> Vec<(String, diko_core::condition::Condition)> {
         catalogue.conditions.iter().map(|(name, condition)| (name.clone(), condition.clone())).collect()
     };
+    let (old, new) = (&before.catalogue, &after.catalogue);
     vec![
         of(
             "step",
@@ -179,6 +180,7 @@ fn elements(old: &Catalogue, new: &Catalogue) -> Vec<ElementsDiff> {
         of("switch", [&old.switches, &new.switches], |switch| switch.id.0.clone(), |_| None),
         of("question", [&old.questions, &new.questions], |question| question.fact.to_string(), |_| None),
         of("condition", [&conditions(old), &conditions(new)], |(name, _)| name.clone(), |_| None),
+        of("Land", [&before.lands, &after.lands], |land| land.code.code().to_owned(), |_| None),
     ]
 }
 

@@ -82,6 +82,13 @@ fn a_text_that_changed_is_counted_in_its_language_and_no_plan_changes() {
 }
 
 #[test]
+fn a_rule_of_a_land_that_changed_is_listed() {
+    let source = "source = \"§34(6) SchulG NRW\"";
+    let diff = from_real_to(&edited("lands/nw", source, &source.replace("34", "35")));
+    assert_eq!(ids(&diff, "Land").changed, ["NW"]);
+}
+
+#[test]
 fn a_story_of_either_side_is_run_on_both() {
     let mut fewer = real();
     fewer.remove("stories/olena.toml");

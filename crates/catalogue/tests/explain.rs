@@ -242,6 +242,7 @@ fn what_is_not_there_is_said() {
     for (step, more, message) in [
         ("anmeldung", &[][..], "there is no step `anmeldung`"),
         ("anmelden", &["--person", "olga"], "there is no person `olga`"),
+        ("anmelden", &["--lang", "la"], "there are no texts in `la`"),
     ] {
         let output = tool(step, more);
         assert_eq!(output.status.code(), Some(2));

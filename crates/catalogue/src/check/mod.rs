@@ -12,6 +12,7 @@ use crate::source::Node;
 use ftl::Languages;
 
 pub use dates::old_on;
+pub(crate) use stories::EXPECTED;
 
 mod cycles;
 mod dates;
@@ -39,7 +40,7 @@ pub fn check(files: &Files) -> Vec<Fault> {
     let mut faults = Vec::new();
     let texts = texts::federal(files, &mut faults);
     if let Some(commune) = files.alone() {
-        return commune_alone(files, commune, &texts).into_iter().collect();
+        return commune_layer(files, commune, &texts).into_iter().collect();
     }
     let federal = pack::read(files, None);
     faults.extend(layer(files, &federal, None));
@@ -49,7 +50,7 @@ pub fn check(files: &Files) -> Vec<Fault> {
     let sound = !faults.iter().any(|fault| PREVENTS_PLANS.contains(&fault.kind));
     faults.extend(stories::check(files, &federal.catalogue, sound));
     for commune in pack::communes(files) {
-        faults.extend(commune_alone(files, &commune, &texts));
+        faults.extend(commune_layer(files, &commune, &texts));
     }
     faults.sort();
     faults.dedup();
@@ -57,7 +58,7 @@ pub fn check(files: &Files) -> Vec<Fault> {
 }
 
 /// What is wrong in a commune's layer; faults of the federal one are told once.
-fn commune_alone(files: &Files, commune: &str, federal: &Languages<'_>) -> BTreeSet<Fault> {
+fn commune_layer(files: &Files, commune: &str, federal: &Languages<'_>) -> BTreeSet<Fault> {
     let draft = pack::read(files, Some(commune));
     let mut faults = layer(files, &draft, Some(commune));
     faults.extend(beside(files, &draft, commune));

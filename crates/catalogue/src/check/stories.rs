@@ -14,7 +14,8 @@ use crate::files::Files;
 use crate::source::{Node, Source};
 use crate::story;
 
-const EXPECTED: &str = ".expected.toml";
+/// What the plan of a story is written in, beside it.
+pub(crate) const EXPECTED: &str = ".expected.toml";
 
 /// `plans` says whether the catalogue is sound enough for plans to mean anything.
 pub(super) fn check(files: &Files, catalogue: &Catalogue, plans: bool) -> Vec<Fault> {
@@ -27,7 +28,7 @@ pub(super) fn check(files: &Files, catalogue: &Catalogue, plans: bool) -> Vec<Fa
             }
             continue;
         }
-        let beside = format!("{}{EXPECTED}", path.trim_end_matches(".toml"));
+        let beside = format!("{}{EXPECTED}", path.strip_suffix(".toml").unwrap_or(path));
         let Some(wanted) = files.get(&beside) else {
             // What the story itself says can still be judged: nobody is born after the last day there is.
             faults

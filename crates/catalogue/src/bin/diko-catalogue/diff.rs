@@ -10,7 +10,7 @@ use diko_core::Day;
 use diko_core::plan::{Changed, ItemRef, Listed, Plan, PlanChanges, PlanItem};
 use serde::Serialize;
 
-use crate::Stop;
+use crate::{Stop, word};
 
 #[derive(clap::Args)]
 pub(crate) struct Args {
@@ -169,10 +169,4 @@ fn summary(plan: &Plan, item: &ItemRef) -> String {
 
 fn day(day: &Option<Day>) -> String {
     day.map_or_else(|| "none".into(), |day| day.to_string())
-}
-
-/// The word of the contract.
-fn word(value: &impl Serialize) -> String {
-    let word = serde_json::to_value(value).ok();
-    word.and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
 }

@@ -10,6 +10,7 @@ use diko_core::Day;
 use diko_core::catalogue::StepId;
 use diko_core::plan::explain;
 
+use crate::derive::must_speak;
 use crate::{Format, Stop, parse_day};
 
 mod nodes;
@@ -44,6 +45,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(args: &Args, out: &mut impl Write) -> Result<(), Stop> {
     let pack = diko_catalogue::load(&args.catalogue, args.commune.as_deref())?;
+    must_speak(&pack, &args.lang)?;
     let name = args.story.display().to_string();
     let text = fs::read_to_string(&args.story).map_err(|error| Stop::bad(format!("{name}: {error}")))?;
     let household = story::parse(&name, &text, &pack.catalogue, args.today)?;

@@ -1,5 +1,5 @@
 //! `diko-catalogue`: the tool of those who write and publish catalogues. It checks a folder, turns a story into a plan,
-//! signs a pack and verifies one. Exit codes: 0 fine, 2 bad input, 1 anything else.
+//! signs a pack and verifies one. Exit codes: 0 fine, 2 bad input, 1 anything else (a disk, a plan that changed).
 
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand, ValueEnum};
 use diko_catalogue::Fault;
 use diko_core::Day;
+use serde::Serialize;
 
 mod check;
 mod derive;
@@ -105,7 +106,7 @@ enum Format {
 enum Stop {
     /// What was given is wrong.
     BadInput(Vec<String>),
-    /// The world is: a disk, a pipe.
+    /// The input is fine: a disk or a pipe failed, or two plans differ.
     Failed(String),
 }
 
@@ -125,6 +126,12 @@ impl Stop {
     fn bad(message: impl Into<String>) -> Stop {
         Stop::BadInput(vec![message.into()])
     }
+}
+
+/// A word of a closed list as the contract writes it.
+fn word(value: &impl Serialize) -> String {
+    let word = serde_json::to_value(value).ok();
+    word.and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 fn parse_day(text: &str) -> Result<Day, String> {

@@ -9,7 +9,8 @@ use diko_core::plan::{
     Choice, CountedEvent, DaySource, DeadlineSeen, Due, EventDay, ItemState, PaperSeen, PersonExplanation,
     PersonTest, RecordSeen, RequirementSeen, Standing, StepExplanation, Verdict,
 };
-use serde::Serialize;
+
+use crate::word;
 
 use super::nodes::{mark, not_told, role, unknown, write as write_node};
 
@@ -125,12 +126,6 @@ fn verdict(of: &PersonExplanation) -> String {
     }
 }
 
-/// The word of the contract.
-fn word(value: &impl Serialize) -> String {
-    let word = serde_json::to_value(value).ok();
-    word.and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
-}
-
 fn write_test(page: &mut Page, titles: Titles, test: &PersonTest, carrier: &str) {
     let of = if test.person.0 == carrier { String::new() } else { format!(" {}", test.person.0) };
     page.line(1, format!("concerns{of}: {}", mark(&test.truth).trim_end()));
@@ -184,7 +179,7 @@ fn write_record(page: &mut Page, titles: Titles, record: &RecordSeen) {
             (Some(from), _) if on < &from => {
                 format!("; it does not count, because the present window begins on {from}")
             }
-            _ => "; something newer counts".into(),
+            _ => "; something else counts".into(),
         };
         let state = match state {
             RecordState::Done => "done",
