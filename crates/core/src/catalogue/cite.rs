@@ -79,39 +79,16 @@ fn number_and_law(part: &str) -> (String, String) {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
 
     fn cited(sources: &[&str], citation: &str) -> Vec<String> {
-        let toml_like = |cite: &&str| Source { cite: (*cite).into(), url: String::new() };
-        let mut step = a_step();
-        step.sources = sources.iter().map(toml_like).collect();
+        let sources: Vec<_> = sources.iter().map(|cite| json!({"cite": cite, "url": ""})).collect();
+        let step = json!({"id": "anmelden", "field": "registration", "office": "meldebehoerde",
+            "checked_on": "2026-08-19", "sources": sources});
+        let step: Step = serde_json::from_value(step).unwrap();
         step.cited(citation).into_iter().map(|source| source.cite.clone()).collect()
-    }
-
-    fn a_step() -> Step {
-        Step {
-            id: "anmelden".into(),
-            field: super::super::LifeField::Registration,
-            concerns: super::super::Concerns::Person,
-            statuses: Vec::new(),
-            applies_when: None,
-            needs: super::super::Needs::default(),
-            papers_of: super::super::PapersOf::Person,
-            produces: Vec::new(),
-            after: Vec::new(),
-            requires: Vec::new(),
-            deadlines: Vec::new(),
-            done_by: None,
-            office: "meldebehoerde".into(),
-            caution_when: None,
-            fine_eur: None,
-            typical_days: None,
-            leika: None,
-            link: None,
-            sources: Vec::new(),
-            checked_on: "2026-08-19".parse().unwrap(),
-            replaced_by: None,
-        }
     }
 
     #[test]

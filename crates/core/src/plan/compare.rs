@@ -11,7 +11,8 @@ use crate::catalogue::{DeadlineKind, OfficeKindId, PaperId, StepId};
 use crate::facts::Fact;
 use crate::household::PersonId;
 
-/// Everything a person would notice. Lists of items stand in the order of the later plan, `gone` in that of the
+/// What a person would notice of the items and the questions. Not compared: what follows from them and the day (urgency,
+/// `next`), and the papers that end. Lists of items stand in the order of the later plan, `gone` in that of the
 /// earlier one. An item that appeared or is gone is in no other list.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct PlanChanges {

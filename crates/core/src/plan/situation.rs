@@ -60,7 +60,10 @@ impl Someone<'_> {
     }
 
     pub fn yes(&self, fact: Fact) -> Option<bool> {
-        self.own.yes(fact)
+        match self.fact(fact) {
+            Some(FactValue::YesNo(yes)) => Some(*yes),
+            _ => None,
+        }
     }
 
     /// The value that counts is the first adult's.
