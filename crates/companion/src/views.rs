@@ -125,7 +125,8 @@ view! {
     struct ChangedStepView {
         person: PersonView,
         step: String,
-        /// The last day before, and after; absent where there is none.
+        /// The last day before, and after; absent where there is none. Of a step that came or went without a last day,
+        /// the day on which it opens.
         from: Option<DayText>,
         to: Option<DayText>,
         /// The days are those on which the step opens.

@@ -113,6 +113,22 @@ fn a_day_that_moves_is_told_with_both_days() {
 }
 
 #[test]
+fn a_new_step_that_opens_later_is_told_with_that_day() {
+    let device = Device::with_vault();
+    let Family { olena, .. } = Family::move_in(&device);
+    let changes = device.answer(&olena, "status", "fachkraft")["changes"].clone();
+    let appeared = changes["appeared"].as_array().unwrap();
+    let citizen = appeared.iter().find(|one| one["step"] == "einbuergerung").unwrap();
+    assert_eq!(citizen["to"], device.card(&olena, "einbuergerung").unwrap()["opens_on"]);
+    assert_eq!((&citizen["to"], &citizen["opens"]), (&json!("2031-10-20"), &json!(true)));
+    // Gone again, it says from which day it would have been.
+    let changes = device.answer(&olena, "status", "ukraine24")["changes"].clone();
+    let gone = changes["gone"].as_array().unwrap();
+    let citizen = gone.iter().find(|one| one["step"] == "einbuergerung").unwrap();
+    assert_eq!((&citizen["from"], &citizen["to"]), (&json!("2031-10-20"), &Value::Null));
+}
+
+#[test]
 fn what_only_waited_for_the_answer_is_no_surprise() {
     let device = Device::with_vault();
     let maria = device.person("Maria", "adult", &[("born_on", "1985-02-03"), ("status", "eu")]);

@@ -33,6 +33,16 @@ it('a day that moves twice is told from the first to the last', () => {
   expect(gone).toEqual(changes({ gone: [step('anmelden', '2026-11-30')] }));
 });
 
+it('a new step is told with the day it has in the end', () => {
+  const later = { ...step('einbuergerung', null, '2031-10-20'), opens: true };
+  const sooner = { ...later, from: '2031-10-20', to: '2029-10-20' };
+  const told = joined(changes({ appeared: [later] }), changes({ moved: [sooner] }));
+  expect(told).toEqual(changes({ appeared: [{ ...later, to: '2029-10-20' }] }));
+  expect(
+    isEmpty(joined(changes({ gone: [{ ...later, from: '2031-10-20', to: null }] }), changes({ appeared: [later] }))),
+  ).toBe(true);
+});
+
 it('a new step is told with its last day', () => {
   const came = changes({ appeared: [step('jobende')] });
   const dated = joined(came, changes({ moved: [step('jobende', null, '2026-12-06')] }));

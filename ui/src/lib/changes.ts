@@ -37,7 +37,7 @@ function together(before: Change, change: Change): Change | undefined {
   const left = kind === 'gone' || kind === 'kept';
   if (before.kind === 'appeared') {
     if (left) return undefined;
-    return { kind: 'appeared', step: step.opens ? before.step : { ...step, from: null } };
+    return { kind: 'appeared', step: { ...step, from: null } };
   }
   if (left) return { kind, step: { ...step, from: before.step.from } };
   if (before.step.opens !== step.opens) return change;

@@ -56,15 +56,27 @@ impl Look<'_> {
         let mut days = moved(&changes.day_moved, false);
         let opening = moved(&changes.opening_moved, true).into_iter();
         days.extend(opening.filter(|view| !has_due(view) && view.to.is_some()));
-        let was = |item: &PlanItem| self.changed(&item.person, &item.step, (due(item), None), false);
+        let is = |item: PlanItem| {
+            let (day, opens) = self.day_to_tell(&item);
+            self.changed(&item.person, &item.step, (None, day), opens)
+        };
+        let was = |item: &PlanItem| {
+            let (day, opens) = self.day_to_tell(item);
+            self.changed(&item.person, &item.step, (day, None), opens)
+        };
         PlanChangesView {
-            appeared: appeared
-                .map(|item| self.changed(&item.person, &item.step, (None, due(&item)), false))
-                .collect(),
+            appeared: appeared.map(is).collect(),
             gone: gone.iter().map(was).collect(),
             moved: days,
             kept: kept.iter().map(was).collect(),
         }
+    }
+
+    /// The last day of a step; where it has none, the day ahead on which it opens, and that it is this one.
+    fn day_to_tell(&self, item: &PlanItem) -> (Option<Day>, bool) {
+        let due = item.due.as_ref().map(|due| due.on);
+        let opens = item.opens_on.filter(|on| due.is_none() && *on > self.today);
+        (due.or(opens), opens.is_some())
     }
 
     fn changed(
@@ -82,10 +94,6 @@ impl Look<'_> {
             opens,
         }
     }
-}
-
-fn due(item: &PlanItem) -> Option<Day> {
-    item.due.as_ref().map(|due| due.on)
 }
 
 fn item_of<'p>(plan: &'p Plan, wanted: &ItemRef) -> Option<&'p PlanItem> {

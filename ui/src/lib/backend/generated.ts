@@ -41,7 +41,8 @@ export type ChangePassphraseRequest = { old: string, new: string, };
 
 export type ChangedStepView = { person: PersonView, step: string, 
 /**
- * The last day before, and after; absent where there is none.
+ * The last day before, and after; absent where there is none. Of a step that came or went without a last day,
+ * the day on which it opens.
  */
 from: string | null, to: string | null, 
 /**
