@@ -3,7 +3,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './device';
 import { moveIn } from './household';
-import { open, openStep, screen } from './journey';
+import { open, openStep, screen, visit } from './journey';
 import { languages } from './languages';
 
 test.use({ viewport: { width: 360, height: 640 } });
@@ -31,6 +31,41 @@ test('all of them fit on a small phone', async ({ page }) => {
     await expect(page.locator(`.choice[data-language="${language}"]`)).toBeInViewport({ ratio: 1 });
   }
   await expect(page.locator('.choice[data-language="de-simple"]')).toHaveText('Einfaches Deutsch');
+});
+
+test('the language chosen last holds, however long the words of an earlier one take', async ({ page, device }) => {
+  await moveIn(device);
+  await open(page, 'now');
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const isFrench = (data: string | null) => data?.includes('"fr"') ?? false;
+  await page.route('**/call/texts', async (route) => {
+    if (isFrench(route.request().postData())) await released;
+    await route.continue();
+  });
+  await page.evaluate(() => {
+    const html = document.documentElement;
+    const note = () => {
+      html.dataset.shown = `${html.dataset.shown ?? ''} ${html.lang}`.trim();
+    };
+    note();
+    new MutationObserver(note).observe(html, { attributeFilter: ['lang'] });
+  });
+  const shown = () => page.evaluate(() => document.documentElement.dataset.shown?.split(' ') ?? []);
+  const choose = async (language: string) => {
+    await visit(page, 'more');
+    await page.locator('a[href="#more/language"]').click();
+    await page.locator(`.choice[data-language="${language}"]`).click();
+  };
+  await choose('fr');
+  await visit(page, 'now');
+  await choose('tr');
+  release();
+  // The page has shown both of them.
+  await expect.poll(() => shown().then((all) => [...all].sort())).toEqual(['en', 'fr', 'tr']);
+  expect((await shown()).at(-1)).toBe('tr');
 });
 
 for (const language of languages) {

@@ -8,6 +8,7 @@ import type { Place } from './path';
 
 let status = $state.raw<StatusView | undefined>();
 let fault = $state.raw<ErrorCode | undefined>();
+let adopted: Promise<void> = Promise.resolve();
 
 export const session = {
   /** Only read where the page has started. */
@@ -35,8 +36,17 @@ export async function start(): Promise<void> {
   }
 }
 
-/** Takes over a status a command answered with: language, appearance, automatic lock. */
-export async function adopt(next: StatusView): Promise<void> {
+/**
+ * Takes over a status a command answered with: language, appearance, automatic lock. One after the other, so that the
+ * last one holds, however long the texts of an earlier one take.
+ */
+export function adopt(next: StatusView): Promise<void> {
+  const earlier = adopted.catch(() => undefined);
+  adopted = earlier.then(() => take(next));
+  return adopted;
+}
+
+async function take(next: StatusView): Promise<void> {
   const wanted = next.language ?? (status ? language() : bestLanguage(navigator.languages));
   const same = status && wanted === language() && next.commune === status.commune;
   if (!same) await useLanguage(wanted, next.today);
