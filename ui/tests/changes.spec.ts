@@ -92,6 +92,25 @@ test('a move, told by keyboard, brings its step and its day', async ({ page, dev
   ]);
 });
 
+test('the sheet is closed by its button or by Back, and the keyboard goes on from the page', async ({
+  page,
+  device,
+}) => {
+  const family = await moveIn(device);
+  await open(page, 'now');
+  await changeStatus(page, family, 'fachkraft');
+  await expect(line(page, 'appeared', 'einbuergerung')).toContainText('20 October 2031');
+  await page.locator('dialog .btn--go').click();
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(screen(page, 'person').locator('h1')).toBeFocused();
+  await changeStatus(page, family, 'asyl');
+  await page.locator('dialog .btn--quiet').first().click();
+  await expect(page.locator('dialog .dlg__h h2')).toBeFocused();
+  await page.goBack();
+  await expect(page.locator('dialog')).toHaveCount(0);
+  await expect(screen(page, 'people')).toBeVisible();
+});
+
 test('two questions about one thing follow each other, and the plan is told once', async ({ page, device }) => {
   const { olena } = await moveIn(device);
   await device.call('answer', { person: olena, fact: 'has_job', value: 'true', skip: false });

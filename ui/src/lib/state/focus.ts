@@ -1,16 +1,17 @@
-// Keeps the focus on the screen: when the control that had it goes away (a step is done and its button with it), the
-// heading of that screen takes it, not the whole page.
+// Keeps the focus where the reader is: when the control that had it goes away (a step is done and its button with it, a
+// sheet is closed), the heading of that sheet or screen takes it, not the whole page.
 
 export function keepFocus(frame: HTMLElement): () => void {
   let last: Element | null = null;
-  let screen: Element | null = null;
+  let places: Array<Element | null> = [];
   const entered = (event: FocusEvent) => {
     last = event.target as Element;
-    screen = last.closest('[data-screen]');
+    places = [last.closest('dialog'), last.closest('[data-screen]') ?? frame.querySelector('[data-screen]')];
   };
   const watch = new MutationObserver(() => {
     const lost = last !== null && !last.isConnected && document.activeElement === document.body;
-    if (lost && screen?.isConnected) screen.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    const place = lost ? places.find((one) => one?.isConnected) : undefined;
+    place?.querySelector<HTMLElement>('h1, dialog h2')?.focus({ preventScroll: true });
   });
   frame.addEventListener('focusin', entered);
   watch.observe(frame, { childList: true, subtree: true });
