@@ -55,7 +55,7 @@ said-dismissed = سُجّل: «ليست لي»
 said-open = مفتوحة من جديد
 
 # خطوات لم تعد في الخطة، مع ما قيل عنها.
-plan-past = خطوات تمت من قبل
+plan-past = خطوات كانت في الخطة
 plan-past-help = لم تعد هذه الخطوات في الخطة. ما قلتموه عنها يبقى محفوظًا.
 # $id: اسم قصير.
 plan-past-unknown = خطوة من إصدار آخر: { $id }
@@ -65,7 +65,7 @@ change-title = تغيّرت خطتكم
 change-appeared = جديد
 change-gone = لم يعد لازمًا
 change-moved-head = يوم آخر
-change-kept = تم من قبل
+change-kept = ما قمتم به من قبل
 change-moved = اليوم الأخير: { $to }، وكان من قبل: { $from }.
 change-no-day = الآن بلا يوم محدد، وكان اليوم الأخير من قبل: { $from }.
 change-opens = ابتداءً من { $day }.

@@ -56,7 +56,7 @@ office-opens = يفتح اليوم في { $time }
 # $day: يوم مثل «الاثنين 23 نوفمبر/تشرين الثاني».
 office-opens-on = يفتح يوم { $day } في { $time }
 office-always = مفتوح ليلًا ونهارًا
-office-closed-today = مغلق اليوم
+office-closed-long = مغلق حاليًا
 office-closed = مغلق
 # $name: اسم يوم العطلة.
 office-closed-holiday = مغلق ({ $name })

@@ -43,7 +43,7 @@ said-dismissed = Das ist nicht für Sie
 said-open = Wieder offen
 
 # Schritte, die nicht mehr im Plan sind.
-plan-past = Früher schon fertig
+plan-past = Früher im Plan
 plan-past-help = Diese Schritte sind nicht mehr im Plan. DiKo behält Ihre Antworten dazu.
 # $id: ein Kurzname.
 plan-past-unknown = Schritt aus einer anderen Version: { $id }
@@ -53,7 +53,7 @@ change-title = Ihr Plan ist jetzt anders
 change-appeared = Neu
 change-gone = Das brauchen Sie nicht mehr
 change-moved-head = Der Tag ist anders
-change-kept = Schon fertig
+change-kept = Das haben Sie schon gemacht
 change-moved = Jetzt bis { $to }. Früher stand hier: bis { $from }.
 change-no-day = Jetzt ohne festen Tag. Früher stand hier: bis { $from }.
 change-opens = Ab { $day }.

@@ -42,7 +42,7 @@ step-save-handed-in = Abgegeben an diesem Tag
 # $time: eine Uhrzeit wie 12:00.
 office-open = Heute offen bis { $time }
 office-opens = Heute offen ab { $time }
-office-closed-today = Heute geschlossen
+office-closed-long = Im Moment geschlossen
 office-closed = geschlossen
 office-opens-on = Wieder offen am { $day } um { $time }
 office-always = Immer offen, am Tag und in der Nacht

@@ -43,7 +43,7 @@ said-dismissed = Als „nicht für mich“ markiert
 said-open = Wieder offen
 
 # Schritte, die nicht mehr im Plan sind, mit dem, was dazu gesagt wurde.
-plan-past = Früher erledigt
+plan-past = Früher im Plan
 plan-past-help = Diese Schritte gehören nicht mehr zum Plan. Was Sie dazu gesagt haben, bleibt gespeichert.
 # $id: ein Kurzname.
 plan-past-unknown = Ein Schritt aus einer anderen Fassung: { $id }
@@ -53,7 +53,7 @@ change-title = Ihr Plan hat sich geändert
 change-appeared = Neu
 change-gone = Nicht mehr nötig
 change-moved-head = Ein anderer Tag
-change-kept = Schon erledigt
+change-kept = Was Sie schon getan haben
 change-moved = Bis { $to }, vorher bis { $from }.
 change-no-day = Jetzt ohne festen Tag, vorher bis { $from }.
 change-opens = Ab { $day }.

@@ -52,7 +52,7 @@ office-opens = Öffnet heute um { $time }
 # $day: ein Tag wie „Montag, 23. November“.
 office-opens-on = Öffnet am { $day } um { $time }
 office-always = Rund um die Uhr offen
-office-closed-today = Heute geschlossen
+office-closed-long = Zurzeit geschlossen
 office-closed = geschlossen
 # $name: der Name eines Feiertags.
 office-closed-holiday = geschlossen ({ $name })

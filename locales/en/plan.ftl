@@ -43,7 +43,7 @@ said-dismissed = Marked as not for you
 said-open = Open again
 
 # Steps that are not in the plan any more, with what was said about them.
-plan-past = Done before
+plan-past = Earlier in the plan
 plan-past-help = These steps are no longer part of the plan. What you said about them stays recorded.
 # $id: a short name.
 plan-past-unknown = A step of another edition: { $id }
@@ -53,7 +53,7 @@ change-title = Your plan has changed
 change-appeared = New
 change-gone = No longer needed
 change-moved-head = Another day
-change-kept = Already done
+change-kept = What you have already done
 change-moved = Until { $to }, before that until { $from }.
 change-no-day = Now without a fixed day, before that until { $from }.
 change-opens = From { $day }.

@@ -52,7 +52,7 @@ office-opens = Opens today at { $time }
 # $day: a day such as "Monday 23 November".
 office-opens-on = Opens on { $day } at { $time }
 office-always = Open day and night
-office-closed-today = Closed for today
+office-closed-long = Closed at present
 office-closed = closed
 # $name: the name of a public holiday.
 office-closed-holiday = closed ({ $name })

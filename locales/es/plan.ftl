@@ -43,7 +43,7 @@ said-dismissed = Marcado como «no es para mí»
 said-open = Abierto otra vez
 
 # Pasos que ya no están en el plan, con lo que se dijo de ellos.
-plan-past = Hecho antes
+plan-past = Antes en el plan
 plan-past-help = Estos pasos ya no forman parte del plan. Lo que usted dijo de ellos queda guardado.
 # $id: un nombre corto.
 plan-past-unknown = Un paso de otra versión: { $id }
@@ -53,7 +53,7 @@ change-title = Su plan cambió
 change-appeared = Nuevo
 change-gone = Ya no hace falta
 change-moved-head = Otra fecha
-change-kept = Ya está hecho
+change-kept = Lo que usted ya hizo
 change-moved = Hasta el { $to }; antes era hasta el { $from }.
 change-no-day = Ahora sin fecha fija; antes era hasta el { $from }.
 change-opens = Desde el { $day }.

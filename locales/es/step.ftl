@@ -42,7 +42,7 @@ step-save-handed-in = Entregado ese día
 # $time: una hora como 12:00.
 office-open = Hoy abierto hasta las { $time }
 office-opens = Abre hoy a las { $time }
-office-closed-today = Hoy cerrado
+office-closed-long = Cerrado por ahora
 office-closed = cerrado
 office-opens-on = Abre el { $day } a las { $time }
 office-always = Abierto de día y de noche

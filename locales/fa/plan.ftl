@@ -44,7 +44,7 @@ said-dismissed = نوشته شد: «برای من نیست»
 said-open = دوباره باز است
 
 # Steps that are not in the plan any more, with what was said about them.
-plan-past = پیش از این انجام شده
+plan-past = قدم‌هایی که قبلاً در برنامه بود
 plan-past-help = این قدم‌ها دیگر در برنامه نیست. چیزی که درباره آن‌ها گفته‌اید ذخیره می‌ماند.
 # $id: a short name.
 plan-past-unknown = قدمی از نسخه دیگر: { $id }
@@ -54,7 +54,7 @@ change-title = برنامه شما تغییر کرد
 change-appeared = تازه
 change-gone = دیگر لازم نیست
 change-moved-head = روز دیگر
-change-kept = از قبل انجام شده
+change-kept = کارهایی که قبلاً انجام داده‌اید
 change-moved = تا { $to }، قبلاً تا { $from } بود.
 change-no-day = حالا روز معینی ندارد، قبلاً تا { $from } بود.
 change-opens = از { $day }.

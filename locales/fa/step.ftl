@@ -45,7 +45,7 @@ office-opens = امروز ساعت { $time } باز می‌شود
 # $day: a weekday and date.
 office-opens-on = { $day } ساعت { $time } باز می‌شود
 office-always = شبانه‌روز باز است
-office-closed-today = امروز بسته است
+office-closed-long = فعلاً بسته است
 office-closed = بسته
 # $name: the name of a public holiday.
 office-closed-holiday = بسته ({ $name })

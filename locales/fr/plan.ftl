@@ -43,7 +43,7 @@ said-dismissed = Noté : « pas pour moi »
 said-open = De nouveau ouvert
 
 # Les étapes qui ne sont plus dans le plan, avec ce que l’on en a dit.
-plan-past = Déjà fait avant
+plan-past = Auparavant dans le plan
 plan-past-help = Ces étapes ne font plus partie du plan. Ce que vous en avez dit reste enregistré.
 # $id : un nom court.
 plan-past-unknown = Une étape d’une autre version : { $id }
@@ -53,7 +53,7 @@ change-title = Votre plan a changé
 change-appeared = Nouveau
 change-gone = Plus nécessaire
 change-moved-head = Une autre date
-change-kept = Déjà terminé
+change-kept = Ce que vous avez déjà fait
 change-moved = Jusqu’au { $to } ; avant, c’était jusqu’au { $from }.
 change-no-day = Maintenant sans date fixe ; avant, c’était jusqu’au { $from }.
 change-opens = À partir du { $day }.

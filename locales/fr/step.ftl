@@ -42,7 +42,7 @@ step-save-handed-in = Remis ce jour-là
 # $time : une heure comme 12:00.
 office-open = Ouvert aujourd’hui jusqu’à { $time }
 office-opens = Ouvre aujourd’hui à { $time }
-office-closed-today = Fermé aujourd’hui
+office-closed-long = Fermé actuellement
 office-closed = fermé
 office-opens-on = Ouvre le { $day } à { $time }
 office-always = Ouvert jour et nuit

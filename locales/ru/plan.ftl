@@ -50,7 +50,7 @@ said-dismissed = Отмечено: «не для меня»
 said-open = Снова открыто
 
 # Шаги, которых больше нет в плане, и то, что о них сказали.
-plan-past = Сделано раньше
+plan-past = Раньше в плане
 plan-past-help = Эти шаги больше не входят в план. То, что вы о них сказали, сохранено.
 # $id: короткое имя.
 plan-past-unknown = Шаг из другой версии: { $id }
@@ -60,7 +60,7 @@ change-title = Ваш план изменился
 change-appeared = Новое
 change-gone = Больше не нужно
 change-moved-head = Другой день
-change-kept = Уже сделано
+change-kept = Что вы уже сделали
 change-moved = До { $to } включительно, раньше было до { $from }.
 change-no-day = Теперь без точного дня, раньше было до { $from }.
 change-opens = Можно с { $day }.

@@ -47,7 +47,7 @@ office-opens = Сегодня откроется в { $time }
 # $day: день, например «понедельник, 23 ноября».
 office-opens-on = Откроется: { $day } в { $time }
 office-always = Открыто круглосуточно
-office-closed-today = Сегодня закрыто
+office-closed-long = Сейчас закрыто
 office-closed = закрыто
 # $name: название праздника.
 office-closed-holiday = закрыто ({ $name })

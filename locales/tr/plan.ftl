@@ -44,7 +44,7 @@ said-dismissed = “Benim için değil” diye işaretlendi
 said-open = Yeniden açık
 
 # Artık planda olmayan adımlar ve onlar hakkında söylenenler.
-plan-past = Daha önce bitti
+plan-past = Daha önce planda olanlar
 plan-past-help = Bu adımlar artık planda değil. Onlar hakkında söyledikleriniz kayıtlı kalır.
 # $id: kısa bir ad.
 plan-past-unknown = Başka bir sürümden bir adım: { $id }
@@ -54,7 +54,7 @@ change-title = Planınız değişti
 change-appeared = Yeni
 change-gone = Artık gerekmiyor
 change-moved-head = Başka bir gün
-change-kept = Zaten bitti
+change-kept = Daha önce yaptıklarınız
 change-moved = Son gün: { $to }. Önceki son gün: { $from }.
 change-no-day = Şimdi belli bir günü yok. Önceki son gün: { $from }.
 change-opens = En erken: { $day }.

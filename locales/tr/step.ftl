@@ -45,7 +45,7 @@ office-opens = Bugün açılış: { $time }
 # $day: “23 Kasım Pazartesi” gibi bir gün.
 office-opens-on = Açılış: { $day }, saat { $time }
 office-always = Gece gündüz açık
-office-closed-today = Bugün kapalı
+office-closed-long = Şu anda kapalı
 office-closed = kapalı
 # $name: bir resmî tatilin adı.
 office-closed-holiday = kapalı ({ $name })

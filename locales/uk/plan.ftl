@@ -50,7 +50,7 @@ said-dismissed = Позначено: «не для мене»
 said-open = Знову відкрито
 
 # Кроки, яких більше немає в плані, з тим, що про них сказано.
-plan-past = Зроблено раніше
+plan-past = Раніше в плані
 plan-past-help = Цих кроків більше немає в плані. Що ви про них сказали, залишається збереженим.
 # $id: коротка назва.
 plan-past-unknown = Крок з іншої версії: { $id }
@@ -60,7 +60,7 @@ change-title = Ваш план змінився
 change-appeared = Нове
 change-gone = Більше не потрібно
 change-moved-head = Інший день
-change-kept = Уже зроблено
+change-kept = Що ви вже зробили
 change-moved = Тепер до { $to } включно, раніше — до { $from }
 change-no-day = Тепер без певного дня, раніше — до { $from }
 change-opens = Можна від { $day }

@@ -54,7 +54,7 @@ office-opens = Сьогодні відчиняється о { $time }
 # $day: день, наприклад «понеділок, 23 листопада».
 office-opens-on = Відчиняється: { $day } о { $time }
 office-always = Відчинено цілодобово
-office-closed-today = Сьогодні зачинено
+office-closed-long = Наразі зачинено
 office-closed = зачинено
 # $name: назва свята.
 office-closed-holiday = зачинено ({ $name })
