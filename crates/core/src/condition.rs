@@ -60,6 +60,8 @@ pub enum Test {
     Until(Day),
     /// This many months have passed since the date.
     MonthsAgo(u16),
+    /// So many days have passed since the date.
+    DaysAgo(u16),
     /// The date lies less than this many months after the date another fact tells of the person.
     WithinMonths(u16, Fact),
 }
@@ -167,6 +169,7 @@ struct RawCondition {
     from: Option<Day>,
     until: Option<Day>,
     months_ago: Option<u16>,
+    days_ago: Option<u16>,
     within_months: Option<u16>,
     of: Option<Fact>,
 }
@@ -230,13 +233,14 @@ impl RawCondition {
             self.from.take().map(|day| date_test(Test::From(day))),
             self.until.take().map(|day| date_test(Test::Until(day))),
             self.months_ago.take().map(|months| date_test(Test::MonthsAgo(months))),
+            self.days_ago.take().map(|days| date_test(Test::DaysAgo(days))),
             within,
         ];
         let mut given = tests.into_iter().flatten();
         match (given.next(), given.next()) {
             (Some(test), None) => test,
             _ => Err(
-                "a fact needs exactly one of: is in known told at_least from until months_ago within_months"
+                "a fact needs exactly one of: is in known told at_least from until months_ago days_ago within_months"
                     .into(),
             ),
         }
@@ -294,6 +298,7 @@ impl TryFrom<RawCondition> for Condition {
             || raw.from.is_some()
             || raw.until.is_some()
             || raw.months_ago.is_some()
+            || raw.days_ago.is_some()
             || raw.within_months.is_some()
             || raw.of.is_some();
         let mut given = given.into_iter();

@@ -426,6 +426,16 @@ fn a_date_within_months_of_another_is_true_false_or_asked_for() {
 }
 
 #[test]
+fn a_number_of_days_still_runs_on_its_last_day() {
+    let rules = catalogue(&json!([{
+        "id": "klage", "applies_when": {"not": {"fact": "decision_served_on", "days_ago": 35}},
+    }]));
+    let told = || Told::new("samir").with("decision_served_on", "2026-12-30");
+    assert_eq!(steps(&plan_of(&rules, &told(), "2027-02-03")), ["klage"]);
+    assert!(plan_of(&rules, &told(), "2027-02-04").plan.is_empty());
+}
+
+#[test]
 fn children_alone_have_no_household_steps() {
     let rules = catalogue(&json!([{"id": "rundfunk", "concerns": "household"}]));
     let minor = Told::new("yusuf").with("role", "child").with("status", "umf");

@@ -111,7 +111,7 @@ impl Range {
                 let rank = |code: &str| codes.iter().position(|known| *known == code);
                 self.keep(holds, |text| rank(text) >= rank(code));
             }
-            Test::MonthsAgo(_) | Test::WithinMonths(..) | Test::Known | Test::Told => {}
+            Test::MonthsAgo(_) | Test::DaysAgo(_) | Test::WithinMonths(..) | Test::Known | Test::Told => {}
         }
     }
 

@@ -263,6 +263,7 @@ impl<'a> Situation<'a> {
             (Test::AtLeast(least), FactValue::Code(code)) => at_least(fact, code, least),
             (Test::From(from), FactValue::Date(day)) => day >= from,
             (Test::Until(until), FactValue::Date(day)) => day <= until,
+            (Test::DaysAgo(days), FactValue::Date(day)) => day.plus_days(i64::from(*days)) < self.today,
             (Test::MonthsAgo(months), FactValue::Date(day)) => {
                 // The period still runs on its last day (§188(2) BGB).
                 day.plus_months(i32::from(*months)) < self.today

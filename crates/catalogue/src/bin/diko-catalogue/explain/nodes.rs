@@ -117,6 +117,7 @@ fn test(titles: Titles, test: &Test) -> String {
         Test::From(day) => format!("is {day} or later"),
         Test::Until(day) => format!("is {day} or earlier"),
         Test::MonthsAgo(months) => format!("is over {months} months ago"),
+        Test::DaysAgo(days) => format!("is over {days} days ago"),
         Test::WithinMonths(months, of) => format!("is under {months} months after {}", titles.fact(*of)),
     }
 }
