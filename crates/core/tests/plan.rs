@@ -436,6 +436,20 @@ fn a_number_of_days_still_runs_on_its_last_day() {
 }
 
 #[test]
+fn a_parent_s_expired_card_does_not_serve_for_the_child() {
+    let rules = catalogue(&json!([{
+        "id": "kind_titel", "concerns": "child", "papers_of": "household",
+        "needs": {"all": ["eat"]}, "produces": ["eat"],
+    }]));
+    let missing = |until: &str| {
+        let told =
+            Told::new("selam").with("role", "adult").holds("eat", Some(until)).and("c").with("role", "child");
+        item(&plan_of(&rules, &told, "2026-11-22"), "c", "kind_titel").missing_documents.len()
+    };
+    assert_eq!((missing("2026-06-01"), missing("2027-06-01")), (1, 0));
+}
+
+#[test]
 fn children_alone_have_no_household_steps() {
     let rules = catalogue(&json!([{"id": "rundfunk", "concerns": "household"}]));
     let minor = Told::new("yusuf").with("role", "child").with("status", "umf");

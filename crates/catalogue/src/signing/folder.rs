@@ -64,6 +64,9 @@ fn write(to: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<(), PackError> 
     let mut name = to.file_name().unwrap_or_default().to_owned();
     name.push(".part");
     let part = to.with_file_name(name);
+    if part.symlink_metadata().is_ok() {
+        return Err(PackError::AlreadyThere(part.display().to_string()));
+    }
     let written = write_all(&part, files).and_then(|()| fs::rename(&part, to));
     written.map_err(|error| {
         // What is left behind is not a pack; whether it can be removed changes nothing.
@@ -73,9 +76,6 @@ fn write(to: &Path, files: &BTreeMap<String, Vec<u8>>) -> Result<(), PackError> 
 }
 
 fn write_all(dir: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
-    if dir.exists() {
-        fs::remove_dir_all(dir)?;
-    }
     fs::create_dir_all(dir)?;
     for (path, bytes) in files {
         let path: PathBuf = dir.join(path);

@@ -189,14 +189,21 @@ fn valid_in_hand(situation: &Situation, who: Who, step: &Step, paper: &PaperId) 
     in_hand(situation, who, step, paper).is_some_and(|held| held.valid)
 }
 
+/// Does this step bring the next such paper to the same person?
+fn is_replaced_by(situation: &Situation, paper: &PaperId, step: &Step) -> bool {
+    let brings_own = step.produces.contains(paper) && step.papers_of == PapersOf::Person;
+    let renewed_by = situation.catalogue.paper(paper).and_then(|known| known.renewed_by.as_ref());
+    brings_own || renewed_by == Some(&step.id)
+}
+
 /// The paper as this step sees it, a valid one first. An expired paper is missing, except for the step that replaces it.
 pub(super) fn in_hand(situation: &Situation, who: Who, step: &Step, paper: &PaperId) -> Option<InHand> {
     let of = |who: Who| {
         let held = situation.held(who, paper)?;
         let last_day =
             held.expires_on.map(|printed| super::expiring::last_day(situation, who, paper, printed));
-        let valid =
-            step.produces.contains(paper) || last_day.is_none_or(|last_day| last_day >= situation.today);
+        let valid = is_replaced_by(situation, paper, step)
+            || last_day.is_none_or(|last_day| last_day >= situation.today);
         Some(InHand { person: held.person.clone(), last_day, valid })
     };
     match step.papers_of {
