@@ -111,6 +111,6 @@ fn there_are_many_kinds_of_slips_and_no_two_of_one_name() {
     let all =
         [kinds::shape(), kinds::names(), kinds::meaning(), kinds::texts(), kinds::plans(), kinds::communes()];
     let names: Vec<String> = all.into_iter().flatten().map(|mutation| mutation.name).collect();
-    assert!(names.len() >= 80, "only {}", names.len());
+    assert!(names.len() >= 150, "only {}", names.len());
     assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
 }
