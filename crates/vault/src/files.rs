@@ -94,7 +94,15 @@ pub(crate) fn remove_file(path: &Path) -> Result<(), VaultError> {
 /// The operating system's lock on a folder; given up when dropped or when the process ends, however it ends.
 #[derive(Debug)]
 pub(crate) struct FolderLock {
-    _file: File,
+    file: File,
+}
+
+impl Drop for FolderLock {
+    /// Closing is not enough: a child process that has just been started still holds the file, and with it the lock.
+    fn drop(&mut self) {
+        // Where it cannot be given up, closing the file gives it up later.
+        let _ = fs4::FileExt::unlock(&self.file);
+    }
 }
 
 impl FolderLock {
@@ -109,7 +117,7 @@ impl FolderLock {
             Err(fs4::TryLockError::Error(error)) => return Err(error.into()),
         }
         probe_writable(folder)?;
-        Ok(FolderLock { _file: file })
+        Ok(FolderLock { file })
     }
 }
 
@@ -120,4 +128,20 @@ fn probe_writable(folder: &Path) -> Result<(), VaultError> {
     let written = File::create(&path).and_then(|mut file| file.write_all(&[0]));
     remove_file(&path)?;
     Ok(written?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FolderLock;
+
+    #[test]
+    fn a_lock_given_up_is_free_although_another_still_has_the_file_open() {
+        let folder = tempfile::tempdir().unwrap();
+        let lock = FolderLock::take(folder.path()).unwrap();
+        let of_a_child = lock.file.try_clone().unwrap();
+        drop(lock);
+        let again = FolderLock::take(folder.path());
+        drop(of_a_child);
+        assert!(again.is_ok());
+    }
 }
