@@ -17,6 +17,7 @@ mod explain;
 mod new_commune;
 mod signing;
 mod table;
+mod told;
 
 #[derive(Parser)]
 #[command(name = "diko-catalogue", version, about = "Check, try out, sign and verify catalogues of DiKo")]
@@ -41,7 +42,7 @@ enum Command {
         dir: PathBuf,
     },
     /// Turn a story into a plan
-    Derive(DeriveArgs),
+    Derive(told::Told),
     /// Tell why a step is in a story's plan or not, down to each fact
     Explain(explain::Args),
     /// Compare two versions of a catalogue; exit code 1 where the plan of a story changed
@@ -71,27 +72,6 @@ enum Command {
     },
     /// Tell whether a device would take a signed pack, or why not
     Verify(signing::VerifyArgs),
-}
-
-#[derive(clap::Args)]
-struct DeriveArgs {
-    /// The folder with federal/, lands/ and communes/
-    #[arg(long)]
-    catalogue: PathBuf,
-    /// The story file
-    #[arg(long)]
-    story: PathBuf,
-    /// The civil date in Germany, YYYY-MM-DD
-    #[arg(long, value_parser = parse_day)]
-    today: Day,
-    #[arg(long, value_enum, default_value_t = Format::Table)]
-    format: Format,
-    /// Add the layer of this commune, by the name of its folder
-    #[arg(long)]
-    commune: Option<String>,
-    /// Language of the table
-    #[arg(long, default_value = "de")]
-    lang: String,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
