@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::registry;
 use crate::catalogue::{PaperId, StepId};
 
-/// 128 random bits: persons, notes, letters, appointments, authors.
+/// 128 bits, random or derived from what is: persons, notes, letters, appointments, authors, members.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Id128(pub [u8; 16]);
 
@@ -117,6 +117,16 @@ impl Entity {
     #[must_use]
     pub fn note(id: Id128) -> Entity {
         Entity { kind: registry::note::KIND, key: Key::Random(id) }
+    }
+
+    #[must_use]
+    pub fn private_note(id: Id128) -> Entity {
+        Entity { kind: registry::private_note::KIND, key: Key::Random(id) }
+    }
+
+    #[must_use]
+    pub fn member(id: Id128) -> Entity {
+        Entity { kind: registry::member::KIND, key: Key::Random(id) }
     }
 }
 

@@ -85,6 +85,21 @@ registry! {
         TEXT = 1: Text, Register;
         DELETED = 99: YesNo, Register;
     }
+    /// A device that shares the case; key `Random`: the member's id. What the statements hold is told in `docs/sync.md`.
+    member = 10, Synced {
+        ADMITTED = 1: Bytes, AppendOnly;
+        REMOVED = 2: Bytes, AppendOnly;
+        RELEASED = 3: Bytes, AppendOnly;
+        /// What the people of the case call this device.
+        NAME = 4: Text, Register;
+    }
+    /// A note that stays on the device it was written on; otherwise as `note`. Written by the author of the drafts.
+    private_note = 11, LocalOnly {
+        TEXT = 1: Text, AppendOnly;
+        PERSON = 2: Person, Register;
+        STEP = 3: Text, Register;
+        DELETED = 99: YesNo, Register;
+    }
 }
 
 /// The field of deletion has one number in every kind, so that deleting is understood in unknown kinds too.
@@ -141,6 +156,8 @@ pub enum ValueType {
     Status,
     /// Hexadecimal id of a person.
     Person,
+    /// In a form of its own that other crates read.
+    Bytes,
     Fact(Fact),
 }
 
@@ -202,9 +219,10 @@ impl ValueType {
     #[must_use]
     pub fn accepts(self, value: &Value) -> bool {
         match (self, value) {
-            (_, Value::Cleared) | (ValueType::Text, Value::Text(_)) | (ValueType::YesNo, Value::YesNo(_)) => {
-                true
-            }
+            (_, Value::Cleared)
+            | (ValueType::Text, Value::Text(_))
+            | (ValueType::YesNo, Value::YesNo(_))
+            | (ValueType::Bytes, Value::Bytes(_)) => true,
             (ValueType::Day, Value::Text(text)) => text.parse::<Day>().is_ok(),
             (ValueType::Land, Value::Text(text)) => Land::parse(text).is_some(),
             (ValueType::Person, Value::Text(text)) => Id128::from_hex(text).is_some(),
