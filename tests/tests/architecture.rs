@@ -53,6 +53,11 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
+        member: "diko-wire",
+        ours: &["diko-core"],
+        others: &["hpke", "minicbor", "ring", "thiserror", "zeroize"],
+    },
+    Row {
         member: "diko-companion",
         ours: &["diko-catalogue", "diko-core", "diko-vault"],
         others: &["ring", "serde", "serde_json", "thiserror", "ts-rs", "zeroize"],
@@ -103,6 +108,10 @@ const NEVER: &[(&str, &[&str])] = &[
     ),
     ("diko-catalogue", &["axum", "hyper", "libsqlite3-sys", "reqwest", "rusqlite", "tauri", "tokio"]),
     ("diko-vault", &["axum", "hyper", "image", "reqwest", "tauri", "tokio"]),
+    (
+        "diko-wire",
+        &["async-std", "axum", "hyper", "libsqlite3-sys", "rand", "reqwest", "rusqlite", "tauri", "tokio"],
+    ),
     ("diko-companion", &["axum", "hyper", "reqwest", "tauri", "tokio"]),
     ("diko-app", &["axum", "curl", "hyper", "native-tls", "reqwest", "rustls", "ureq"]),
 ];
@@ -193,7 +202,7 @@ fn the_core_has_no_clock() {
 }
 
 #[test]
-fn the_core_touches_no_file_network_clock_or_thread() {
+fn the_core_and_the_wire_touch_no_file_network_clock_or_thread() {
     const OUTSIDE: &[&str] = &[
         "std::fs",
         "std::net",
@@ -203,8 +212,11 @@ fn the_core_touches_no_file_network_clock_or_thread() {
         "std::thread",
         "SystemTime",
         "Instant::now",
+        "SystemRandom",
     ];
-    refuse_in(&root().join("crates/core/src"), &["rs"], OUTSIDE, &[]);
+    for member in ["crates/core/src", "crates/wire/src"] {
+        refuse_in(&root().join(member), &["rs"], OUTSIDE, &[]);
+    }
 }
 
 #[test]
