@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::registry::{DELETED, household, note, person};
+use super::registry::{self, DELETED, household, note, person, private_note};
 use super::{AuthorId, CaseState, Entity, Id128, Key, Op, OpId, Value};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,25 +37,42 @@ impl CaseState {
         }
     }
 
-    /// What hangs on a person: its steps and papers, the notes about it. Only persons have children.
+    /// What hangs on a person: its steps and papers, the notes about it. Only persons have children. What never leaves the
+    /// device goes with its person too, but is none of these: no other device could know what a delete names there, or
+    /// see what keeps a person alive.
     pub fn children<'a>(&'a self, entity: &Entity) -> impl Iterator<Item = &'a Entity> {
         let person = match (entity.kind, &entity.key) {
             (person::KIND, Key::Random(id)) => Some(*id),
             _ => None,
         };
-        self.all_entities().filter(move |child| person.is_some_and(|id| self.parents(child).contains(&id)))
+        let hangs_on = move |child: &&Entity| person.is_some_and(|id| self.parents(child).contains(&id));
+        self.all_entities().filter(|child| !registry::is_local_only(child.kind)).filter(hangs_on)
+    }
+
+    /// What keeps a deleted entity alive: the current ops on it and on its children that no delete of it had seen, in
+    /// order of display. Empty where nobody deleted it.
+    #[must_use]
+    pub fn unseen_by_deletes(&self, entity: &Entity) -> Vec<&Op> {
+        let deletes: Vec<&Op> = self.heads(entity, DELETED).into_iter().filter(|op| is_delete(op)).collect();
+        if deletes.is_empty() {
+            return Vec::new();
+        }
+        let covered: BTreeSet<OpId> = deletes.iter().flat_map(|op| &op.supersedes).copied().collect();
+        let is_there = |child: &&Entity| self.own_liveness(child) != Liveness::Deleted;
+        let mut unseen: Vec<&Op> = std::iter::once(entity)
+            .chain(self.children(entity).filter(is_there))
+            .flat_map(|one| self.all_heads(one))
+            .filter(|op| !is_delete(op) && !covered.contains(&op.id))
+            .collect();
+        unseen.sort_by_key(|op| op.display_order());
+        unseen
     }
 
     /// Apart from what became of its parents.
     fn own_liveness(&self, entity: &Entity) -> Liveness {
-        let deletes: Vec<&Op> = self.heads(entity, DELETED).into_iter().filter(|op| is_delete(op)).collect();
-        if entity.kind == household::KIND || deletes.is_empty() {
-            return Liveness::Alive;
-        }
-        let covered: BTreeSet<OpId> = deletes.iter().flat_map(|op| &op.supersedes).copied().collect();
-        let was_seen = |one: &Entity| self.all_heads(one).all(|op| is_delete(op) || covered.contains(&op.id));
-        let is_gone = |child: &Entity| was_seen(child) || self.own_liveness(child) == Liveness::Deleted;
-        if was_seen(entity) && self.children(entity).all(is_gone) {
+        if entity.kind == household::KIND || !self.heads(entity, DELETED).into_iter().any(is_delete) {
+            Liveness::Alive
+        } else if self.unseen_by_deletes(entity).is_empty() {
             Liveness::Deleted
         } else {
             Liveness::KeptAlive
@@ -65,10 +82,16 @@ impl CaseState {
     fn parents(&self, entity: &Entity) -> Vec<Id128> {
         match &entity.key {
             Key::OfPerson { person, .. } => vec![*person],
-            Key::Random(_) if entity.kind == note::KIND => {
-                self.heads(entity, note::PERSON).iter().filter_map(|op| op.value.as_id()).collect()
+            Key::Random(_) => {
+                let about = match entity.kind {
+                    note::KIND => Some(note::PERSON),
+                    private_note::KIND => Some(private_note::PERSON),
+                    _ => None,
+                };
+                let heads = about.into_iter().flat_map(|field| self.heads(entity, field));
+                heads.filter_map(|op| op.value.as_id()).collect()
             }
-            Key::One | Key::Random(_) => Vec::new(),
+            Key::One => Vec::new(),
         }
     }
 

@@ -282,7 +282,8 @@ proptest! {
 fn is_shown(state: &CaseState, op: &Op) -> bool {
     match state.read(&op.entity, op.field) {
         Reading::Nothing => op.value == Value::Cleared,
-        Reading::All(ops) | Reading::Conflict(ops) => ops.contains(&op),
+        Reading::All(ops) => ops.iter().any(|one| one.value == op.value),
+        Reading::Conflict(ops) => ops.contains(&op),
         Reading::One(value) if *value == op.value => true,
         Reading::One(value) => match (StatusChange::from_value(value), StatusChange::from_value(&op.value)) {
             (Some(shown), Some(said)) => shown.direction == said.direction && shown.state >= said.state,

@@ -9,7 +9,8 @@ pub enum Reading<'a> {
     /// Never said, or "not known any more".
     Nothing,
     One(&'a Value),
-    /// Of an append-only field: every word, in order of display.
+    /// Of an append-only field: every word, in order of display. What was said twice, as by a device and its copy, is
+    /// there once.
     All(Vec<&'a Op>),
     /// At least two. The first is what the plan goes by until a person chooses: the last in order of display, of a
     /// status the least finished, so that nothing to do is hidden.
@@ -30,7 +31,7 @@ impl CaseState {
         let heads = self.heads(entity, field);
         match (registry::policy(entity.kind, field), heads.as_slice()) {
             (_, []) => Reading::Nothing,
-            (Policy::AppendOnly, _) => Reading::All(heads),
+            (Policy::AppendOnly, _) => Reading::All(each_once(heads)),
             (_, [only]) => shown(only),
             (Policy::Register, [first, others @ ..]) if others.iter().all(|op| op.value == first.value) => {
                 shown(first)
@@ -76,6 +77,16 @@ impl<'a> Reading<'a> {
     pub fn yes(&self) -> Option<bool> {
         self.value().and_then(Value::as_yes_no)
     }
+}
+
+fn each_once(heads: Vec<&Op>) -> Vec<&Op> {
+    let mut once: Vec<&Op> = Vec::new();
+    for op in heads {
+        if !once.iter().any(|known| known.value == op.value) {
+            once.push(op);
+        }
+    }
+    once
 }
 
 fn shown(op: &Op) -> Reading<'_> {

@@ -83,6 +83,8 @@ registry! {
     /// bundled ops of an author have no gaps.
     draft = 9, LocalOnly {
         TEXT = 1: Text, Register;
+        /// Whether it will be a note that stays here.
+        ONLY_HERE = 2: YesNo, Register;
         DELETED = 99: YesNo, Register;
     }
     /// A device that shares the case; key `Random`: the member's id. What the statements hold is told in `docs/sync.md`.

@@ -187,3 +187,39 @@ fn the_household_itself_cannot_be_deleted() {
     delete(&mut state, OLENA, &Entity::household());
     assert_eq!(state.liveness(&Entity::household()), Liveness::Alive);
 }
+
+#[test]
+fn what_stays_on_one_device_goes_with_its_person_and_is_named_by_no_delete() {
+    const HERE: AuthorId = AuthorId(Id128([3; 16]));
+    let mut state = family();
+    let (secret, typing) =
+        (Entity::private_note(Id128([8; 16])), Entity { kind: registry::draft::KIND, ..school() });
+    say(&mut state, HERE, &secret, registry::private_note::TEXT, text("he is afraid of the exam"));
+    say(&mut state, HERE, &secret, registry::private_note::PERSON, text(&DANYLO.to_hex()));
+    say(&mut state, HERE, &typing, registry::draft::TEXT, text("bring"));
+
+    let op = state.delete(OLENA, &danylo(), 0);
+    assert!(op.supersedes.iter().all(|id| id.author != HERE), "{op:?}");
+    let _ = state.apply(op);
+    for entity in [danylo(), secret.clone(), typing] {
+        assert_eq!(state.liveness(&entity), Liveness::Deleted, "{entity:?}");
+    }
+    assert!(state.unseen_by_deletes(&danylo()).is_empty());
+    say(&mut state, OLENA, &danylo(), registry::DELETED, Value::YesNo(false));
+    assert_eq!(state.liveness(&secret), Liveness::Alive);
+    delete(&mut state, HERE, &secret);
+    assert_eq!(state.liveness(&secret), Liveness::Deleted);
+}
+
+#[test]
+fn what_keeps_a_person_alive_can_be_told() {
+    let mut phone = family();
+    let mut laptop = phone.clone();
+    delete(&mut phone, OLENA, &danylo());
+    say(&mut laptop, JONAS, &school(), step::STATUS, text("raise waiting 2026-11-19"));
+    say(&mut laptop, JONAS, &danylo(), person::NAME, text("Danylo K."));
+    exchange(&mut phone, &mut laptop);
+    let unseen: Vec<&Value> = phone.unseen_by_deletes(&danylo()).into_iter().map(|op| &op.value).collect();
+    assert_eq!(unseen, [&text("raise waiting 2026-11-19"), &text("Danylo K.")]);
+    assert!(phone.unseen_by_deletes(&school()).is_empty());
+}

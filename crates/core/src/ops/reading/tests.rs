@@ -106,6 +106,16 @@ fn words_of_a_note_stay_side_by_side() {
 }
 
 #[test]
+fn a_note_that_a_device_and_its_copy_both_handed_over_is_read_once() {
+    let entity = Entity::note(Id128([9; 16]));
+    let state = apart(&entity, note::TEXT, &[text("room 12")], text("closed on Friday"), text("room 12"));
+    let Reading::All(ops) = state.read(&entity, note::TEXT) else { panic!("a note has words") };
+    let words: Vec<(AuthorId, &str)> =
+        ops.iter().filter_map(|op| Some((op.id.author, op.value.as_text()?))).collect();
+    assert_eq!(words, [(OLENA, "room 12"), (OLENA, "closed on Friday")]);
+}
+
+#[test]
 fn a_status_of_two_devices_reads_as_the_table_says() {
     let one = |text: &'static str| (Some(text), None);
     let conflict = |first: &'static str| (None, Some(first));

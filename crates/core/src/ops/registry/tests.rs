@@ -46,6 +46,7 @@ fn the_numbers_are_frozen() {
             "8.99 DELETED YesNo Register",
             "9 draft LocalOnly",
             "9.1 TEXT Text Register",
+            "9.2 ONLY_HERE YesNo Register",
             "9.99 DELETED YesNo Register",
             "10 member Synced",
             "10.1 ADMITTED Bytes AppendOnly",
