@@ -1,0 +1,84 @@
+use proptest::prelude::*;
+
+use super::*;
+
+const CASE: Id128 = Id128([7; 16]);
+const AUTHOR: AuthorId = AuthorId(Id128([1; 16]));
+
+fn hash(number: u8) -> Hash {
+    Hash([number; 32])
+}
+
+fn place(first: u64, previous: Option<u8>) -> Place {
+    Place { first, count: 1, previous: previous.map(hash) }
+}
+
+fn bundles(all: &[(u8, u64, Option<u8>)]) -> BTreeMap<Hash, Place> {
+    all.iter().map(|(number, first, previous)| (hash(*number), place(*first, *previous))).collect()
+}
+
+#[test]
+fn one_after_the_other_all_keep_the_name() {
+    let names = names(CASE, AUTHOR, &bundles(&[(9, 1, None), (3, 2, Some(9)), (5, 3, Some(3))]));
+    assert!(names.values().all(|name| *name == AUTHOR) && names.len() == 3);
+}
+
+#[test]
+fn of_two_after_the_same_the_smaller_hash_keeps_the_name_and_the_other_takes_all_after_it_along() {
+    let names = names(
+        CASE,
+        AUTHOR,
+        &bundles(&[(9, 1, None), (3, 2, Some(9)), (2, 2, Some(9)), (1, 3, Some(3)), (8, 3, Some(2))]),
+    );
+    assert_eq!(names[&hash(2)], AUTHOR);
+    assert_eq!(names[&hash(8)], AUTHOR);
+    assert_eq!(names[&hash(3)], branch(CASE, hash(3)));
+    assert_eq!(names[&hash(1)], branch(CASE, hash(3)));
+}
+
+#[test]
+fn two_beginnings_are_two_branches() {
+    let names = names(CASE, AUTHOR, &bundles(&[(4, 1, None), (6, 1, None)]));
+    assert_eq!((names[&hash(4)], names[&hash(6)]), (AUTHOR, branch(CASE, hash(6))));
+}
+
+#[test]
+fn after_a_gap_the_name_is_kept_where_the_numbers_are_free() {
+    let names = names(CASE, AUTHOR, &bundles(&[(9, 1, None), (3, 5, Some(77)), (4, 5, Some(78))]));
+    assert_eq!(names[&hash(3)], AUTHOR);
+    assert_eq!(names[&hash(4)], branch(CASE, hash(4)));
+}
+
+#[test]
+fn bundles_that_name_each_other_in_a_circle_end() {
+    // No hash function allows it; a stranger's header may still say it.
+    let names = names(CASE, AUTHOR, &bundles(&[(1, 1, Some(2)), (2, 2, Some(1))]));
+    assert!(names.is_empty());
+}
+
+proptest! {
+    #[test]
+    fn no_two_bundles_of_one_name_have_an_op_number_in_common(
+        shape in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>(), any::<bool>()), 1..12)
+    ) {
+        let mut all: BTreeMap<Hash, Place> = BTreeMap::new();
+        for (parent, byte, orphan) in shape {
+            let own = hash(byte);
+            if all.contains_key(&own) { continue; }
+            let parents: Vec<Hash> = all.keys().copied().collect();
+            let previous = (!parents.is_empty() && byte % 4 != 0).then(|| parents[parent.index(parents.len())]);
+            let first = previous.map_or(1, |hash| all[&hash].last() + 1);
+            all.insert(own, Place { first, count: u64::from(byte % 3) + 1, previous });
+            if orphan && byte % 5 == 0 { all.remove(&parents.first().copied().unwrap_or(own)); }
+        }
+        let names = names(CASE, AUTHOR, &all);
+        prop_assert_eq!(names.len(), all.len());
+        for (one, name) in &names {
+            for (other, other_name) in &names {
+                let same = one != other && name == other_name && *name != AUTHOR;
+                let main = one != other && name == other_name && *name == AUTHOR;
+                prop_assert!(!((same || main) && all[one].overlaps(&all[other])));
+            }
+        }
+    }
+}

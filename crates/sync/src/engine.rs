@@ -1,0 +1,488 @@
+//! One case's exchange with its endpoint, without I/O: `next` says what to ask or how long to wait, `answer` takes what
+//! was heard. Whoever drives it asks one thing at a time; it may stop at any point, since everything it goes on from
+//! lies in the log. Deliberately not here: how requests travel (`http`), and what a case's ops mean.
+
+use diko_core::ops::{AuthorId, Entity, Id128, Op, Value};
+use diko_vault::{LogChange, Random};
+use diko_wire::{DeviceKey, EpochKey, Hash, OwnersSecret};
+
+use crate::backoff::Backoff;
+use crate::crypt::Crypt;
+use crate::forming::EpochRandom;
+use crate::ledger::{Hand, Ledger, Refused};
+use crate::log::Log;
+use crate::sharing::Sharing;
+use crate::transport::{Answer, Ask, Cursor, Request, hashes};
+use crate::{SyncError, admitting, duties};
+
+mod status;
+
+pub use status::{Standing, Status};
+
+/// After a change, in milliseconds: what follows at once goes along.
+const SETTLE_MS: u64 = 3_000;
+/// Between two looks while nothing happens here.
+const IDLE_MS: u64 = 60_000;
+/// Between two readings of the whole log in search of what is missing.
+const SEARCH_MS: u64 = 60 * 60 * 1000;
+/// The most bytes of one request, and the most items.
+const MOST_BYTES: usize = 1024 * 1024 - 64 * 1024;
+const MOST_ITEMS: usize = 500;
+
+/// What time it is: for waiting, on a clock that never goes back, and for telling.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Now {
+    /// Milliseconds since any beginning.
+    pub elapsed: u64,
+    /// Seconds since 1970.
+    pub at: i64,
+}
+
+/// What the engine wants.
+pub enum Next {
+    Ask(Request),
+    /// An op to be written into the case, as the person's own are: then ask again.
+    Write(Said),
+    /// Nothing before so many milliseconds.
+    Wait(u64),
+}
+
+/// A register and what it shall hold.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    pub entity: Entity,
+    pub field: u16,
+    pub value: Value,
+}
+
+/// What an answer changed in the case.
+#[derive(Debug, Default)]
+pub struct News {
+    /// Ops of others, for the state in memory.
+    pub ops: Vec<Op>,
+    /// Read the whole case again instead.
+    pub rebuilt: bool,
+    pub refused: Vec<Refused>,
+}
+
+pub struct Engine {
+    sharing: Sharing,
+    device: DeviceKey,
+    crypt: Box<dyn Crypt + Send>,
+    ledger: Ledger,
+    /// The ledger does not agree with the log: a change was not kept.
+    is_stale: bool,
+    cursor: Option<Cursor>,
+    /// The admission list that lies at the endpoint, as far as this device knows.
+    list: Option<Vec<u8>>,
+    is_registered: bool,
+    phase: Phase,
+    due: u64,
+    backoff: Backoff,
+    standing: Standing,
+    last_exchange: Option<i64>,
+    searched: Option<u64>,
+    /// Items that the endpoint refuses.
+    parked: Vec<Hash>,
+    /// The own token does not open the endpoint yet.
+    uses_door: bool,
+    activation: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Phase {
+    Rest,
+    Pull,
+    Prepare,
+    Push,
+    /// Read the admission list, then publish another where it is not the one that should count.
+    Admission,
+    /// The endpoint does not know the case, or not this device: publish lists until one counts.
+    Reclaim { attempt: usize },
+    Register,
+}
+
+impl Engine {
+    /// The engine of a shared case; nothing where the case is not shared.
+    ///
+    /// # Errors
+    /// What the disk refuses, or a log that does not hold what was kept.
+    pub fn open(log: &dyn Log, crypt: Box<dyn Crypt + Send>) -> Result<Option<Engine>, SyncError> {
+        let values = log.values()?;
+        let Some(sharing) = Sharing::read(&values) else { return Ok(None) };
+        let value = |name: &str| values.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_slice());
+        let device = sharing.device()?;
+        let ledger = Ledger::load(sharing.case, sharing.founder, log, crypt.as_ref(), &device)?;
+        Ok(Some(Engine {
+            device,
+            crypt,
+            ledger,
+            is_stale: false,
+            cursor: value("cursor").and_then(cursor_from),
+            list: value("admission").map(<[u8]>::to_vec),
+            is_registered: value("registered").is_some(),
+            phase: Phase::Rest,
+            due: 0,
+            backoff: Backoff::default(),
+            standing: Standing::New,
+            last_exchange: value("exchanged").and_then(|bytes| bytes.try_into().ok()).map(i64::from_be_bytes),
+            searched: None,
+            parked: Vec::new(),
+            uses_door: false,
+            activation: None,
+            sharing,
+        }))
+    }
+
+    /// Makes a case on this device a shared one, founded here or joined. The case's own log keeps it; then `open` it.
+    ///
+    /// # Errors
+    /// What the disk refuses.
+    pub fn share(log: &mut dyn Log, sharing: &Sharing, is_founder: bool) -> Result<(), SyncError> {
+        let mut values = sharing.values();
+        if !is_founder {
+            values.push(("registered".into(), Some(Vec::new())));
+        }
+        Ok(log.commit(&LogChange { values, ..LogChange::default() })?)
+    }
+
+    #[must_use]
+    pub fn sharing(&self) -> &Sharing {
+        &self.sharing
+    }
+
+    #[must_use]
+    pub fn ledger(&self) -> &Ledger {
+        &self.ledger
+    }
+
+    #[must_use]
+    pub fn crypt(&self) -> &dyn Crypt {
+        self.crypt.as_ref()
+    }
+
+    /// Something was written here.
+    pub fn changed(&mut self, now: Now) {
+        if self.phase == Phase::Rest {
+            self.due = self.due.min(now.elapsed.saturating_add(SETTLE_MS));
+        }
+    }
+
+    /// A good moment: the app came to the front, a network is there, a person asks.
+    pub fn wake(&mut self, now: Now) {
+        self.due = now.elapsed;
+        self.backoff.succeed();
+    }
+
+    /// A code that the commune gave out, for an endpoint that asks for one.
+    pub fn use_activation(&mut self, code: String) {
+        self.activation = Some(code);
+    }
+
+    /// # Errors
+    /// What the disk refuses.
+    pub fn next(&mut self, log: &mut dyn Log, now: Now, random: &mut dyn Random) -> Result<Next, SyncError> {
+        self.refresh(log)?;
+        loop {
+            match self.phase {
+                Phase::Rest if now.elapsed < self.due => {
+                    return Ok(Next::Wait(self.due.saturating_sub(now.elapsed)));
+                }
+                Phase::Rest => self.phase = if self.is_registered { Phase::Pull } else { Phase::Prepare },
+                Phase::Pull => {
+                    return Ok(self.ask(Ask::Log { case: self.case(), token: self.token(), after: self.cursor }));
+                }
+                Phase::Prepare => {
+                    if let Some(said) = duties::next(&self.sharing, &self.ledger, log)? {
+                        return Ok(Next::Write(said));
+                    }
+                    self.prepare(log, random)?;
+                    self.phase = if self.is_registered { Phase::Push } else { Phase::Register };
+                }
+                Phase::Push => match self.batch(log)? {
+                    Some(items) => {
+                        return Ok(self.ask(Ask::Store { case: self.case(), token: self.token(), items }));
+                    }
+                    None if duties::may_hand_over(&self.sharing, &self.ledger) => {
+                        self.hand_over(log, random)?;
+                        self.phase = Phase::Pull;
+                    }
+                    None => self.phase = Phase::Admission,
+                },
+                Phase::Admission => match admitting::next(&self.ledger, self.list.as_deref(), &self.device)? {
+                    admitting::Step::Read => {
+                        return Ok(self.ask(Ask::ReadAdmission { case: self.case(), token: self.token() }));
+                    }
+                    admitting::Step::Publish(list) => return Ok(self.ask(Ask::Admit { case: self.case(), list })),
+                    admitting::Step::Good => self.finish(log, now)?,
+                },
+                Phase::Reclaim { attempt } => {
+                    match admitting::reclaim(&self.ledger, self.list.as_deref(), &self.device, attempt)? {
+                        Some(list) => return Ok(self.ask(Ask::Admit { case: self.case(), list })),
+                        None => self.phase = Phase::Register,
+                    }
+                }
+                Phase::Register => match admitting::first(&self.ledger, self.list.as_deref(), &self.device)? {
+                    Some(list) => {
+                        let activation = self.activation.clone();
+                        return Ok(self.ask(Ask::Register { case: self.case(), list, activation }));
+                    }
+                    None => self.fail(now, Standing::NotLetIn, random),
+                },
+            }
+        }
+    }
+
+    /// Takes the answer to what `next` asked.
+    ///
+    /// # Errors
+    /// What the disk refuses; then the same is asked again.
+    pub fn answer(
+        &mut self,
+        asked: &Ask,
+        answer: Answer,
+        log: &mut dyn Log,
+        now: Now,
+        random: &mut dyn Random,
+    ) -> Result<News, SyncError> {
+        self.refresh(log)?;
+        let mut news = News::default();
+        match (asked, answer) {
+            (_, Answer::Busy { seconds }) => {
+                let wait = u64::from(seconds.unwrap_or(0)).saturating_mul(1000);
+                self.fail(now, Standing::Busy, random);
+                self.due = self.due.max(now.elapsed.saturating_add(wait));
+            }
+            (_, Answer::Unreachable) => self.fail(now, Standing::Offline, random),
+            (Ask::Log { .. }, Answer::Items { items, after, more }) => {
+                news = self.take(items, after, log, random)?;
+                if !more {
+                    self.phase = Phase::Prepare;
+                }
+            }
+            (Ask::Log { .. }, Answer::Nothing) => self.phase = Phase::Prepare,
+            (Ask::Log { .. }, Answer::WrongCursor) => self.begin_again(log)?,
+            (Ask::Store { items, .. }, Answer::Done) => {
+                let stored = hashes(items);
+                self.commit(log, &LogChange { remote: bytes_of(&stored), ..LogChange::default() })?;
+                stored.iter().for_each(|hash| self.ledger.set_remote(hash, true));
+            }
+            (Ask::Store { items, .. }, Answer::Refused | Answer::Conflict) => self.park(items),
+            (Ask::ReadAdmission { .. }, Answer::Bytes(list)) => self.keep_list(list, log)?,
+            (Ask::Admit { list, .. }, Answer::Done) => {
+                let reclaims = matches!(self.phase, Phase::Reclaim { .. });
+                self.keep_list(list.clone(), log)?;
+                if reclaims {
+                    self.begin_again(log)?;
+                }
+            }
+            (Ask::Admit { .. }, Answer::Conflict) if self.phase == Phase::Admission => self.list = None,
+            (Ask::Admit { .. }, Answer::Conflict | Answer::NotFound | Answer::Refused) => {
+                let attempt = if let Phase::Reclaim { attempt } = self.phase { attempt + 1 } else { 0 };
+                self.phase = Phase::Reclaim { attempt };
+            }
+            (Ask::Register { list, .. }, Answer::Done) => {
+                self.is_registered = true;
+                let values = vec![("registered".into(), Some(Vec::new()))];
+                self.commit(log, &LogChange { values, ..LogChange::default() })?;
+                self.keep_list(list.clone(), log)?;
+                self.begin_again(log)?;
+            }
+            (Ask::Register { .. }, Answer::ActivationNeeded) => {
+                self.fail(now, Standing::ActivationNeeded, random);
+            }
+            (Ask::Register { .. }, _) => self.fail(now, Standing::NotLetIn, random),
+            (_, Answer::NotFound) => self.not_found(now, random),
+            _ => self.fail(now, Standing::Offline, random),
+        }
+        Ok(news)
+    }
+
+    fn case(&self) -> Id128 {
+        self.sharing.case
+    }
+
+    fn token(&self) -> diko_wire::Token {
+        let door = self.sharing.door.as_ref().filter(|_| self.uses_door);
+        door.unwrap_or(&self.sharing.own.token).clone()
+    }
+
+    fn ask(&self, ask: Ask) -> Next {
+        Next::Ask(Request { origin: self.sharing.origin.clone(), ask })
+    }
+
+    fn refresh(&mut self, log: &dyn Log) -> Result<(), SyncError> {
+        if self.is_stale {
+            self.ledger =
+                Ledger::load(self.sharing.case, self.sharing.founder, log, self.crypt.as_ref(), &self.device)?;
+            self.is_stale = false;
+        }
+        Ok(())
+    }
+
+    /// A change that is not kept leaves the ledger to be loaded again.
+    fn commit(&mut self, log: &mut dyn Log, change: &LogChange) -> Result<(), SyncError> {
+        self.is_stale = true;
+        log.commit(change)?;
+        self.is_stale = false;
+        Ok(())
+    }
+
+    fn take(
+        &mut self,
+        items: Vec<Vec<u8>>,
+        after: Cursor,
+        log: &mut dyn Log,
+        random: &mut dyn Random,
+    ) -> Result<News, SyncError> {
+        let fresh = AuthorId(Id128(make(random)?));
+        self.is_stale = true;
+        let hand = Hand { crypt: self.crypt.as_ref(), device: &self.device, fresh };
+        let mut taken = self.ledger.take(items, true, log, &hand)?;
+        taken.change.values.push(("cursor".into(), Some(cursor_to(after))));
+        self.commit(log, &taken.change)?;
+        self.cursor = Some(after);
+        if taken.change.pending.is_some() {
+            self.ledger.read_unsent(&log.pending()?);
+        }
+        let rebuilt = taken.rebuilt;
+        let ops = if rebuilt { Vec::new() } else { taken.change.apply.into_iter().flat_map(|(_, ops)| ops).collect() };
+        Ok(News { ops, rebuilt, refused: taken.refused })
+    }
+
+    /// Epochs and bundles for what waits to be sent.
+    fn prepare(&mut self, log: &mut dyn Log, random: &mut dyn Random) -> Result<(), SyncError> {
+        let own = self.device.public().id();
+        let pending = log.pending()?;
+        self.ledger.read_unsent(&pending);
+        if !self.ledger.members.is_present(own) {
+            return Ok(());
+        }
+        if self.ledger.needs_epoch() && (!pending.is_empty() || duties::must_seal_anew(&self.ledger, own)) {
+            let random = EpochRandom {
+                key: EpochKey::from_bytes(make(random)?),
+                secret: OwnersSecret::from_bytes(make(random)?),
+                entropy: make(random)?,
+            };
+            self.is_stale = true;
+            let formed = self.ledger.form_epoch(self.crypt.as_ref(), &self.device, random)?;
+            self.commit(log, &formed.change)?;
+        }
+        loop {
+            let salt = make(random)?;
+            self.is_stale = true;
+            let Some(formed) = self.ledger.form_bundle(log, self.crypt.as_ref(), &self.device, salt)? else { break };
+            self.commit(log, &formed.change)?;
+        }
+        self.is_stale = false;
+        self.ledger.read_unsent(&log.pending()?);
+        Ok(())
+    }
+
+    /// What the endpoint lacks, as much as fits into one request.
+    fn batch(&self, log: &dyn Log) -> Result<Option<Vec<Vec<u8>>>, SyncError> {
+        let mut items = Vec::new();
+        let mut bytes = 0_usize;
+        for hash in self.ledger.not_remote().into_iter().filter(|hash| !self.parked.contains(hash)) {
+            let item = log.item_bytes(&hash.0)?;
+            bytes = bytes.saturating_add(item.len());
+            if !items.is_empty() && (bytes > MOST_BYTES || items.len() >= MOST_ITEMS) {
+                break;
+            }
+            items.push(item);
+        }
+        Ok((!items.is_empty()).then_some(items))
+    }
+
+    /// One item that the endpoint refuses must not hold up the others.
+    fn park(&mut self, items: &[Vec<u8>]) {
+        self.parked.extend(hashes(items));
+    }
+
+    fn hand_over(&mut self, log: &mut dyn Log, random: &mut dyn Random) -> Result<(), SyncError> {
+        let mut sharing = self.sharing.clone();
+        sharing.hand_over();
+        let device = sharing.device()?;
+        let author = Some(AuthorId(Id128(make(random)?)));
+        let mut values = sharing.values();
+        values.push(crate::values::told(&std::collections::BTreeMap::new()));
+        self.commit(log, &LogChange { author, values, ..LogChange::default() })?;
+        (self.sharing, self.device) = (sharing, device);
+        // What the member before could open is opened; whose words are this device's own has changed.
+        self.is_stale = true;
+        self.refresh(log)
+    }
+
+    /// Reads the log from the beginning, and gives the endpoint whatever is not in it.
+    fn begin_again(&mut self, log: &mut dyn Log) -> Result<(), SyncError> {
+        let values = vec![("cursor".into(), None)];
+        self.commit(log, &LogChange { none_remote: true, values, ..LogChange::default() })?;
+        self.ledger.forget_remote();
+        self.parked.clear();
+        self.cursor = None;
+        self.phase = Phase::Pull;
+        Ok(())
+    }
+
+    fn keep_list(&mut self, list: Vec<u8>, log: &mut dyn Log) -> Result<(), SyncError> {
+        let values = vec![("admission".into(), Some(list.clone()))];
+        self.commit(log, &LogChange { values, ..LogChange::default() })?;
+        self.list = Some(list);
+        Ok(())
+    }
+
+    fn not_found(&mut self, now: Now, random: &mut dyn Random) {
+        if self.sharing.door.is_some() && !self.uses_door {
+            self.uses_door = true;
+        } else if self.ledger.epochs.secrets().is_empty() || !self.ledger.members.is_owner(self.device.public().id()) {
+            self.uses_door = false;
+            self.fail(now, Standing::NotLetIn, random);
+        } else {
+            self.phase = Phase::Reclaim { attempt: 0 };
+        }
+    }
+
+    fn fail(&mut self, now: Now, standing: Standing, random: &mut dyn Random) {
+        let dice = make(random).map_or(0, u64::from_be_bytes);
+        self.due = now.elapsed.saturating_add(self.backoff.fail(dice));
+        self.standing = standing;
+        self.phase = Phase::Rest;
+    }
+
+    fn finish(&mut self, log: &mut dyn Log, now: Now) -> Result<(), SyncError> {
+        let values = vec![("exchanged".into(), Some(now.at.to_be_bytes().to_vec()))];
+        self.commit(log, &LogChange { values, ..LogChange::default() })?;
+        self.last_exchange = Some(now.at);
+        self.standing = Standing::Good;
+        self.backoff.succeed();
+        self.uses_door = false;
+        self.phase = Phase::Rest;
+        self.due = now.elapsed.saturating_add(IDLE_MS);
+        let is_old = self.searched.is_none_or(|then| now.elapsed.saturating_sub(then) >= SEARCH_MS);
+        if !self.ledger.missing.is_empty() && is_old {
+            self.searched = Some(now.elapsed);
+            self.cursor = None;
+            self.phase = Phase::Pull;
+        }
+        Ok(())
+    }
+}
+
+fn make<const N: usize>(random: &mut dyn Random) -> Result<[u8; N], SyncError> {
+    let mut bytes = [0; N];
+    random.fill(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn bytes_of(hashes: &[Hash]) -> Vec<[u8; 32]> {
+    hashes.iter().map(|hash| hash.0).collect()
+}
+
+fn cursor_to(cursor: Cursor) -> Vec<u8> {
+    [&cursor.position.to_be_bytes()[..], &cursor.digest].concat()
+}
+
+fn cursor_from(bytes: &[u8]) -> Option<Cursor> {
+    let (position, digest) = bytes.split_first_chunk::<8>()?;
+    Some(Cursor { position: u64::from_be_bytes(*position), digest: digest.try_into().ok()? })
+}

@@ -1,0 +1,212 @@
+//! The real transport: HTTPS with ring and Mozilla's roots, plain HTTP to this machine alone. The one place of the app
+//! that reaches a network. It sends what the engine asks for and nothing else: no cookies, no referrer, no agent.
+
+use std::io::Read;
+use std::sync::Arc;
+use std::time::Duration;
+
+use diko_core::ops::Id128;
+use diko_wire::{MAX_ITEM, Token, frames};
+use reqwest::blocking::{Client, RequestBuilder, Response};
+use reqwest::header::{ETAG, HeaderMap, IF_NONE_MATCH, RETRY_AFTER};
+use reqwest::{Method, StatusCode, Url, redirect};
+
+use crate::transport::{Answer, Ask, Cursor, Request, Transport};
+
+const CONNECT: Duration = Duration::from_secs(10);
+/// For a whole answer; a page of the log has a megabyte.
+const ANSWER: Duration = Duration::from_secs(60);
+/// No answer is longer, in bytes.
+const LONGEST: u64 = 4 * 1024 * 1024;
+
+pub struct Http {
+    client: Client,
+}
+
+/// The machine's TLS cannot be set up.
+#[derive(Debug, thiserror::Error)]
+#[error("no HTTPS on this machine")]
+pub struct NoHttps;
+
+impl Http {
+    /// # Errors
+    /// `NoHttps`.
+    pub fn new() -> Result<Http, NoHttps> {
+        let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
+        let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+            .with_safe_default_protocol_versions()
+            .map_err(|_| NoHttps)?
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        let client = Client::builder()
+            .tls_backend_preconfigured(tls)
+            .redirect(redirect::Policy::none())
+            .referer(false)
+            .connect_timeout(CONNECT)
+            .timeout(ANSWER)
+            .build()
+            .map_err(|_| NoHttps)?;
+        Ok(Http { client })
+    }
+
+    fn request(&self, request: &Request) -> Option<RequestBuilder> {
+        let case = |id: &Id128, rest: &str| format!("cases/{}{rest}", id.to_hex());
+        let (method, path) = match &request.ask {
+            Ask::Log { case: id, .. } => (Method::GET, case(id, "/log")),
+            Ask::Store { case: id, .. } => (Method::POST, case(id, "/items")),
+            Ask::Register { case: id, .. } => (Method::POST, case(id, "")),
+            Ask::ReadAdmission { case: id, .. } => (Method::GET, case(id, "/admission")),
+            Ask::Admit { case: id, .. } => (Method::PUT, case(id, "/admission")),
+            Ask::Commune => (Method::GET, "commune".into()),
+            Ask::CatalogueFile { path } => (Method::GET, format!("catalogue/{path}")),
+            Ask::OpenMailbox => (Method::POST, "mailboxes".into()),
+            Ask::WriteMail { number, slot, .. } => (Method::PUT, format!("mailboxes/{number}/{slot}")),
+            Ask::ReadMail { number, slot } => (Method::GET, format!("mailboxes/{number}/{slot}")),
+            Ask::WriteRecovery { id, .. } => (Method::PUT, format!("recovery/{}", hex(id))),
+            Ask::ReadRecovery { id } => (Method::GET, format!("recovery/{}", hex(id))),
+        };
+        let url = address(&request.origin)?.join("v1/").ok()?.join(&path).ok()?;
+        let plain = self.client.request(method, url);
+        let with = |token: &Token| plain.try_clone().map(|plain| plain.bearer_auth(token.to_text()));
+        match &request.ask {
+            Ask::Log { token, after, .. } => {
+                let request = with(token)?;
+                Some(match after {
+                    Some(cursor) => request.header(IF_NONE_MATCH, etag(cursor)),
+                    None => request,
+                })
+            }
+            Ask::Store { token, items, .. } => {
+                Some(with(token)?.body(frames::write(items.iter().map(Vec::as_slice))))
+            }
+            Ask::Register { list, activation, .. } => {
+                let request = plain.body(list.clone());
+                Some(match activation {
+                    Some(code) => request.header("DiKo-Activation", code),
+                    None => request,
+                })
+            }
+            Ask::ReadAdmission { token, .. } => with(token),
+            Ask::Admit { list, .. } => Some(plain.body(list.clone())),
+            Ask::WriteMail { message, .. } => Some(plain.body(message.clone())),
+            Ask::WriteRecovery { token, record, .. } => Some(with(token)?.body(record.clone())),
+            Ask::Commune
+            | Ask::CatalogueFile { .. }
+            | Ask::OpenMailbox
+            | Ask::ReadMail { .. }
+            | Ask::ReadRecovery { .. } => Some(plain),
+        }
+    }
+}
+
+impl Transport for Http {
+    fn ask(&mut self, request: &Request) -> Answer {
+        let Some(built) = self.request(request) else { return Answer::Refused };
+        built.send().map_or(Answer::Unreachable, |response| heard(&request.ask, response))
+    }
+}
+
+fn heard(ask: &Ask, response: Response) -> Answer {
+    let headers = response.headers().clone();
+    match response.status() {
+        StatusCode::OK if matches!(ask, Ask::Log { .. }) => page(&headers, response),
+        StatusCode::OK | StatusCode::CREATED => match ask {
+            Ask::Store { .. } | Ask::Register { .. } | Ask::Admit { .. } | Ask::WriteMail { .. } => Answer::Done,
+            _ => bytes(response).map_or(Answer::Unreachable, Answer::Bytes),
+        },
+        StatusCode::NO_CONTENT if matches!(ask, Ask::ReadMail { .. }) => Answer::Nothing,
+        StatusCode::NO_CONTENT => Answer::Done,
+        StatusCode::NOT_MODIFIED => Answer::Nothing,
+        StatusCode::PRECONDITION_FAILED => Answer::WrongCursor,
+        StatusCode::NOT_FOUND => Answer::NotFound,
+        StatusCode::CONFLICT => Answer::Conflict,
+        StatusCode::FORBIDDEN => Answer::ActivationNeeded,
+        StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => {
+            Answer::Busy { seconds: text(&headers, RETRY_AFTER.as_str()).and_then(|text| text.parse().ok()) }
+        }
+        status if status.is_client_error() => Answer::Refused,
+        _ => Answer::Unreachable,
+    }
+}
+
+fn page(headers: &HeaderMap, response: Response) -> Answer {
+    let Some(after) = text(headers, ETAG.as_str()).and_then(cursor) else { return Answer::Unreachable };
+    let Some(body) = bytes(response) else { return Answer::Unreachable };
+    match frames::read(&body, MAX_ITEM) {
+        Ok(items) => Answer::Items {
+            items: items.into_iter().map(<[u8]>::to_vec).collect(),
+            after,
+            more: headers.contains_key("DiKo-More"),
+        },
+        Err(_) => Answer::Unreachable,
+    }
+}
+
+/// The whole body, if it is no longer than any answer is.
+fn bytes(response: Response) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    let read = response.take(LONGEST + 1).read_to_end(&mut body).ok()?;
+    (u64::try_from(read).ok()? <= LONGEST).then_some(body)
+}
+
+fn text<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name)?.to_str().ok()
+}
+
+/// Where an endpoint is: HTTPS, or this machine.
+fn address(origin: &str) -> Option<Url> {
+    let url = Url::parse(origin).ok()?;
+    let is_here = match url.host()? {
+        url::Host::Domain(name) => name == "localhost",
+        url::Host::Ipv4(address) => address.is_loopback(),
+        url::Host::Ipv6(address) => address.is_loopback(),
+    };
+    (url.scheme() == "https" || (url.scheme() == "http" && is_here)).then_some(url)
+}
+
+fn etag(cursor: &Cursor) -> String {
+    format!("\"{}-{}\"", cursor.position, hex(&cursor.digest))
+}
+
+fn cursor(etag: &str) -> Option<Cursor> {
+    let (position, digest) = etag.trim_matches('"').split_once('-')?;
+    let mut bytes = [0; 32];
+    if digest.len() != 64 || !digest.is_ascii() {
+        return None;
+    }
+    for (byte, pair) in bytes.iter_mut().zip(digest.as_bytes().chunks(2)) {
+        *byte = u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()?;
+    }
+    Some(Cursor { position: position.parse().ok()?, digest: bytes })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn plain_http_goes_to_this_machine_alone() {
+        for good in ["https://diko.example.org", "http://127.0.0.1:8420", "http://localhost:1", "http://[::1]:2"] {
+            assert!(address(good).is_some(), "{good}");
+        }
+        for bad in ["http://diko.example.org", "http://192.168.0.4:8420", "ftp://localhost", "file:///etc/passwd", "x"] {
+            assert!(address(bad).is_none(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn a_cursor_is_read_as_it_was_written() {
+        let written = Cursor { position: 17, digest: [0xa5; 32] };
+        assert_eq!(cursor(&etag(&written)), Some(written));
+        assert_eq!(cursor("\"17\""), None);
+        assert_eq!(cursor("\"17-zz\""), None);
+    }
+}
