@@ -1,24 +1,24 @@
 //! `case.db`: one household as the ops that were written. Appending is one transaction that is on the disk when the
-//! call returns. Deliberately not here: what the ops mean.
+//! call returns. Deliberately not here: what the ops mean, and what devices hand each other (`log`).
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use diko_core::ops::{AuthorId, CaseState, Entity, Id128, Op, OpId, registry};
-use rusqlite::types::FromSql;
-use rusqlite::{Connection, OptionalExtension, ToSql, TransactionBehavior, named_params};
+use diko_core::ops::{AuthorId, CaseState, Entity, Op, OpId, registry};
+use rusqlite::{Connection, TransactionBehavior};
 
 use crate::database::{self, Expect};
 use crate::files::FolderLock;
 use crate::index::CaseEntry;
 use crate::keys::FileKey;
-use crate::{CaseId, VaultError, migrations, op_table};
+use crate::{CaseId, VaultError, head_table, meta_table, migrations, op_table};
 
 /// One open case. Its file is its own: no query reaches another family.
 pub struct CaseStore {
     id: CaseId,
-    author: AuthorId,
-    connection: Connection,
+    pub(crate) author: AuthorId,
+    pub(crate) connection: Connection,
     lock: Option<Arc<FolderLock>>,
 }
 
@@ -56,16 +56,16 @@ impl CaseStore {
     ) -> Result<CaseStore, VaultError> {
         let mut connection = database::open(path, key, migrations::CASE, Expect::New)?;
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        set_meta(&transaction, "author", &author.0.0)?;
-        set_meta(&transaction, "name", &entry.name)?;
-        set_meta(&transaction, "created_at", &entry.created_at)?;
+        meta_table::set(&transaction, "author", &author.0.0)?;
+        meta_table::set(&transaction, "name", &entry.name)?;
+        meta_table::set(&transaction, "created_at", &entry.created_at)?;
         transaction.commit()?;
         Ok(CaseStore { id: entry.id, author, connection, lock: None })
     }
 
     pub(crate) fn open(path: &Path, key: &FileKey, id: CaseId) -> Result<CaseStore, VaultError> {
         let connection = database::open(path, key, migrations::CASE, Expect::Existing)?;
-        let author = AuthorId(Id128(meta(&connection, "author")?));
+        let author = meta_table::author(&connection)?;
         Ok(CaseStore { id, author, connection, lock: None })
     }
 
@@ -86,8 +86,8 @@ impl CaseStore {
         Ok(CaseOps {
             author: self.author,
             sent_through: op_table::sent_through(&self.connection, self.author)?,
-            heads: op_table::heads(&self.connection)?,
-            awaited: op_table::awaited(&self.connection)?,
+            heads: head_table::heads(&self.connection)?,
+            awaited: head_table::awaited(&self.connection)?,
             newest: op_table::newest(&self.connection)?,
         })
     }
@@ -114,7 +114,11 @@ impl CaseStore {
     /// `DatabaseDamaged` when anything is not as it was written.
     pub fn check(&self) -> Result<(), VaultError> {
         database::check(&self.connection)?;
-        self.load().map(|_| ())
+        op_table::all(&self.connection)?;
+        self.load()?;
+        self.items()?;
+        self.predecessors()?;
+        self.values().map(|_| ())
     }
 
     /// The folder stays locked as long as this case is open.
@@ -133,43 +137,36 @@ impl CaseStore {
 
     /// The case's own line, for a list that was lost.
     pub(crate) fn entry(&self) -> Result<CaseEntry, VaultError> {
-        let (name, created_at) = (meta(&self.connection, "name")?, meta(&self.connection, "created_at")?);
-        Ok(CaseEntry { id: self.id, name, created_at })
+        Ok(CaseEntry {
+            id: self.id,
+            name: meta_table::value(&self.connection, "name")?,
+            created_at: meta_table::value(&self.connection, "created_at")?,
+        })
     }
 
     pub(crate) fn set_name(&self, name: &str) -> Result<(), VaultError> {
-        set_meta(&self.connection, "name", &name)
+        meta_table::set(&self.connection, "name", &name)
     }
 
-    /// A vault from a copy writes as someone else: two devices must never give one number to two ops. Who it was before
-    /// is kept for the others, to whom the new author will have to introduce itself.
+    /// A vault from a copy writes as someone else: two devices must never give one number to two ops.
     pub(crate) fn set_author(&mut self, author: AuthorId) -> Result<(), VaultError> {
         let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        let before: Option<Vec<u8>> = find_meta(&transaction, "predecessors")?;
-        let predecessors = [before.unwrap_or_default().as_slice(), &self.author.0.0].concat();
-        set_meta(&transaction, "predecessors", &predecessors)?;
-        set_meta(&transaction, "author", &author.0.0)?;
+        meta_table::write_on_as(&transaction, author)?;
         transaction.commit()?;
         self.author = author;
         Ok(())
     }
-
-    pub(crate) fn connection(&self) -> &Connection {
-        &self.connection
-    }
 }
 
 fn append_one(case: &Connection, op: &Op, own: AuthorId) -> Result<(), VaultError> {
-    match op_table::find(case, op.id)? {
-        Some(stored) if stored == *op => return Ok(()),
-        Some(stored) if !may_replace(case, op, &stored, own)? => return Err(VaultError::OpConflict),
-        _ => {}
+    if !op_table::insert(case, op, None)? {
+        match op_table::find(case, op.id)? {
+            Some(stored) if stored == *op => return Ok(()),
+            Some(stored) if may_replace(case, op, &stored, own)? => op_table::replace(case, op)?,
+            _ => return Err(VaultError::OpConflict),
+        }
     }
-    op_table::write(case, op)?;
-    op_table::arrive(case, op)?;
-    // An op that names itself replaces nothing.
-    let others = op.supersedes.iter().filter(|id| **id != op.id);
-    others.copied().try_for_each(|id| op_table::supersede(case, id, op))
+    head_table::take(case, &BTreeMap::from([(op.id, op)]))
 }
 
 /// Only what no one else can have seen or named: the newest op of an author of this device, current and not handed over.
@@ -180,27 +177,7 @@ fn may_replace(case: &Connection, new: &Op, stored: &Op, own: AuthorId) -> Resul
     let is_ours = author == own || registry::is_local_only(new.entity.kind);
     Ok(same_register
         && is_ours
-        && op_table::newest(case)?.contains(&(author, new.id.seq))
-        && op_table::is_head(case, new.id)?
+        && op_table::newest_of(case, author)? == new.id.seq
+        && head_table::is_head(case, new.id)?
         && op_table::sent_through(case, author)? < new.id.seq)
-}
-
-fn meta<T: FromSql>(case: &Connection, name: &str) -> Result<T, VaultError> {
-    // A case without it was never made by any version.
-    find_meta(case, name)?.ok_or(VaultError::DatabaseDamaged)
-}
-
-fn find_meta<T: FromSql>(case: &Connection, name: &str) -> Result<Option<T>, VaultError> {
-    let sql = "SELECT value FROM meta WHERE name = :name";
-    Ok(case.query_row(sql, named_params! { ":name": name }, |row| row.get(0)).optional()?)
-}
-
-fn set_meta(case: &Connection, name: &str, value: &dyn ToSql) -> Result<(), VaultError> {
-    case.execute(
-        "INSERT INTO meta (name, value)
-         VALUES (:name, :value)
-         ON CONFLICT (name) DO UPDATE SET value = excluded.value",
-        named_params! { ":name": name, ":value": value },
-    )?;
-    Ok(())
 }

@@ -91,7 +91,7 @@ impl Vault {
         for entry in self.cases()? {
             let case = Purpose::Case(entry.id);
             let store = self.open_case(entry.id)?;
-            copy_database(store.connection(), workplace, case, &master.derive_file_key(id, case)?)?;
+            copy_database(&store.connection, workplace, case, &master.derive_file_key(id, case)?)?;
             copied.push(case);
         }
         let mut to = File::create(unfinished)?;
@@ -125,13 +125,14 @@ fn become_someone_else(
 ) -> Result<(), VaultError> {
     let path = pack::path_in(stage, file);
     match file {
-        Purpose::Index => database::check(&database::open(&path, key, migrations::INDEX, Expect::Existing)?),
+        Purpose::Index => database::check(&database::open(&path, key, migrations::INDEX, Expect::Existing)?)?,
         Purpose::Case(id) => {
             let mut store = CaseStore::open(&path, key, id)?;
             store.check()?;
             store.set_author(AuthorId(Id128(random::make_bytes(random)?)))?;
-            drop(store);
-            files::sync_folder_of(&path)
         }
     }
+    // What a migration kept as it was before would, taking the file's place, write as the old author.
+    files::remove_file(&migrations::copy_of(&path))?;
+    files::sync_folder_of(&path)
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use crate::keys::FileKey;
 use crate::migrations::{self, Migration};
@@ -120,10 +120,39 @@ fn configure(connection: &Connection) -> Result<(), VaultError> {
          PRAGMA secure_delete = ON;
          PRAGMA foreign_keys = ON;
          PRAGMA temp_store = MEMORY;
-         PRAGMA cache_size = -2048;
          PRAGMA trusted_schema = OFF;",
     )?;
-    Ok(())
+    set_cache(connection, USUAL_CACHE)
+}
+
+/// In KiB.
+const USUAL_CACHE: i32 = 2 * 1024;
+const BULK_CACHE: i32 = 32 * 1024;
+
+/// A bulk change in one transaction, all of it or nothing, with more memory for pages while it lasts.
+pub(crate) fn write_in_bulk(
+    connection: &mut Connection,
+    write: impl FnOnce(&Connection) -> Result<(), VaultError>,
+) -> Result<(), VaultError> {
+    set_cache(connection, BULK_CACHE)?;
+    let written = write_at_once(connection, write);
+    // What was written stays written, whatever becomes of the memory.
+    let _ = set_cache(connection, USUAL_CACHE);
+    written
+}
+
+fn write_at_once(
+    connection: &mut Connection,
+    write: impl FnOnce(&Connection) -> Result<(), VaultError>,
+) -> Result<(), VaultError> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    write(&transaction)?;
+    Ok(transaction.commit()?)
+}
+
+fn set_cache(connection: &Connection, kib: i32) -> Result<(), VaultError> {
+    // A negative number is KiB, a positive one pages.
+    Ok(connection.pragma_update(None, "cache_size", -kib)?)
 }
 
 /// SQLite says "cannot open" for a folder that takes no new file; what the person can do about it is another matter.

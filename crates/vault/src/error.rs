@@ -44,8 +44,8 @@ pub enum VaultError {
     /// The file is no encrypted copy, or not all of it arrived.
     #[error("the copy is damaged or is something else")]
     CopyDamaged,
-    /// An op of the same number is stored with another content and may not be replaced. A programming error, or a
-    /// clone of this device; nothing was written.
+    /// An op of the same number is stored with another content and may not be replaced, or a bundle does not hold what it
+    /// is said to carry. A programming error, or a clone of this device; nothing was written.
     #[error("an op of the same number exists and differs")]
     OpConflict,
     #[error("no randomness from the operating system")]

@@ -18,7 +18,10 @@ pub(crate) const INDEX: &[Migration] =
     &[include_str!("../../../migrations/vault/index/0001_cases_and_settings.sql")];
 
 /// `case.db`.
-pub(crate) const CASE: &[Migration] = &[include_str!("../../../migrations/vault/case/0001_ops.sql")];
+pub(crate) const CASE: &[Migration] = &[
+    include_str!("../../../migrations/vault/case/0001_ops.sql"),
+    include_str!("../../../migrations/vault/case/0002_log.sql"),
+];
 
 /// The number of migrations a file has had.
 pub(crate) fn version(connection: &Connection) -> Result<usize, VaultError> {

@@ -1,14 +1,16 @@
-//! The tables op, head and superseded: ops as they were written, and which of them no other supersedes. The bookkeeping
-//! is mechanical; what two heads of one register mean is told in `diko_core::ops`.
+//! The table op: ops as they were written. Which of them no other supersedes is kept in `head_table`; what an op means
+//! is told in `diko_core::ops`.
 
-use diko_core::ops::{AuthorId, Entity, Id128, Key, Op, OpId, Value};
-use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OptionalExtension, Row, ToSql, named_params};
+use diko_core::ops::{AuthorId, Entity, Id128, Key, Op, OpId, Value, registry};
+use rusqlite::types::{Null, ToSqlOutput, ValueRef};
+use rusqlite::{Connection, OptionalExtension, Row, named_params};
 
 use crate::VaultError;
+use crate::item_table::ItemNumber;
 
-const COLUMNS: &str = "op.author, op.seq, op.kind, op.key, op.field, op.value_form, op.value, \
-                       op.supersedes, op.lamport, op.at";
+/// What `read` takes.
+pub(crate) const COLUMNS: &str = "op.author, op.seq, op.kind, op.key, op.field, op.value_form, op.value, \
+                                  op.supersedes, op.lamport, op.at";
 
 pub(crate) fn find(case: &Connection, id: OpId) -> Result<Option<Op>, VaultError> {
     let mut statement =
@@ -22,24 +24,21 @@ pub(crate) fn find(case: &Connection, id: OpId) -> Result<Option<Op>, VaultError
 }
 
 /// In the order of author and number.
-pub(crate) fn heads(case: &Connection) -> Result<Vec<Op>, VaultError> {
-    let mut statement = case.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM head JOIN op USING (author, seq) ORDER BY author, seq"
-    ))?;
+pub(crate) fn all(case: &Connection) -> Result<Vec<Op>, VaultError> {
+    let mut statement = case.prepare_cached(&format!("SELECT {COLUMNS} FROM op ORDER BY author, seq"))?;
     let rows = statement.query_map([], |row| Ok(read(row)))?;
     rows.map(|row| row?).collect()
 }
 
-/// What was superseded in a register and has not arrived.
-pub(crate) fn awaited(case: &Connection) -> Result<Vec<(Entity, u16, OpId)>, VaultError> {
-    let mut statement = case.prepare_cached(
-        "SELECT author, seq, kind, key, field
-         FROM superseded
-         ORDER BY author, seq, kind, key, field",
-    )?;
-    let rows = statement.query_map([], |row| Ok((entity(row), row.get("field")?, op_id(row)?)))?;
-    rows.map(|row| row.map_err(VaultError::from).and_then(|(entity, field, id)| Ok((entity?, field, id))))
-        .collect()
+/// An author's ops that no bundle carries, in the order of their numbers, apart from those that never leave the device.
+pub(crate) fn pending(case: &Connection, author: AuthorId) -> Result<Vec<Op>, VaultError> {
+    let mut statement = case.prepare_cached(&format!(
+        "SELECT {COLUMNS} FROM op WHERE author = :author AND bundle IS NULL ORDER BY seq"
+    ))?;
+    let rows = statement.query_map(named_params! { ":author": author.0.0 }, |row| Ok(read(row)))?;
+    let mut ops: Vec<Op> = rows.map(|row| row?).collect::<Result<_, VaultError>>()?;
+    ops.retain(|op| !registry::is_local_only(op.entity.kind));
+    Ok(ops)
 }
 
 /// The greatest number of each author's ops.
@@ -50,32 +49,58 @@ pub(crate) fn newest(case: &Connection) -> Result<Vec<(AuthorId, u64)>, VaultErr
     rows.collect::<Result<_, _>>().map_err(VaultError::from)
 }
 
+/// The greatest number of an author's ops; 0 before the first.
+pub(crate) fn newest_of(case: &Connection, author: AuthorId) -> Result<u64, VaultError> {
+    greatest(case, "SELECT max(seq) FROM op WHERE author = :author", author)
+}
+
 /// The greatest number of an author's op that a bundle carries; 0 before the first.
 pub(crate) fn sent_through(case: &Connection, author: AuthorId) -> Result<u64, VaultError> {
-    let last: Option<i64> = case.query_row(
-        "SELECT max(seq) FROM op WHERE author = :author AND bundle IS NOT NULL",
-        named_params! { ":author": author.0.0 },
-        |row| row.get(0),
-    )?;
+    greatest(case, "SELECT max(seq) FROM op WHERE author = :author AND bundle IS NOT NULL", author)
+}
+
+fn greatest(case: &Connection, sql: &str, author: AuthorId) -> Result<u64, VaultError> {
+    let mut statement = case.prepare_cached(sql)?;
+    let last: Option<i64> = statement.query_row(named_params! { ":author": author.0.0 }, |row| row.get(0))?;
     Ok(last.map_or(0, i64::cast_unsigned))
 }
 
-/// Writes an op, over the one of the same number if there is one.
-pub(crate) fn write(case: &Connection, op: &Op) -> Result<(), VaultError> {
+/// Writes an op unless there is one of its number; says whether it did.
+pub(crate) fn insert(case: &Connection, op: &Op, bundle: Option<ItemNumber>) -> Result<bool, VaultError> {
+    let (value_form, value) = value_columns(&op.value);
+    let written = case
+        .prepare_cached(
+            "INSERT INTO op (author, seq, kind, key, field, value_form, value, supersedes, lamport, at, bundle)
+             VALUES (:author, :seq, :kind, :key, :field, :value_form, :value, :supersedes, :lamport, :at, :bundle)
+             ON CONFLICT (author, seq) DO NOTHING",
+        )?
+        .execute(named_params! {
+            ":author": op.id.author.0.0,
+            ":seq": op.id.seq.cast_signed(),
+            ":kind": op.entity.kind,
+            ":key": key_to_bytes(&op.entity.key),
+            ":field": op.field,
+            ":value_form": value_form,
+            ":value": value,
+            ":supersedes": ids_to_bytes(&op.supersedes),
+            ":lamport": op.lamport.cast_signed(),
+            ":at": op.at,
+            ":bundle": bundle.map(|number| number.0),
+        })?;
+    Ok(written == 1)
+}
+
+/// Writes an op over the one of its number and register, which no bundle carries.
+pub(crate) fn replace(case: &Connection, op: &Op) -> Result<(), VaultError> {
     let (value_form, value) = value_columns(&op.value);
     case.prepare_cached(
-        "INSERT INTO op (author, seq, kind, key, field, value_form, value, supersedes, lamport, at, bundle)
-         VALUES (:author, :seq, :kind, :key, :field, :value_form, :value, :supersedes, :lamport, :at, NULL)
-         ON CONFLICT (author, seq) DO UPDATE
-         SET value_form = excluded.value_form, value = excluded.value, supersedes = excluded.supersedes,
-             lamport = excluded.lamport, at = excluded.at",
+        "UPDATE op
+         SET value_form = :value_form, value = :value, supersedes = :supersedes, lamport = :lamport, at = :at
+         WHERE author = :author AND seq = :seq",
     )?
     .execute(named_params! {
         ":author": op.id.author.0.0,
         ":seq": op.id.seq.cast_signed(),
-        ":kind": op.entity.kind,
-        ":key": key_to_bytes(&op.entity.key),
-        ":field": op.field,
         ":value_form": value_form,
         ":value": value,
         ":supersedes": ids_to_bytes(&op.supersedes),
@@ -85,77 +110,44 @@ pub(crate) fn write(case: &Connection, op: &Op) -> Result<(), VaultError> {
     Ok(())
 }
 
-/// An op that has arrived is a head unless an op of its register supersedes it; nothing waits for it any longer.
-pub(crate) fn arrive(case: &Connection, op: &Op) -> Result<(), VaultError> {
-    case.prepare_cached(
-        "INSERT INTO head (author, seq)
-         SELECT :author, :seq
-         WHERE NOT EXISTS (SELECT 1 FROM superseded
-                           WHERE author = :author AND seq = :seq
-                             AND kind = :kind AND key = :key AND field = :field)
-         ON CONFLICT (author, seq) DO NOTHING",
-    )?
-    .execute(named_params! {
-        ":author": op.id.author.0.0,
-        ":seq": op.id.seq.cast_signed(),
-        ":kind": op.entity.kind,
-        ":key": key_to_bytes(&op.entity.key),
-        ":field": op.field,
-    })?;
-    case.prepare_cached("DELETE FROM superseded WHERE author = :author AND seq = :seq")?
-        .execute(named_params! { ":author": op.id.author.0.0, ":seq": op.id.seq.cast_signed() })?;
+/// From here on this bundle carries the op.
+pub(crate) fn set_bundle(case: &Connection, id: OpId, bundle: ItemNumber) -> Result<(), VaultError> {
+    case.prepare_cached("UPDATE op SET bundle = :bundle WHERE author = :author AND seq = :seq")?.execute(
+        named_params! {
+            ":author": id.author.0.0, ":seq": id.seq.cast_signed(), ":bundle": bundle.0,
+        },
+    )?;
     Ok(())
 }
 
-pub(crate) fn is_head(case: &Connection, id: OpId) -> Result<bool, VaultError> {
-    let found = case
-        .prepare_cached("SELECT 1 FROM head WHERE author = :author AND seq = :seq")?
-        .query_row(named_params! { ":author": id.author.0.0, ":seq": id.seq.cast_signed() }, |_| Ok(()))
-        .optional()?;
-    Ok(found.is_some())
-}
-
-/// An op of the register of `by` names `id`: if it has arrived, it is no head of that register; if not, it will be
-/// none when it does.
-pub(crate) fn supersede(case: &Connection, id: OpId, by: &Op) -> Result<(), VaultError> {
-    let (author, seq) = (id.author.0.0, id.seq.cast_signed());
-    let key = key_to_bytes(&by.entity.key);
-    let named = named_params! {
-        ":author": author, ":seq": seq, ":kind": by.entity.kind, ":key": key, ":field": by.field,
-    };
-    case.prepare_cached(
-        "DELETE FROM head
-         WHERE author = :author AND seq = :seq
-           AND EXISTS (SELECT 1 FROM op
-                       WHERE author = :author AND seq = :seq
-                         AND kind = :kind AND key = :key AND field = :field)",
-    )?
-    .execute(named)?;
-    case.prepare_cached(
-        "INSERT INTO superseded (author, seq, kind, key, field)
-         SELECT :author, :seq, :kind, :key, :field
-         WHERE NOT EXISTS (SELECT 1 FROM op WHERE author = :author AND seq = :seq)
-         ON CONFLICT (author, seq, kind, key, field) DO NOTHING",
-    )?
-    .execute(named)?;
+/// Removes an op, which must be no head.
+pub(crate) fn delete(case: &Connection, id: OpId) -> Result<(), VaultError> {
+    case.prepare_cached("DELETE FROM op WHERE author = :author AND seq = :seq")?
+        .execute(named_params! { ":author": id.author.0.0, ":seq": id.seq.cast_signed() })?;
     Ok(())
 }
 
-fn value_columns(value: &Value) -> (i64, Box<dyn ToSql + '_>) {
+/// Removes every op that a bundle carries; none may be a head.
+pub(crate) fn delete_carried(case: &Connection) -> Result<(), VaultError> {
+    case.execute("DELETE FROM op WHERE bundle IS NOT NULL", [])?;
+    Ok(())
+}
+
+fn value_columns(value: &Value) -> (i64, ToSqlOutput<'_>) {
     match value {
-        Value::Cleared => (0, Box::new(rusqlite::types::Null)),
-        Value::YesNo(yes) => (1, Box::new(yes)),
-        Value::Number(number) => (2, Box::new(number)),
-        Value::Text(text) => (3, Box::new(text)),
-        Value::Bytes(bytes) => (4, Box::new(bytes)),
+        Value::Cleared => (0, Null.into()),
+        Value::YesNo(yes) => (1, (*yes).into()),
+        Value::Number(number) => (2, (*number).into()),
+        Value::Text(text) => (3, text.as_str().into()),
+        Value::Bytes(bytes) => (4, bytes.as_slice().into()),
     }
 }
 
-/// What `write` wrote.
+/// What `insert` wrote.
 ///
 /// # Errors
 /// `DatabaseDamaged` for anything it never writes.
-fn read(row: &Row<'_>) -> Result<Op, VaultError> {
+pub(crate) fn read(row: &Row<'_>) -> Result<Op, VaultError> {
     let value = match (row.get("value_form")?, row.get_ref("value")?) {
         (0, ValueRef::Null) => Value::Cleared,
         (1, ValueRef::Integer(yes)) => Value::YesNo(yes != 0),
@@ -178,18 +170,18 @@ fn read(row: &Row<'_>) -> Result<Op, VaultError> {
     })
 }
 
-fn op_id(row: &Row<'_>) -> rusqlite::Result<OpId> {
+pub(crate) fn op_id(row: &Row<'_>) -> rusqlite::Result<OpId> {
     let seq: i64 = row.get("seq")?;
     Ok(OpId { author: AuthorId(Id128(row.get("author")?)), seq: seq.cast_unsigned() })
 }
 
-fn entity(row: &Row<'_>) -> Result<Entity, VaultError> {
+pub(crate) fn entity(row: &Row<'_>) -> Result<Entity, VaultError> {
     let key: Vec<u8> = row.get("key")?;
     let key = key_from_bytes(&key).ok_or(VaultError::DatabaseDamaged)?;
     Ok(Entity { kind: row.get("kind")?, key })
 }
 
-fn key_to_bytes(key: &Key) -> Vec<u8> {
+pub(crate) fn key_to_bytes(key: &Key) -> Vec<u8> {
     match key {
         Key::One => vec![0],
         Key::Random(id) => [&[1], id.0.as_slice()].concat(),

@@ -4,6 +4,8 @@ mod cases;
 mod copies;
 mod files_on_disk;
 mod first_opening;
+mod log;
+mod log_laws;
 mod opening;
 mod ops;
 mod recovering;

@@ -62,9 +62,8 @@ fn whoever_opens_a_copy_writes_as_someone_else() {
     let case = copy.case(original.id()).unwrap();
     assert_ne!(case.author(), original.author());
     assert_eq!(case.load().unwrap().sent_through, 0);
-    let sql = "SELECT value FROM meta WHERE name = 'predecessors'";
-    let before: Vec<u8> = case.connection().query_row(sql, [], |row| row.get(0)).unwrap();
-    assert_eq!(before, original.author().0.0);
+    assert_eq!(case.predecessors(), Ok(vec![original.author()]));
+    assert_eq!(original.predecessors(), Ok(vec![]));
 }
 
 #[test]
@@ -155,4 +154,13 @@ fn frozen_a_copy_of_the_first_version_opens() {
     assert_eq!(vault.setting("language"), Ok(Some("uk".to_owned())));
     let case = vault.case(vault.cases().unwrap()[0].id).unwrap();
     assert_eq!(case.load().unwrap().heads[0].value, Value::Text("Київ".to_owned()));
+}
+
+#[test]
+fn nothing_of_a_copy_stays_in_which_the_device_would_write_as_the_one_it_was_made_on() {
+    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen/copy-1.diko");
+    let home = Home::new();
+    drop(open_copy(&home, &frozen, COPY_PASSPHRASE).unwrap());
+    let left: Vec<_> = bytes_under(&home.path("elsewhere")).into_keys().collect();
+    assert!(!left.iter().any(|path| path.extension().is_some_and(|end| end == "before")), "{left:?}");
 }

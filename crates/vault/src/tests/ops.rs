@@ -2,8 +2,8 @@
 
 use diko_core::ops::{Applied, CaseState, registry};
 use proptest::prelude::*;
-use rusqlite::named_params;
 
+use super::log::arrival;
 use super::*;
 
 fn new_case(home: &Home) -> CaseStore {
@@ -59,10 +59,9 @@ fn the_newest_unsent_op_is_replaced_in_place_and_no_other() {
     case.append(&[op(stranger, 1, 5, Value::Number(1), &[])]).unwrap();
     assert_eq!(case.append(&[op(stranger, 1, 5, Value::Number(2), &[])]), Err(VaultError::OpConflict));
     // Handed to others.
-    case.append(&[op(author, 4, 6, Value::Number(1), &[])]).unwrap();
-    case.connection()
-        .execute("UPDATE op SET bundle = 1 WHERE author = :author", named_params! { ":author": author.0.0 })
-        .unwrap();
+    let fourth = op(author, 4, 6, Value::Number(1), &[]);
+    case.append(std::slice::from_ref(&fourth)).unwrap();
+    case.commit(&arrival(&[&[fourth]])).unwrap();
     assert_eq!(case.load().unwrap().sent_through, 4);
     assert_eq!(case.append(&[op(author, 4, 6, Value::Number(2), &[])]), Err(VaultError::OpConflict));
 }
@@ -126,7 +125,7 @@ fn values_no_version_knows_yet_come_back_as_they_were() {
 }
 
 /// A small world in which registers, authors and numbers meet often.
-fn any_op() -> impl Strategy<Value = Op> {
+pub(super) fn any_op() -> impl Strategy<Value = Op> {
     let id =
         || (0_u8..3, 1_u64..6).prop_map(|(author, seq)| OpId { author: AuthorId(Id128([author; 16])), seq });
     let register = (0_u16..2, 0_u16..2);
@@ -143,7 +142,7 @@ fn any_op() -> impl Strategy<Value = Op> {
     )
 }
 
-fn heads_of(state: &CaseState) -> Vec<Op> {
+pub(super) fn heads_of(state: &CaseState) -> Vec<Op> {
     let mut heads: Vec<Op> = state
         .all_entities()
         .flat_map(|entity| state.fields(entity).flat_map(|field| state.heads(entity, field)))

@@ -129,8 +129,8 @@ fn a_second_instance() {
 fn a_full_case_file_takes_nothing_more_and_loses_nothing() {
     let (home, _, first) = Home::with_oksana();
     let mut case = home.first_case().unwrap();
-    let pages: i64 = case.connection().query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
-    case.connection().query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(())).unwrap();
+    let pages: i64 = case.connection.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
+    case.connection.query_row(&format!("PRAGMA max_page_count = {pages}"), [], |_| Ok(())).unwrap();
     let long = text_op(&case, 2, &"довго ".repeat(3000));
     assert_eq!(case.append(&[long]), Err(VaultError::DiskFull));
     assert_eq!(case.load().unwrap().heads, [first]);

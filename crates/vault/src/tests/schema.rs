@@ -5,10 +5,10 @@ use std::fs;
 use rusqlite::Connection;
 
 use super::*;
-use crate::Unlocked;
 use crate::database::{self, Expect};
 use crate::keys::{FileKey, MasterKey, Purpose, VaultId};
 use crate::migrations::{self, Migration};
+use crate::{Unlocked, head_table, item_table, meta_table, op_table};
 
 /// What a later version might add.
 const LATER: Migration = "CREATE TABLE later (id INTEGER PRIMARY KEY, word TEXT NOT NULL) STRICT;
@@ -16,8 +16,8 @@ const LATER: Migration = "CREATE TABLE later (id INTEGER PRIMARY KEY, word TEXT 
 const BROKEN: Migration =
     "CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT; INSERT INTO nowhere (id) VALUES (1);";
 
-fn two() -> [Migration; 2] {
-    [migrations::CASE[0], LATER]
+fn with_later() -> Vec<Migration> {
+    [migrations::CASE, &[LATER]].concat()
 }
 
 /// The path and key of the only case.
@@ -42,11 +42,11 @@ fn schema_of(connection: &Connection) -> Vec<String> {
 fn an_old_file_is_brought_up_with_everything_in_it() {
     let (home, ..) = Home::with_oksana();
     let (path, key) = case_file(&home);
-    let connection = database::open(&path, &key, &two(), Expect::Existing).unwrap();
+    let connection = database::open(&path, &key, &with_later(), Expect::Existing).unwrap();
     assert_eq!(words(&connection), ["Київ"]);
-    assert_eq!(migrations::version(&connection), Ok(2));
+    assert_eq!(migrations::version(&connection), Ok(migrations::CASE.len() + 1));
     // Upgraded or made anew: the same schema.
-    let fresh = database::open(&home.path("fresh.db"), &key, &two(), Expect::New).unwrap();
+    let fresh = database::open(&home.path("fresh.db"), &key, &with_later(), Expect::New).unwrap();
     assert_eq!(schema_of(&connection), schema_of(&fresh));
 }
 
@@ -55,11 +55,11 @@ fn the_copy_from_before_a_migration_stays_until_the_next_good_start() {
     let (home, ..) = Home::with_oksana();
     let (path, key) = case_file(&home);
     let copy = migrations::copy_of(&path);
-    drop(database::open(&path, &key, &two(), Expect::Existing).unwrap());
+    drop(database::open(&path, &key, &with_later(), Expect::Existing).unwrap());
     let old = database::unlock(&copy, &key, Expect::Existing).unwrap();
-    assert_eq!(migrations::version(&old), Ok(1));
+    assert_eq!(migrations::version(&old), Ok(migrations::CASE.len()));
     drop(old);
-    drop(database::open(&path, &key, &two(), Expect::Existing).unwrap());
+    drop(database::open(&path, &key, &with_later(), Expect::Existing).unwrap());
     assert!(!copy.exists());
 }
 
@@ -67,10 +67,11 @@ fn the_copy_from_before_a_migration_stays_until_the_next_good_start() {
 fn a_migration_that_fails_leaves_the_old_schema_and_the_ops() {
     let (home, _, op) = Home::with_oksana();
     let (path, key) = case_file(&home);
-    let broken = [migrations::CASE[0], LATER.split_inclusive(';').next().unwrap(), BROKEN];
+    let half = LATER.split_inclusive(';').next().unwrap();
+    let broken = [migrations::CASE, &[half, BROKEN]].concat();
     assert!(database::open(&path, &key, &broken, Expect::Existing).is_err());
     let connection = database::unlock(&path, &key, Expect::Existing).unwrap();
-    assert_eq!(migrations::version(&connection), Ok(1));
+    assert_eq!(migrations::version(&connection), Ok(migrations::CASE.len()));
     assert!(!schema_of(&connection).iter().any(|sql| sql.contains("later")));
     drop(connection);
     assert_eq!(home.first_case().unwrap().load().unwrap().heads, [op]);
@@ -83,7 +84,7 @@ fn a_migration_without_room_for_its_copy_does_not_begin() {
     // A folder in the way of the copy.
     fs::create_dir(migrations::copy_of(&path)).unwrap();
     let before = fs::read(&path).unwrap();
-    assert!(database::open(&path, &key, &two(), Expect::Existing).is_err());
+    assert!(database::open(&path, &key, &with_later(), Expect::Existing).is_err());
     assert_eq!(fs::read(&path).unwrap(), before);
 }
 
@@ -91,7 +92,7 @@ fn a_migration_without_room_for_its_copy_does_not_begin() {
 fn a_newer_schema_is_refused_and_no_byte_changes() {
     let (home, ..) = Home::with_oksana();
     let (path, key) = case_file(&home);
-    drop(database::open(&path, &key, &two(), Expect::Existing).unwrap());
+    drop(database::open(&path, &key, &with_later(), Expect::Existing).unwrap());
     let before = home.bytes();
     assert_eq!(home.first_case().map(drop), Err(VaultError::NewerSchema));
     assert_eq!(home.bytes(), before);
@@ -102,7 +103,8 @@ fn a_newer_index_is_refused_and_no_byte_changes() {
     let (home, ..) = Home::with_oksana();
     let key = Unlocked::unlock(&home.vault(), Secret::Passphrase(PASSPHRASE)).unwrap().index_key().unwrap();
     let connection = database::unlock(&home.vault().join("index.db"), &key, Expect::Existing).unwrap();
-    connection.execute_batch("PRAGMA user_version = 2").unwrap();
+    let newer = i64::try_from(migrations::INDEX.len()).unwrap() + 1;
+    connection.pragma_update(None, "user_version", newer).unwrap();
     drop(connection);
     let before = home.bytes();
     assert_eq!(home.open().map(drop), Err(VaultError::NewerSchema));
@@ -130,27 +132,30 @@ fn a_writer_has_every_setting_that_durability_and_secrecy_need() {
     assert!(text("cipher_version").starts_with("4.19"), "older ones carry a bug in the write-ahead log");
 }
 
+/// A frozen file, under the key that the frozen files have, brought up to the newest schema.
+fn brought_up(home: &Home, file: &str, purpose: Purpose, migrations: &[Migration]) -> Connection {
+    let path = home.path(file);
+    fs::copy(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen").join(file), &path).unwrap();
+    let key = MasterKey::from_bytes([1; 32]).derive_file_key(VaultId([2; 16]), purpose).unwrap();
+    let upgraded = database::open(&path, &key, migrations, Expect::Existing).unwrap();
+    database::check(&upgraded).unwrap();
+    // Upgraded or made anew: the same schema.
+    let fresh = database::open(&home.path("fresh.db"), &key, migrations, Expect::New).unwrap();
+    assert_eq!(schema_of(&upgraded), schema_of(&fresh));
+    upgraded
+}
+
 /// Made once by the first version with counted randomness; it must open for ever.
 #[test]
 fn frozen_a_file_of_the_first_schema_opens_and_is_brought_up() {
-    let frozen = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/frozen/case-schema-1.db");
     let home = Home::new();
-    let path = home.path("case.db");
-    fs::copy(frozen, &path).unwrap();
-    let key = frozen_key();
-    let upgraded = database::open(&path, &key, &two(), Expect::Existing).unwrap();
-    database::check(&upgraded).unwrap();
-    assert_eq!(words(&upgraded), ["Київ"]);
-    drop(upgraded);
-
-    let fresh = database::open(&home.path("fresh.db"), &key, &two(), Expect::New).unwrap();
-    let upgraded = database::unlock(&path, &key, Expect::Existing).unwrap();
-    assert_eq!(schema_of(&upgraded), schema_of(&fresh));
-}
-
-fn frozen_key() -> FileKey {
-    let id = crate::CaseId(Id128([5; 16]));
-    MasterKey::from_bytes([1; 32]).derive_file_key(VaultId([2; 16]), Purpose::Case(id)).unwrap()
+    let case = Purpose::Case(crate::CaseId(Id128([5; 16])));
+    let upgraded = brought_up(&home, "case-schema-1.db", case, migrations::CASE);
+    assert_eq!(head_table::heads(&upgraded).unwrap()[0].value, Value::Text("Київ".to_owned()));
+    assert_eq!(item_table::all(&upgraded), Ok(vec![]));
+    // What was written before there was a log waits to be handed to others.
+    let author = meta_table::author(&upgraded).unwrap();
+    assert_eq!(op_table::pending(&upgraded, author).unwrap().len(), 1);
 }
 
 #[test]
