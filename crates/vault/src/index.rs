@@ -1,4 +1,5 @@
-//! `index.db`: the list of cases and the settings, one function per statement.
+//! `index.db`: the list of cases and the settings, one function per statement. Packs, in the same file, are in
+//! `stored_pack`.
 
 use diko_core::ops::Id128;
 use rusqlite::{Connection, OptionalExtension, named_params};

@@ -8,7 +8,7 @@
 //! <folder>/
 //!   lock               held by the operating system for the one instance that works here
 //!   slots.a, slots.b   the master key, wrapped once per secret; written alternately
-//!   index.db           the list of cases, the settings
+//!   index.db           the list of cases, the settings, the packs of communes
 //!   cases/<id>/case.db one household: its ops, and the log of what devices handed each other
 //! ```
 
@@ -35,6 +35,7 @@ mod recovery_code;
 mod slot_files;
 mod slots;
 mod staging;
+mod stored_pack;
 mod sync_value_table;
 mod vault;
 
@@ -48,6 +49,7 @@ pub use phrase::{LEAST_CHARS, normalise};
 pub use random::{OsRandom, Random};
 pub use recover::Recovery;
 pub use recovery_code::{CodeFault, RecoveryCode};
+pub use stored_pack::StoredPack;
 pub use vault::{MAX_CASES, Presence, Secret, Unlocked, Vault};
 
 #[cfg(test)]

@@ -14,8 +14,10 @@ use crate::{VaultError, files};
 pub(crate) type Migration = &'static str;
 
 /// `index.db`.
-pub(crate) const INDEX: &[Migration] =
-    &[include_str!("../../../migrations/vault/index/0001_cases_and_settings.sql")];
+pub(crate) const INDEX: &[Migration] = &[
+    include_str!("../../../migrations/vault/index/0001_cases_and_settings.sql"),
+    include_str!("../../../migrations/vault/index/0002_packs.sql"),
+];
 
 /// `case.db`.
 pub(crate) const CASE: &[Migration] = &[

@@ -15,7 +15,7 @@ use crate::{CaseId, CaseStore, Secret, Vault, VaultError, files, index};
 /// What was found and done.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Recovery {
-    /// The list of cases was built again from the cases; settings are back at their beginning.
+    /// The list of cases was built again from the cases; settings are back at their beginning, and no pack is installed.
     pub index_rebuilt: bool,
     /// Cases that are back as they were before the last change of the schema.
     pub from_copy: Vec<CaseId>,

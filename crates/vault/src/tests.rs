@@ -8,6 +8,7 @@ mod log;
 mod log_laws;
 mod opening;
 mod ops;
+mod packs;
 mod recovering;
 mod refusals;
 mod schema;

@@ -8,7 +8,7 @@ use super::*;
 use crate::database::{self, Expect};
 use crate::keys::{FileKey, MasterKey, Purpose, VaultId};
 use crate::migrations::{self, Migration};
-use crate::{Unlocked, head_table, item_table, meta_table, op_table};
+use crate::{Unlocked, head_table, index, item_table, meta_table, op_table};
 
 /// What a later version might add.
 const LATER: Migration = "CREATE TABLE later (id INTEGER PRIMARY KEY, word TEXT NOT NULL) STRICT;
@@ -156,6 +156,15 @@ fn frozen_a_file_of_the_first_schema_opens_and_is_brought_up() {
     // What was written before there was a log waits to be handed to others.
     let author = meta_table::author(&upgraded).unwrap();
     assert_eq!(op_table::pending(&upgraded, author).unwrap().len(), 1);
+}
+
+#[test]
+fn frozen_an_index_of_the_first_schema_opens_and_is_brought_up() {
+    let home = Home::new();
+    let upgraded = brought_up(&home, "index-schema-1.db", Purpose::Index, migrations::INDEX);
+    assert_eq!(index::setting(&upgraded, "language"), Ok(Some("uk".to_owned())));
+    let cases = index::cases(&upgraded).unwrap();
+    assert_eq!((cases.len(), cases[0].name.as_str(), cases[0].created_at), (1, "Оксана", 1_790_000_000));
 }
 
 #[test]
