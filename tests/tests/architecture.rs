@@ -62,6 +62,28 @@ const ROWS: &[Row] = &[
         ours: &["diko-catalogue", "diko-core", "diko-vault"],
         others: &["ring", "serde", "serde_json", "thiserror", "ts-rs", "zeroize"],
     },
+    Row {
+        member: "diko-endpoint",
+        ours: &["diko-wire"],
+        others: &[
+            "axum",
+            "bytes",
+            "clap",
+            "http-body-util",
+            "hyper",
+            "hyper-util",
+            "ring",
+            "rusqlite",
+            "serde",
+            "serde_json",
+            "thiserror",
+            "tokio",
+            "toml",
+            "tower",
+            "utoipa",
+            "utoipa-axum",
+        ],
+    },
     Row { member: "diko-app", ours: &["diko-companion"], others: &["rustix", "serde_json", "tauri"] },
     Row {
         member: "diko-tests",
@@ -113,6 +135,10 @@ const NEVER: &[(&str, &[&str])] = &[
         &["async-std", "axum", "hyper", "libsqlite3-sys", "rand", "reqwest", "rusqlite", "tauri", "tokio"],
     ),
     ("diko-companion", &["axum", "hyper", "reqwest", "tauri", "tokio"]),
+    (
+        "diko-endpoint",
+        &["argon2", "diko-companion", "diko-vault", "image", "native-tls", "reqwest", "rustls", "tauri"],
+    ),
     ("diko-app", &["axum", "curl", "hyper", "native-tls", "reqwest", "rustls", "ureq"]),
 ];
 

@@ -1,0 +1,136 @@
+//! A case at the endpoint: registered, followed by list after list, deleted. Lists prove themselves by their signature.
+
+use std::sync::Arc;
+
+use axum::extract::State;
+use axum::http::{HeaderMap, StatusCode};
+
+use crate::endpoint::Endpoint;
+use crate::extract::{Address, Bounded, NamedCase};
+use crate::refusal::{Refusal, RefusalBody};
+use crate::store::{CaseId, CodeHash, Entry, Followed, Registered, SignedList, StoreError};
+
+/// More than a list of 1000 tokens takes.
+const LIST: usize = 40 << 10;
+
+/// The header of an activation code.
+const ACTIVATION: &str = "diko-activation";
+
+/// Register a case with its first admission list
+#[utoipa::path(
+    post, path = "/v1/cases/{case}", tag = "cases",
+    params(
+        ("case" = String, Path, description = "32 hexadecimal digits"),
+        ("DiKo-Activation" = Option<String>, Header, description = "An activation code, where the commune asks for one"),
+    ),
+    request_body(content = Vec<u8>, content_type = "application/octet-stream", description = "The admission list"),
+    responses(
+        (status = 201, description = "Registered"),
+        (status = 200, description = "Registered before with exactly this list"),
+        (status = 400, body = RefusalBody, description = "`malformed`: no list, not of this case, or without a token"),
+        (status = 403, body = RefusalBody, description = "`activation`: a code is needed, or was used"),
+        (status = 409, body = RefusalBody, description = "`exists`: registered with another list"),
+        (status = 413, body = RefusalBody, description = "`too-large`"),
+        (status = 429, body = RefusalBody, description = "`throttled`: again after `Retry-After`"),
+    )
+)]
+pub(super) async fn register(
+    State(endpoint): State<Arc<Endpoint>>,
+    NamedCase(case): NamedCase,
+    address: Address,
+    headers: HeaderMap,
+    Bounded(body): Bounded<LIST>,
+) -> Result<StatusCode, Refusal> {
+    endpoint.count_registration(address)?;
+    let list = signed_list(case, &body)?;
+    if list.list.counter == 0 || list.list.tokens.is_empty() {
+        return Err(Refusal::Malformed);
+    }
+    let entry = if endpoint.settings.needs_activation {
+        let code = headers.get(ACTIVATION).and_then(|code| code.to_str().ok());
+        Entry::WithCode(code.and_then(CodeHash::of))
+    } else {
+        Entry::Open
+    };
+    match endpoint.store.register(case, list, entry, endpoint.world.today()).await? {
+        Registered::Made => Ok(StatusCode::CREATED),
+        Registered::There => Ok(StatusCode::OK),
+        Registered::Another => Err(Refusal::Exists),
+        Registered::NoCode => Err(Refusal::Activation),
+    }
+}
+
+/// Put the next admission list in the place of the present one
+#[utoipa::path(
+    put, path = "/v1/cases/{case}/admission", tag = "cases",
+    params(("case" = String, Path, description = "32 hexadecimal digits")),
+    request_body(content = Vec<u8>, content_type = "application/octet-stream", description = "The admission list"),
+    responses(
+        (status = 204, description = "This is the case's list"),
+        (status = 400, body = RefusalBody, description = "`malformed`: no list, not of this case, or without a token"),
+        (status = 404, body = RefusalBody, description = "`not-found`: no such case"),
+        (status = 409, body = RefusalBody, description = "`not-next`: it does not follow the present list"),
+        (status = 413, body = RefusalBody, description = "`too-large`"),
+        (status = 429, body = RefusalBody, description = "`throttled`: again after `Retry-After`"),
+    )
+)]
+pub(super) async fn admit(
+    State(endpoint): State<Arc<Endpoint>>,
+    NamedCase(case): NamedCase,
+    address: Address,
+    Bounded(body): Bounded<LIST>,
+) -> Result<StatusCode, Refusal> {
+    let list = signed_list(case, &body)?;
+    if list.list.tokens.is_empty() {
+        return Err(Refusal::Malformed);
+    }
+    followed(&endpoint, address, endpoint.store.admit(case, list).await)
+}
+
+/// Delete a case and everything of it
+#[utoipa::path(
+    delete, path = "/v1/cases/{case}", tag = "cases",
+    params(("case" = String, Path, description = "32 hexadecimal digits")),
+    request_body(
+        content = Vec<u8>, content_type = "application/octet-stream",
+        description = "The next admission list, without a token"
+    ),
+    responses(
+        (status = 204, description = "Deleted"),
+        (status = 400, body = RefusalBody, description = "`malformed`: no list, not of this case, or with a token"),
+        (status = 404, body = RefusalBody, description = "`not-found`: no such case"),
+        (status = 409, body = RefusalBody, description = "`not-next`: it does not follow the present list"),
+        (status = 413, body = RefusalBody, description = "`too-large`"),
+        (status = 429, body = RefusalBody, description = "`throttled`: again after `Retry-After`"),
+    )
+)]
+pub(super) async fn delete(
+    State(endpoint): State<Arc<Endpoint>>,
+    NamedCase(case): NamedCase,
+    address: Address,
+    Bounded(body): Bounded<LIST>,
+) -> Result<StatusCode, Refusal> {
+    let list = signed_list(case, &body)?;
+    if !list.list.tokens.is_empty() {
+        return Err(Refusal::Malformed);
+    }
+    followed(&endpoint, address, endpoint.store.delete(case, list).await)
+}
+
+fn signed_list(case: CaseId, body: &[u8]) -> Result<SignedList, Refusal> {
+    let list = SignedList::read(body).map_err(|_| Refusal::Malformed)?;
+    if list.list.case.0 == case.0 { Ok(list) } else { Err(Refusal::Malformed) }
+}
+
+fn followed(
+    endpoint: &Endpoint,
+    address: Address,
+    outcome: Result<Followed, StoreError>,
+) -> Result<StatusCode, Refusal> {
+    match outcome {
+        Ok(Followed::Yes) => Ok(StatusCode::NO_CONTENT),
+        Ok(Followed::NotNext) => Err(Refusal::NotNext),
+        Err(StoreError::NotFound) => Err(endpoint.not_found(address)),
+        Err(error) => Err(error.into()),
+    }
+}
