@@ -22,6 +22,8 @@ impl KdfCost {
     pub const LEAST: KdfCost = KdfCost { memory_kib: 19 * 1024, passes: 2 };
     /// The most that is ever asked for.
     pub const MOST: KdfCost = KdfCost { memory_kib: 64 * 1024, passes: 3 };
+    /// Of the key that follows from a recovery code, the same on every device. FROZEN: another cost is another key.
+    pub const PAPER: KdfCost = KdfCost { memory_kib: 64 * 1024, passes: 3 };
     /// Protects nothing: for tests that open vaults by the hundred.
     pub const CHEAP_FOR_TESTS: KdfCost = KdfCost { memory_kib: 8, passes: 1 };
 

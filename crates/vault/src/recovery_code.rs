@@ -1,13 +1,14 @@
 //! The recovery code: 24 random digits (79 bits), written down in six groups of five. The fifth digit of a group is
 //! its check digit, so a slip of the pen is found before the slow key derivation, and the group is named.
 
-use zeroize::Zeroize;
+use zeroize::{Zeroize, Zeroizing};
 
 use crate::random::Random;
-use crate::{VaultError, phrase};
+use crate::{KdfCost, VaultError, kdf, phrase};
 
 const GROUPS: usize = 6;
 const RANDOM_PER_GROUP: usize = 4;
+const PAPER_SALT: &[u8; kdf::SALT] = b"diko paper key 1";
 
 /// Shown once, written down by the person, kept nowhere. Wiped when dropped.
 #[derive(Clone, PartialEq, Eq)]
@@ -71,9 +72,18 @@ impl RecoveryCode {
         })
     }
 
+    /// The seed of what the code opens at a commune's server: Argon2id over the 24 digits with a salt that is the same
+    /// everywhere, since a new device has nothing but the digits. `cost`: `KdfCost::PAPER` outside tests.
+    ///
+    /// # Errors
+    /// What the key derivation runs into.
+    pub fn paper_seed(&self, cost: KdfCost) -> Result<Zeroizing<[u8; 32]>, VaultError> {
+        kdf::derive_key(&self.secret(), PAPER_SALT, cost)
+    }
+
     /// What goes into the key derivation: the 24 random digits, without the check digits, in ASCII.
-    pub(crate) fn secret(&self) -> zeroize::Zeroizing<String> {
-        let mut digits = zeroize::Zeroizing::new(String::with_capacity(GROUPS * RANDOM_PER_GROUP));
+    pub(crate) fn secret(&self) -> Zeroizing<String> {
+        let mut digits = Zeroizing::new(String::with_capacity(GROUPS * RANDOM_PER_GROUP));
         digits.extend(self.groups.as_flattened().iter().map(|digit| char::from(b'0' + digit)));
         digits
     }
@@ -137,6 +147,18 @@ mod tests {
     fn frozen_the_code_of_counted_bytes() {
         assert_eq!(code().groups(), ["01234", "45677", "89019", "23459", "67895", "01233"]);
         assert_eq!(code().secret().as_str(), "012345678901234567890123");
+    }
+
+    #[test]
+    fn frozen_the_paper_seed_of_a_code() {
+        let seed = |cost| -> String {
+            code().paper_seed(cost).unwrap().iter().map(|byte| format!("{byte:02x}")).collect()
+        };
+        assert_eq!(
+            seed(KdfCost { memory_kib: 64, passes: 2 }),
+            "ddc953e7eb4b35b384126a170c9ec6f7fa88d54e3acacde1ea8c76821b6aefcb"
+        );
+        assert_eq!(seed(KdfCost::PAPER), "4bed94502cc86e7e30ebbaeccd22e36598e03d0b2177db073de06450b2b9a9af");
     }
 
     #[test]

@@ -81,10 +81,25 @@ impl Vault {
         random: &mut dyn Random,
         cost: KdfCost,
     ) -> Result<(Vault, RecoveryCode), VaultError> {
+        let code = RecoveryCode::make(random)?;
+        let vault = Vault::create_with_code(folder, passphrase, &code, random, cost)?;
+        Ok((vault, code))
+    }
+
+    /// As `create`, with a recovery code that a person has already: on a new device, after the loss of the one before.
+    ///
+    /// # Errors
+    /// As `create`.
+    pub fn create_with_code(
+        folder: &Path,
+        passphrase: &str,
+        code: &RecoveryCode,
+        random: &mut dyn Random,
+        cost: KdfCost,
+    ) -> Result<Vault, VaultError> {
         let passphrase = phrase::acceptable(passphrase)?;
         staging::refuse_occupied(folder)?;
         let (id, master) = (VaultId::make(random)?, MasterKey::make(random)?);
-        let code = RecoveryCode::make(random)?;
         let mut slots = Slots::new(id);
         slots.set(SlotKind::Passphrase, &passphrase, &master, cost, random)?;
         slots.set(SlotKind::RecoveryCode, &code.secret(), &master, cost, random)?;
@@ -95,7 +110,7 @@ impl Vault {
             write_slots(stage, &mut slots)
         })?;
         let lock = FolderLock::take(folder)?;
-        Ok((Unlocked::new(folder, lock, slots, master).open()?, code))
+        Unlocked::new(folder, lock, slots, master).open()
     }
 
     /// # Errors
@@ -134,8 +149,20 @@ impl Vault {
     /// What the disk refuses; then the one before still opens the vault.
     pub fn set_recovery_code(&mut self, random: &mut dyn Random) -> Result<RecoveryCode, VaultError> {
         let code = RecoveryCode::make(random)?;
-        self.set_slot(SlotKind::RecoveryCode, &code.secret(), random)?;
+        self.set_recovery_code_to(&code, random)?;
         Ok(code)
+    }
+
+    /// Takes a recovery code that a person has already; the one before, if any, opens nothing from then on.
+    ///
+    /// # Errors
+    /// What the disk refuses; then the one before still opens the vault.
+    pub fn set_recovery_code_to(
+        &mut self,
+        code: &RecoveryCode,
+        random: &mut dyn Random,
+    ) -> Result<(), VaultError> {
+        self.set_slot(SlotKind::RecoveryCode, &code.secret(), random)
     }
 
     /// Whether this secret opens this vault; as slow as opening it. Asked before a secret is replaced, since an unlocked

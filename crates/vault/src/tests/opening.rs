@@ -86,6 +86,28 @@ fn a_new_recovery_code_takes_the_place_of_the_old_one() {
 }
 
 #[test]
+fn the_code_of_a_lost_device_opens_the_vault_on_the_new_one() {
+    let home = Home::new();
+    let code = RecoveryCode::make(&mut OsRandom::new()).unwrap();
+    let (mut random, cheap) = (OsRandom::new(), KdfCost::CHEAP_FOR_TESTS);
+    drop(Vault::create_with_code(&home.vault(), PASSPHRASE, &code, &mut random, cheap).unwrap());
+    assert!(home.open().is_ok());
+    let written_down = code.groups().concat();
+    assert!(Vault::open(&home.vault(), Secret::Recovery(&written_down)).is_ok());
+}
+
+#[test]
+fn a_code_that_a_person_has_already_takes_the_place_of_the_one_before() {
+    let (home, old, _) = Home::with_oksana();
+    let known = RecoveryCode::make(&mut OsRandom::new()).unwrap();
+    home.open().unwrap().set_recovery_code_to(&known, &mut OsRandom::new()).unwrap();
+    let by =
+        |code: &RecoveryCode| Vault::open(&home.vault(), Secret::Recovery(&code.groups().concat())).map(drop);
+    assert_eq!((by(&old), by(&known)), (Err(VaultError::WrongSecret), Ok(())));
+    assert!(home.open().is_ok());
+}
+
+#[test]
 fn a_refused_passphrase_changes_nothing() {
     let (home, ..) = Home::with_oksana();
     let before = home.bytes();
