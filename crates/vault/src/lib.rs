@@ -32,6 +32,7 @@ mod phrase;
 mod random;
 mod recover;
 mod recovery_code;
+mod secrets;
 mod slot_files;
 mod slots;
 mod staging;
@@ -49,8 +50,9 @@ pub use phrase::{LEAST_CHARS, normalise};
 pub use random::{OsRandom, Random};
 pub use recover::Recovery;
 pub use recovery_code::{CodeFault, RecoveryCode};
+pub use secrets::Secret;
 pub use stored_pack::StoredPack;
-pub use vault::{MAX_CASES, Presence, Secret, Unlocked, Vault};
+pub use vault::{MAX_CASES, Presence, Unlocked, Vault};
 
 #[cfg(test)]
 mod tests;
