@@ -8,6 +8,7 @@
 pub use check::{check, ids, old_on};
 pub use fault::{Fault, FaultKind};
 pub use files::Files;
+pub use known::{BadOrigin, KnownCommune, origin};
 pub use pack::{FORMAT, LandParam, LandRules, Manifest, Pack, communes};
 pub use texts::Texts;
 
@@ -17,6 +18,7 @@ mod fault;
 mod files;
 mod glossary;
 pub mod hours;
+mod known;
 mod pack;
 pub mod plausible;
 pub mod signing;
@@ -58,6 +60,7 @@ pub fn load_files(files: &Files, commune: Option<&str>) -> Result<Pack, Vec<Faul
             manifest,
             commune: draft.commune,
             lands: draft.lands,
+            known: draft.known,
             texts: Texts::of(files, &layers),
         }),
         _ => Err(faults),

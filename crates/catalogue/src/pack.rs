@@ -13,6 +13,7 @@ use serde::de::DeserializeOwned;
 use crate::fault::{Fault, FaultKind};
 use crate::files::Files;
 use crate::glossary::{Glossary, Term};
+use crate::known::KnownCommune;
 use crate::source::{Node, Source};
 use crate::texts::Texts;
 
@@ -30,6 +31,8 @@ pub struct Pack {
     /// The commune's own manifest, where one was asked for.
     pub commune: Option<Manifest>,
     pub lands: Vec<LandRules>,
+    /// The communes that the federal layer vouches for.
+    pub known: Vec<KnownCommune>,
     pub texts: Texts,
 }
 
@@ -104,6 +107,7 @@ pub(crate) struct Draft {
     pub(crate) manifest: Option<Manifest>,
     pub(crate) commune: Option<Manifest>,
     pub(crate) lands: Vec<LandRules>,
+    pub(crate) known: Vec<KnownCommune>,
     pub(crate) glossary: Glossary,
     pub(crate) origins: Origins,
     /// The commune's folder as messages name it.
@@ -158,7 +162,8 @@ pub(crate) fn term_key(language: &str, de: &str) -> String {
 
 /// What the law says everywhere stands in one layer.
 fn is_federal(inner: &str) -> bool {
-    matches!(inner, "conditions.toml" | "switches.toml" | "questions.toml") || inner.starts_with("glossary")
+    matches!(inner, "communes.toml" | "conditions.toml" | "switches.toml" | "questions.toml")
+        || inner.starts_with("glossary")
 }
 
 fn glossary_language(path: &str) -> Option<&str> {
@@ -169,11 +174,15 @@ pub(crate) fn read(files: &Files, commune: Option<&str>) -> Draft {
     let mut reader = Reader { files, origins: Origins::default(), faults: Vec::new(), incomplete: false };
     let mut catalogue = Catalogue::default();
     let mut glossary = Glossary::new();
+    let mut known = Vec::new();
 
     let manifest = reader.manifest("federal/");
     for (path, _) in files.under("federal/") {
         match path.strip_prefix("federal/").unwrap_or(path) {
             "manifest.toml" | IDS => {}
+            "communes.toml" => {
+                known = reader.elements(path, "commune", |one: &KnownCommune| one.id.clone());
+            }
             "conditions.toml" => {
                 let read = reader.elements(path, "condition", |one: &NamedCondition| one.id.clone());
                 catalogue.conditions = read.into_iter().map(|one| (one.id, one.when)).collect();
@@ -231,6 +240,7 @@ pub(crate) fn read(files: &Files, commune: Option<&str>) -> Draft {
         manifest,
         commune,
         lands,
+        known,
         glossary,
         origins: reader.origins,
         local_folder,
@@ -271,7 +281,7 @@ impl Reader<'_> {
             file: self.files.name(path),
             line: 1,
             kind: FaultKind::Layer,
-            message: "only the federal layer has conditions, switches, questions and a glossary".into(),
+            message: "only the federal layer has conditions, switches, questions, a glossary and a list of communes".into(),
         });
     }
 

@@ -8,6 +8,7 @@
 
 use std::path::Path;
 
+use diko_catalogue::signing::DEVELOPMENT_KEY;
 use diko_catalogue::{Files, check, load_embedded};
 use diko_core::facts::{Fact, FactKind};
 
@@ -44,6 +45,7 @@ fn the_embedded_catalogue_loads_with_and_without_musterstadt() {
     assert_eq!(federal.catalogue.id, "federal");
     assert_eq!(federal.catalogue.offices, []);
     assert_eq!(federal.lands.len(), 16);
+    assert!(federal.known.iter().all(|known| known.id == "musterstadt" && known.trusts(DEVELOPMENT_KEY)));
     let musterstadt = load_embedded(Some("musterstadt")).unwrap();
     assert!(musterstadt.catalogue.offices.len() >= 12);
     assert_eq!(musterstadt.commune.unwrap().id, "musterstadt");

@@ -19,6 +19,7 @@ mod dates;
 mod ftl;
 mod glossary;
 pub mod ids;
+mod known;
 mod lands;
 mod layer;
 mod literals;
@@ -96,6 +97,7 @@ fn layer(files: &Files, draft: &Draft, commune: Option<&str>) -> Vec<Fault> {
     faults.extend(sources::check(draft));
     faults.extend(dates::check(draft));
     faults.extend(lands::check(files, draft));
+    faults.extend(known::check(files, draft));
     faults.extend(ids::check(files, draft, commune));
     faults
 }

@@ -5,6 +5,7 @@ use diko_catalogue::Files;
 use super::{add, cut, replace, swap, told_in};
 use crate::{Mutation, slip};
 
+const KNOWN: &str = "federal/communes.toml";
 const MANIFEST: &str = "communes/musterstadt/manifest.toml";
 const OFFICES: &str = "communes/musterstadt/offices.toml";
 const STEPS: &str = "communes/musterstadt/steps/01.toml";
@@ -87,6 +88,29 @@ pub(crate) fn communes() -> Vec<Mutation> {
             "a commune calls itself federal",
             swap(MANIFEST, "id = \"musterstadt\"", "id = \"federal\""),
         ),
+        // the list of those that are known
+        slip("value", "a known commune has half a key", swap(KNOWN, "key = \"c0939053", "key = \"")),
+        slip(
+            "value",
+            "a known commune is reached in the clear",
+            swap(KNOWN, "http://127.0.0.1:8420", "http://musterstadt.example"),
+        ),
+        slip("syntax", "a known commune is in no Land", swap(KNOWN, "land = \"NW\"", "land = \"XX\"")),
+        slip(
+            "value",
+            "a known commune is in another Land than its catalogue says",
+            swap(KNOWN, "land = \"NW\"", "land = \"BY\""),
+        ),
+        slip(
+            "duplicate",
+            "two known communes share an endpoint",
+            add(
+                KNOWN,
+                "\n[[commune]]\nid = \"dorf\"\nname = \"Dorf\"\nland = \"NW\"\norigin = \"http://127.0.0.1:8420\"\n\
+                 key = \"d0939053e5e40a1ab2dc0c2fbaec2ff9c3f4f5195c6506b9cb710f4be18c5917\"\n",
+            ),
+        ),
+        slip("layer", "a commune lists communes", add("communes/musterstadt/communes.toml", "\n")),
         // texts
         slip(
             "layer",

@@ -9,6 +9,7 @@ use super::check;
 use crate::files::Files;
 
 mod forever;
+mod known;
 mod layer;
 mod meaning;
 mod shape;
@@ -84,6 +85,24 @@ id = "meldung"
 issuer = "amt"
 expires = "printed"
 renewed_by = "anmelden"
+"#,
+    ),
+    (
+        "federal/communes.toml",
+        r#"[[commune]]
+id = "dorf"
+name = "Dorf"
+land = "NW"
+origin = "https://dorf.example"
+key = "d100000000000000000000000000000000000000000000000000000000000000"
+next_key = "d200000000000000000000000000000000000000000000000000000000000000"
+
+[[commune]]
+id = "stadt"
+name = "Stadt"
+land = "HE"
+origin = "https://stadt.example"
+key = "5a00000000000000000000000000000000000000000000000000000000000000"
 "#,
     ),
     ("federal/offices.toml", "[[office_kind]]\nid = \"amt\"\n"),
