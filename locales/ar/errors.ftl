@@ -44,6 +44,7 @@ error-before-birth = هذا اليوم قبل يوم الميلاد. تحققو�
 error-expiry-before-issue = لا يمكن أن تنتهي الورقة قبل أن تبدأ. تحققوا من اليومين.
 error-done-in-future = هذا اليوم لم يأت بعد. اختاروا اليوم أو يومًا قبله.
 error-undo-gone = لم يعد التراجع عن هذا ممكنًا. غيّروه بأنفسكم.
+error-conflict-gone = تم الاختيار هنا من قبل، أو توجد صيغة أخرى. انظروا مرة أخرى.
 error-unknown-language = لا يعرف ⁨DiKo⁩ هذه اللغة. اختاروا لغة من القائمة.
 
 error-screen-title = لا يستطيع ⁨DiKo⁩ المتابعة

@@ -44,6 +44,7 @@ error-before-birth = Dieser Tag ist vor der Geburt. Stimmen beide Tage?
 error-expiry-before-issue = Das Papier endet vor seinem ersten Tag. Das geht nicht. Stimmen beide Tage?
 error-done-in-future = Der Tag kommt erst noch. Nehmen Sie heute oder einen Tag vor heute.
 error-undo-gone = Zurück geht hier nicht mehr. Ändern Sie es selbst.
+error-conflict-gone = Jemand hat schon gewählt. Oder es gibt noch eine Antwort. Bitte sehen Sie noch einmal nach.
 error-unknown-language = DiKo spricht diese Sprache nicht. Wählen Sie eine Sprache aus der Liste.
 
 error-screen-title = DiKo geht nicht weiter

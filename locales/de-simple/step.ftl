@@ -54,6 +54,8 @@ office-languages = Hier spricht man: { $list }
 
 note-label = Neue Notiz
 note-hint = Mit wem haben Sie gesprochen? Was hat die Person gesagt? Was kommt noch?
+note-only-here = Nur hier auf dem Gerät
+note-only-here-hint = Andere Menschen bekommen diese Notiz nicht. Ist das Gerät weg? Dann ist auch die Notiz weg. Nur eine Kopie hilft dann.
 note-save = Notiz speichern
 note-saved = Notiz gespeichert
 

@@ -44,6 +44,7 @@ error-before-birth = Dieser Tag liegt vor der Geburt. Sehen Sie auf beide Tage.
 error-expiry-before-issue = Das Papier kann nicht enden, bevor es beginnt. Sehen Sie auf beide Tage.
 error-done-in-future = Dieser Tag kommt erst noch. Nehmen Sie heute oder einen Tag davor.
 error-undo-gone = Das lässt sich nicht mehr rückgängig machen. Ändern Sie es von Hand.
+error-conflict-gone = Hier ist schon gewählt, oder es gibt noch eine Fassung. Sehen Sie noch einmal nach.
 error-unknown-language = DiKo kennt diese Sprache nicht. Wählen Sie eine aus der Liste.
 
 error-screen-title = DiKo kommt nicht weiter

@@ -63,5 +63,7 @@ office-languages = Hier gesprochen: { $list }
 
 note-label = Neue Notiz
 note-hint = Mit wem Sie gesprochen haben, was gesagt wurde, was noch kommt.
+note-only-here = Nur auf diesem Gerät
+note-only-here-hint = Niemand sonst bekommt diese Notiz. Geht das Gerät verloren und Sie haben keine Kopie, ist sie weg.
 note-save = Notiz speichern
 note-saved = Notiz gespeichert

@@ -44,6 +44,7 @@ error-before-birth = This day is before the date of birth. Look at both days.
 error-expiry-before-issue = The paper cannot end before it begins. Look at both days.
 error-done-in-future = This day is still to come. Take today or a day before.
 error-undo-gone = This can no longer be undone. Change it by hand.
+error-conflict-gone = Someone has chosen already, or there is one more version. Look again.
 error-unknown-language = DiKo does not know this language. Choose one from the list.
 
 error-screen-title = DiKo cannot go on

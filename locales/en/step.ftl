@@ -63,5 +63,7 @@ office-languages = Spoken here: { $list }
 
 note-label = New note
 note-hint = Who you spoke to, what they said, what is still to come.
+note-only-here = Only on this device
+note-only-here-hint = Nobody else gets this note. If you lose the device and have no copy, the note is gone.
 note-save = Save note
 note-saved = Note saved

@@ -44,6 +44,7 @@ error-before-birth = Ese día es anterior al nacimiento. Revise los dos días.
 error-expiry-before-issue = El documento no puede terminar antes de empezar. Revise los dos días.
 error-done-in-future = Ese día todavía no ha llegado. Elija hoy o un día anterior.
 error-undo-gone = Esto ya no se puede deshacer. Cámbielo a mano.
+error-conflict-gone = Aquí ya se eligió, o hay otra versión más. Mire de nuevo.
 error-unknown-language = DiKo no conoce este idioma. Elija uno de la lista.
 
 error-screen-title = DiKo no puede seguir

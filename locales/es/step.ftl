@@ -54,6 +54,8 @@ office-languages = Aquí se habla: { $list }
 
 note-label = Nota nueva
 note-hint = Con quién habló, qué le dijeron, qué falta todavía.
+note-only-here = Solo en este dispositivo
+note-only-here-hint = Nadie más recibe esta nota. Si pierde el dispositivo y no tiene una copia, la nota se pierde.
 note-save = Guardar la nota
 note-saved = Nota guardada
 

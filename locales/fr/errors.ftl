@@ -44,6 +44,7 @@ error-before-birth = Ce jour est avant la naissance. Regardez les deux jours.
 error-expiry-before-issue = Le papier ne peut pas se terminer avant de commencer. Regardez les deux jours.
 error-done-in-future = Ce jour n’est pas encore venu. Prenez aujourd’hui ou un jour avant.
 error-undo-gone = On ne peut plus remettre comme avant. Changez-le à la main.
+error-conflict-gone = Le choix est déjà fait, ou il y a encore une autre version. Regardez de nouveau.
 error-unknown-language = DiKo ne connaît pas cette langue. Choisissez-en une dans la liste.
 
 error-screen-title = DiKo ne peut pas continuer

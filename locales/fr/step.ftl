@@ -54,6 +54,8 @@ office-languages = Langues parlées ici : { $list }
 
 note-label = Nouvelle note
 note-hint = Avec qui vous avez parlé, ce qui a été dit, ce qui doit encore venir.
+note-only-here = Seulement sur cet appareil
+note-only-here-hint = Personne d’autre ne reçoit cette note. Si vous perdez l’appareil et n’avez pas de copie, elle est perdue.
 note-save = Enregistrer la note
 note-saved = Note enregistrée
 

@@ -44,6 +44,7 @@ error-before-birth = Bu gün doğum tarihinden önce. İki günü de kontrol edi
 error-expiry-before-issue = Belge başlamadan bitemez. İki günü de kontrol edin.
 error-done-in-future = Bu gün henüz gelmedi. Bugünü veya önceki bir günü yazın.
 error-undo-gone = Bu artık geri alınamaz. Elle değiştirin.
+error-conflict-gone = Burada zaten seçim yapılmış ya da bir yazım daha var. Tekrar bakın.
 error-unknown-language = DiKo bu dili tanımıyor. Listeden bir dil seçin.
 
 error-screen-title = DiKo devam edemiyor

@@ -56,6 +56,8 @@ office-languages = Burada konuşulan diller: { $list }
 
 note-label = Yeni not
 note-hint = Kiminle konuştunuz, ne söylendi, daha ne gelecek.
+note-only-here = Yalnızca bu cihazda
+note-only-here-hint = Bu notu başka kimse almaz. Cihaz kaybolursa ve yedek kopyanız yoksa not da kaybolur.
 note-save = Notu kaydet
 note-saved = Not kaydedildi
 

@@ -3,8 +3,8 @@
 //! this machine only, works on a fresh empty folder, and does not run in a release build.
 
 use std::collections::BTreeMap;
-use std::path::Path;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use axum::body::Bytes;
 use axum::extract::{Path as UrlPath, State};
@@ -14,10 +14,13 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use diko_companion::{Companion, Config, ErrorCode, ErrorView, FixedClock, Kdf, KdfCost};
 use diko_core::Day;
+use diko_vault::VaultError;
 use serde::Deserialize;
 use serde_json::Value;
 
 use crate::workspace;
+
+mod apart;
 
 /// Which build of the bridge runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,8 +44,12 @@ pub enum BridgeError {
     NoPage,
     #[error("no Content-Security-Policy in src-tauri/tauri.conf.json")]
     NoPolicy,
-    #[error("the companion does not start: {0}")]
+    #[error("the companion refuses: {0}")]
     Companion(#[from] ErrorCode),
+    #[error("there is no second device; ask for one with /test/apart")]
+    NotApart,
+    #[error(transparent)]
+    Vault(#[from] VaultError),
     #[error(transparent)]
     Io(#[from] std::io::Error),
 }
@@ -61,6 +68,8 @@ pub fn router(build: Build, today: Day) -> Result<Router, BridgeError> {
     Ok(Router::new()
         .route("/call/{name}", post(call))
         .route("/test/reset", post(reset))
+        .route("/test/apart", post(apart::apart))
+        .route("/test/together", post(apart::together))
         // A browser asks for it unasked; the window does not.
         .route("/favicon.ico", get(|| async { StatusCode::NO_CONTENT }))
         .fallback(file)
@@ -97,7 +106,9 @@ impl Bridge {
 /// One device: a companion and its own empty data folder, removed with it.
 struct Session {
     companion: Companion,
-    _folder: tempfile::TempDir,
+    folder: tempfile::TempDir,
+    /// Another device of the same people, while it is apart.
+    second: Mutex<Option<Box<Session>>>,
 }
 
 impl Session {
@@ -109,7 +120,11 @@ impl Session {
             kdf: Kdf::Fixed(KdfCost::LEAST),
             ..Config::new(folder.path().join("data"), Box::new(FixedClock(today)))
         };
-        Ok(Session { companion: Companion::new(config)?, _folder: folder })
+        Ok(Session { companion: Companion::new(config)?, folder, second: Mutex::default() })
+    }
+
+    fn vault(&self) -> PathBuf {
+        self.folder.path().join("data/vault")
     }
 }
 

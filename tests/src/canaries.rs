@@ -11,12 +11,13 @@ pub const NAME: &str = "Соловейка Веснянківна";
 pub const CHILD: &str = "هدهد الصباح البعيد";
 pub const RENAMED: &str = "Жайворонка Веснянківна";
 pub const NOTE: &str = "Zaunkönig »nistet« hinter dem Rathaus";
+pub const KEPT_BACK: &str = "Der Eisvogel sagt's keinem Förster";
 pub const TAKEN_BACK: &str = "قبّرة الحقل لا تنام هنا";
 pub const DRAFT: &str = "Зимородок летить над ставком і";
 pub const BORN_ON: &str = "1987-03-29";
 pub const EXPIRES_ON: &str = "2031-08-17";
 
-pub const ALL: [&str; 14] = [
+pub const ALL: [&str; 15] = [
     PASSPHRASE,
     NEW_PASSPHRASE,
     WRONG_PASSPHRASE,
@@ -27,6 +28,7 @@ pub const ALL: [&str; 14] = [
     CHILD,
     RENAMED,
     NOTE,
+    KEPT_BACK,
     TAKEN_BACK,
     DRAFT,
     BORN_ON,

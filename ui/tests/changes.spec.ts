@@ -27,7 +27,12 @@ async function changeStatus(page: Page, { olena }: Family, status: string): Prom
 
 test('another status: what is new, what went, what stays', async ({ page, device }) => {
   const family = await moveIn(device);
-  await device.call('add_note', { step: 'ukr_titel', person: family.olena, text: 'Frau Weber, room 4' });
+  await device.call('add_note', {
+    step: 'ukr_titel',
+    person: family.olena,
+    text: 'Frau Weber, room 4',
+    only_here: false,
+  });
   await open(page, 'now');
   await changeStatus(page, family, 'fachkraft');
   await page.locator('dialog').waitFor();

@@ -19,8 +19,7 @@ export class Device {
 
   /** A device nobody has used, on the given day. */
   async reset(today: string = TODAY): Promise<void> {
-    const answer = await this.post('/test/reset', { today });
-    if (!answer.ok) throw new Error(`reset: ${answer.status} ${await answer.text()}`);
+    await this.ask('/test/reset', { today });
   }
 
   /** Calls a command behind the page's back. */
@@ -29,6 +28,21 @@ export class Device {
     const body = await answer.text();
     if (!answer.ok) throw new Error(`${name}: ${answer.status} ${body}`);
     return JSON.parse(body) as AnswerOf<N>;
+  }
+
+  /** From here on there is a second device of the same people; it writes on the given day. */
+  async apart(today: string): Promise<void> {
+    await this.ask('/test/apart', { passphrase: PASSPHRASE, today });
+  }
+
+  /** What the second device did meanwhile comes to this one. */
+  async together(...calls: { [N in Name]: [N, RequestOf<N>] }[Name][]): Promise<void> {
+    await this.ask('/test/together', { passphrase: PASSPHRASE, calls });
+  }
+
+  private async ask(path: string, body: unknown): Promise<void> {
+    const answer = await this.post(path, body);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   }
 
   private post(path: string, body: unknown): Promise<Response> {

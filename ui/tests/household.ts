@@ -1,5 +1,5 @@
 // A family that has told its story, put into the vault through the companion's commands: what most screens need to have
-// something to show. Not here: the telling itself (journey.ts).
+// something to show; and what two devices can disagree about. Not here: the telling itself (journey.ts).
 import { type Device, PASSPHRASE } from './device';
 import { answers } from './journey';
 
@@ -28,4 +28,20 @@ export async function moveIn(device: Device, language = 'en'): Promise<Family> {
   // Of the time before she had this status: the plan shows it at its end.
   await device.call('record_step', { step: 'asyl_stellen', persons: [olena.id], state: 'done', on: '2026-10-21' });
   return { olena: olena.id, danylo: danylo.id, code: groups };
+}
+
+/** Olena's phone, and Jonas's laptop with the same family, a day later: they write while they are apart. */
+export async function disagree(device: Device, { olena, danylo }: Family): Promise<void> {
+  await device.apart('2026-11-23');
+  const step = { step: 'anmelden', persons: [olena] };
+  await device.call('record_step', { ...step, state: 'done', on: null });
+  await device.call('hold_paper', { person: olena, paper: 'reisepass', expires_on: '2031-05-31' });
+  await device.call('answer', { person: olena, fact: 'status', value: 'schutz', skip: false });
+  await device.call('remove_person', { person: danylo });
+  await device.together(
+    ['record_step', { ...step, state: 'dismissed', on: null }],
+    ['hold_paper', { person: olena, paper: 'reisepass', expires_on: '2031-01-31' }],
+    ['answer', { person: olena, fact: 'status', value: 'fachkraft', skip: false }],
+    ['rename_person', { person: danylo, name: 'Danylo Koval' }],
+  );
 }

@@ -3,18 +3,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use diko_core::catalogue::StepId;
 use diko_core::facts::Fact;
 use diko_core::household::{Household, Person, PersonId};
-use diko_core::ops::registry::{self, draft, household, note, person};
+use diko_core::ops::registry::{self, household, person};
 use diko_core::ops::{
-    Applied, AuthorId, CaseState, Entity, Id128, Key, Liveness, Op, OpId, Value, in_place, replaces,
+    Applied, AuthorId, CaseState, Entity, Id128, Op, OpId, Reading, Value, in_place, replaces,
 };
 use diko_vault::CaseStore;
 
 use crate::ErrorCode;
-use crate::clock::berlin_day;
-use crate::views::NoteView;
+
+pub(crate) mod conflicts;
+mod notes;
 
 pub(crate) struct Case {
     store: CaseStore,
@@ -39,6 +39,8 @@ pub(crate) struct Change {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum To {
     Set(Value),
+    /// Beside what is there, as another device would have written it.
+    Beside(Value),
     /// The entity with all that hangs on it, as it is seen here.
     Deleted,
 }
@@ -46,6 +48,10 @@ pub(crate) enum To {
 impl Change {
     pub fn set(entity: &Entity, field: u16, value: Value) -> Change {
         Change { entity: entity.clone(), field, to: To::Set(value) }
+    }
+
+    pub fn beside(entity: &Entity, field: u16, value: Value) -> Change {
+        Change { entity: entity.clone(), field, to: To::Beside(value) }
     }
 
     pub fn delete(entity: &Entity) -> Change {
@@ -107,43 +113,23 @@ impl Case {
         self.state.fields(&entity).filter(said).filter_map(registry::skipped_fact_of).collect()
     }
 
-    /// The notes about a step of these persons, the oldest first.
-    pub fn notes(&self, step: &StepId, persons: &[PersonId]) -> Vec<NoteView> {
-        let mut notes: Vec<&Op> = self
-            .state
-            .entities(note::KIND)
-            .filter(|note| self.text(note, note::STEP) == step.0)
-            .filter(|note| persons.contains(&PersonId(self.text(note, note::PERSON))))
-            .filter(|note| self.state.liveness(note) != Liveness::Deleted)
-            .flat_map(|note| self.state.heads(note, note::TEXT))
-            .collect();
-        notes.sort_by_key(|op| op.display_order());
-        let view = |op: &Op| {
-            let Key::Random(id) = op.entity.key else { return None };
-            let text = op.value.as_text()?.to_owned();
-            Some(NoteView { id: id.to_hex(), text, on: berlin_day(op.at).to_string() })
-        };
-        notes.into_iter().filter_map(view).collect()
-    }
-
-    /// Who has notes about which step, each pair once.
-    pub fn noted(&self) -> Vec<(PersonId, StepId)> {
-        let notes = self.state.entities(note::KIND);
-        let live = notes.filter(|note| self.state.liveness(note) != Liveness::Deleted);
-        let pairs: BTreeSet<(PersonId, StepId)> = live
-            .map(|note| (PersonId(self.text(note, note::PERSON)), StepId(self.text(note, note::STEP))))
-            .filter(|(person, _)| self.household.person(person).is_some())
-            .collect();
-        pairs.into_iter().collect()
-    }
-
-    pub fn draft(&self, person: Id128, step: &StepId) -> Option<String> {
-        Some(self.text(&draft_of(person, step), draft::TEXT)).filter(|text| !text.is_empty())
-    }
-
     /// The value to go by, as the plan does.
     pub fn value(&self, entity: &Entity, field: u16) -> Option<Value> {
         self.state.read(entity, field).value().cloned()
+    }
+
+    /// The different values of a register in conflict, from the oldest on; none where there is no conflict.
+    pub fn disputed(&self, entity: &Entity, field: u16) -> Vec<Value> {
+        if !matches!(self.state.read(entity, field), Reading::Conflict(_)) {
+            return Vec::new();
+        }
+        let mut values: Vec<Value> = Vec::new();
+        for op in self.state.heads(entity, field) {
+            if !values.contains(&op.value) {
+                values.push(op.value.clone());
+            }
+        }
+        values
     }
 
     /// Whether this register holds one value and it is this one.
@@ -178,6 +164,10 @@ impl Case {
         let author = if is_local { self.local_author } else { self.store.author() };
         let op = match &change.to {
             To::Set(value) => state.write(author, &change.entity, change.field, value.clone(), at),
+            To::Beside(value) => {
+                let op = state.write(author, &change.entity, change.field, value.clone(), at);
+                Op { supersedes: Vec::new(), ..op }
+            }
             To::Deleted => state.delete(author, &change.entity, at),
         };
         // An op that nobody else has seen makes room for the next word on the same thing.
@@ -202,11 +192,6 @@ impl Case {
     fn text(&self, entity: &Entity, field: u16) -> String {
         self.state.read(entity, field).text().unwrap_or_default().to_owned()
     }
-}
-
-/// What is being typed about a step of a person.
-pub(crate) fn draft_of(person: Id128, step: &StepId) -> Entity {
-    Entity { kind: draft::KIND, key: Key::OfPerson { person, id: step.0.clone() } }
 }
 
 fn newest_at(state: &CaseState) -> i64 {

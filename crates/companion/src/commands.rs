@@ -55,6 +55,10 @@ macro_rules! for_each_command {
             news(request: PersonRequest) -> NewsView;
             /// Answers one question, or takes the answer back.
             answer(request: AnswerRequest) -> StoryView;
+            /// What devices wrote without knowing of each other: two versions to choose from.
+            conflicts() -> ConflictsView;
+            /// Takes one version; the others end.
+            choose(request: ChooseRequest) -> UndoView;
             /// What to do now.
             now() -> NowView;
             /// All steps by field of life.
@@ -81,6 +85,54 @@ macro_rules! for_each_command {
             open_copy(request: OpenCopyRequest) -> StatusView;
             /// The catalogue: version, day of the law, sources, switches.
             catalogue() -> CatalogueView;
+            /// The communes there are to choose from.
+            communes() -> CommuneListView;
+            /// Looks for a commune at its address.
+            look_up_commune(request: LookUpRequest) -> ErrandView;
+            /// Takes the catalogue of the commune that was found; it becomes the place of the open case.
+            install_commune(request: ErrandRequest) -> PlanChangesView;
+            /// How something stands that needs a network.
+            errand(request: ErrandRequest) -> ErrandView;
+            /// Gives it up.
+            cancel_errand(request: ErrandRequest) -> Done;
+            /// Brings every case back that the recovery code opens at a commune, on a device that has no vault.
+            recover_from_commune(request: RecoverFromCommuneRequest) -> ErrandView;
+            /// How the exchange of the open case stands.
+            sync() -> SyncView;
+            /// Exchanges as soon as it can be.
+            sync_now() -> SyncView;
+            /// Makes the open case one that other devices can share.
+            share_case(request: ShareCaseRequest) -> SyncView;
+            /// Hands in the code that the commune gave out.
+            enter_activation(request: ActivationRequest) -> SyncView;
+            /// Begins to let a device in.
+            invite(request: InviteRequest) -> InvitationView;
+            /// How far letting a device in is.
+            invitation() -> InvitationView;
+            /// Takes what the other device showed, and lets it in.
+            invite_answer(request: InviteAnswerRequest) -> InvitationView;
+            /// Says whether both screens show the same digits; then the other device is let in.
+            confirm_digits(request: ConfirmRequest) -> InvitationView;
+            /// Gives it up.
+            cancel_invitation() -> Done;
+            /// Begins to share a case of another device.
+            join(request: JoinRequest) -> JoinView;
+            /// How far that is.
+            joining() -> JoinView;
+            /// Says whether both screens show the same digits.
+            confirm_joining(request: ConfirmRequest) -> JoinView;
+            /// Gives it up; a case that was not joined yet goes.
+            cancel_joining() -> Done;
+            /// Who shares the open case.
+            members() -> MembersView;
+            /// What the people of the case call a member.
+            rename_member(request: RenameMemberRequest) -> Done;
+            /// Removes a member: it reads nothing that is written from then on.
+            remove_member(request: MemberRequest) -> Done;
+            /// What a removed member wrote that does not count.
+            quarantine(request: MemberRequest) -> QuarantineView;
+            /// Lets all of it count.
+            release(request: MemberRequest) -> Done;
         }
     };
 }

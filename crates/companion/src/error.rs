@@ -65,6 +65,8 @@ codes! {
     ExpiryBeforeIssue = "error-expiry-before-issue",
     DoneInFuture = "error-done-in-future",
     UndoGone = "error-undo-gone",
+    /// Someone chose already, or there is another version by now.
+    ConflictGone = "error-conflict-gone",
     UnknownLanguage = "error-unknown-language",
     /// The app's own catalogue cannot be read: it does not start.
     CatalogueDamaged = "error-catalogue-damaged",

@@ -10,11 +10,14 @@ use diko_core::household::{Household, Person, PersonId};
 use diko_core::plan::{self, Plan, PlanItem};
 use diko_core::{Catalogue, Day};
 
+use crate::case::Case;
+use crate::case::conflicts::Conflict;
 use crate::views::PersonView;
 
 pub(crate) mod cards;
 pub(crate) mod catalogue;
 pub(crate) mod changes;
+pub(crate) mod conflicts;
 pub(crate) mod news;
 pub(crate) mod now;
 pub(crate) mod offices;
@@ -29,20 +32,17 @@ pub(crate) struct Look<'a> {
     pub pack: &'a Pack,
     pub household: &'a Household,
     pub names: &'a BTreeMap<PersonId, String>,
+    pub conflicts: Vec<Conflict>,
     pub plan: Plan,
     pub today: Day,
     pub now: Moment,
 }
 
 impl<'a> Look<'a> {
-    pub fn new(
-        pack: &'a Pack,
-        household: &'a Household,
-        names: &'a BTreeMap<PersonId, String>,
-        now: Moment,
-    ) -> Look<'a> {
-        let today = now.day;
-        Look { pack, household, names, plan: plan::derive(&pack.catalogue, household, today), today, now }
+    pub fn new(pack: &'a Pack, case: &'a Case, now: Moment) -> Look<'a> {
+        let (household, today) = (case.household(), now.day);
+        let plan = plan::derive(&pack.catalogue, household, today);
+        Look { pack, household, names: case.names(), conflicts: case.conflicts(), plan, today, now }
     }
 
     pub fn catalogue(&self) -> &'a Catalogue {

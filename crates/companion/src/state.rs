@@ -24,6 +24,7 @@ mod door;
 mod looking;
 mod people;
 mod record;
+mod sharing;
 
 pub(crate) const DONE: Done = Done { ok: true };
 
@@ -85,7 +86,7 @@ impl State {
     fn look<T>(&self, see: impl FnOnce(&Look<'_>, &Case) -> Result<T, ErrorCode>) -> Result<T, ErrorCode> {
         let case = self.case()?;
         let pack = self.pack();
-        see(&Look::new(&pack, case.household(), case.names(), self.config.clock.now()), case)
+        see(&Look::new(&pack, case, self.config.clock.now()), case)
     }
 
     /// Writes changes to the open case.

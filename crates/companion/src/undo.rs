@@ -29,7 +29,7 @@ struct Entry {
 /// One register: what was written, what undoing writes.
 struct Step {
     written: Change,
-    back: Change,
+    back: Vec<Change>,
 }
 
 impl UndoStack {
@@ -57,7 +57,7 @@ impl UndoStack {
         let entry = self.entries.get(&undo).ok_or(ErrorCode::UndoGone)?;
         let is_still_there = |step: &Step| {
             let written = match &step.written.to {
-                To::Set(value) => value.clone(),
+                To::Set(value) | To::Beside(value) => value.clone(),
                 To::Deleted => Value::YesNo(true),
             };
             case.holds(&step.written.entity, step.written.field, &written)
@@ -65,7 +65,7 @@ impl UndoStack {
         if !entry.steps.iter().all(is_still_there) {
             return Err(ErrorCode::UndoGone);
         }
-        Ok(entry.steps.iter().rev().map(|step| step.back.clone()).collect())
+        Ok(entry.steps.iter().rev().flat_map(|step| step.back.clone()).collect())
     }
 
     pub fn forget(&mut self, undo: u32) {
@@ -90,19 +90,26 @@ impl Pending {
     }
 }
 
-/// The change that brings back what the register holds before `change`.
-fn back(case: &Case, change: &Change, today: Day) -> Change {
-    let To::Set(value) = &change.to else {
-        return Change::set(&change.entity, change.field, Value::YesNo(false));
+/// The changes that bring back what the register holds before `change`: its value, or all values of a conflict.
+fn back(case: &Case, change: &Change, today: Day) -> Vec<Change> {
+    let (entity, field) = (&change.entity, change.field);
+    let value = match &change.to {
+        To::Set(value) | To::Beside(value) => value,
+        To::Deleted => return vec![Change::set(entity, field, Value::YesNo(false))],
     };
-    let before = case.value(&change.entity, change.field);
-    let former = match policy(change.entity.kind, change.field) {
+    let mut disputed = case.disputed(entity, field).into_iter();
+    if let Some(first) = disputed.next() {
+        let others = disputed.map(|value| Change::beside(entity, field, value));
+        return std::iter::once(Change::set(entity, field, first)).chain(others).collect();
+    }
+    let before = case.value(entity, field);
+    let former = match policy(entity.kind, field) {
         // What was said once cannot be unsaid, only deleted.
-        Policy::AppendOnly => return Change::delete(&change.entity),
+        Policy::AppendOnly => return vec![Change::delete(entity)],
         Policy::Status => status_back(value, before.as_ref(), today),
         Policy::Register => before.unwrap_or(Value::Cleared),
     };
-    Change::set(&change.entity, change.field, former)
+    vec![Change::set(entity, field, former)]
 }
 
 /// What was said before, as a word that says whether it takes something back.

@@ -33,6 +33,16 @@ macro_rules! words {
     )* };
 }
 
+mod communes;
+mod conflicts;
+mod members;
+mod sharing;
+
+pub use communes::*;
+pub use conflicts::*;
+pub use members::*;
+pub use sharing::*;
+
 /// A day as `YYYY-MM-DD`.
 pub type DayText = String;
 
@@ -87,6 +97,10 @@ view! {
         name: String,
         /// False where its file is damaged or from a newer version; it can still be removed.
         readable: bool,
+        /// Other devices have it too, or may.
+        shared: bool,
+        /// This device takes leave of the others; then the case is removed. Removing it once more does not wait.
+        leaving: bool,
         persons: u32,
         next_day: Option<DayText>,
         overdue: u32,
@@ -100,10 +114,18 @@ view! {
         commune: Option<String>,
         communes: Vec<CommuneView>,
         persons: Vec<PersonDetailView>,
+        /// About the household as a whole.
+        conflicts: Vec<ConflictView>,
         limit: u32,
     }
     struct CommuneView { id: String, name: String, land: String, verified: bool, }
-    struct PersonDetailView { person: PersonView, facts: Vec<FactView>, open_questions: u32, }
+    struct PersonDetailView {
+        person: PersonView,
+        facts: Vec<FactView>,
+        open_questions: u32,
+        /// About the name, the facts, and whether the person belongs here.
+        conflicts: Vec<ConflictView>,
+    }
     struct FactView { fact: String, kind: QuestionKind, value: String, }
 
     struct StoryView {
@@ -162,6 +184,8 @@ view! {
         expiring: Vec<PaperRowView>,
         waiting: Vec<CardView>,
         notices: Vec<NoticeView>,
+        /// How many things have two versions to choose from.
+        conflicts: u32,
         /// The last day for which the rules were made, where it is over.
         expired_on: Option<DayText>,
         /// Questions nobody answered that would change the plan.
@@ -248,7 +272,9 @@ view! {
         checked_on: DayText,
         link: Option<String>,
         notes: Vec<NoteView>,
-        draft: Option<String>,
+        draft: Option<DraftView>,
+        /// About the state of this step and its notes.
+        conflicts: Vec<ConflictView>,
     }
     struct RuleSourceView { source: String, sources: Vec<SourceView>, checked_on: DayText, }
     /// `text_id` names a text of the catalogue.
@@ -278,7 +304,14 @@ view! {
     /// Times as `HH:MM`.
     struct SpanView { opens: String, closes: String, }
     struct SourceView { cite: String, url: String, }
-    struct NoteView { id: String, text: String, on: DayText, }
+    struct NoteView {
+        id: String,
+        text: String,
+        on: DayText,
+        /// Never shared: it stays on this device.
+        only_here: bool,
+    }
+    struct DraftView { text: String, only_here: bool, }
 
     /// Handed to `undo` within the same session.
     struct UndoView { undo: u32, }
@@ -308,6 +341,7 @@ view! {
         extended_to: Option<DayText>,
         /// False for papers that are only ticked.
         store: bool,
+        conflicts: Vec<ConflictView>,
     }
 
     struct SavedCopyView { bytes: f64, path: String, }
@@ -372,8 +406,14 @@ request! {
         on: Option<DayText>,
     }
     struct UndoRequest { undo: u32, }
-    struct AddNoteRequest { step: String, person: String, text: String, }
-    struct DraftRequest { step: String, person: String, text: String, }
+    struct AddNoteRequest {
+        step: String,
+        person: String,
+        text: String,
+        /// Never share it: it stays on this device.
+        only_here: bool,
+    }
+    struct DraftRequest { step: String, person: String, text: String, only_here: bool, }
     struct HoldPaperRequest { person: String, paper: String, expires_on: Option<DayText>, }
     struct PaperRequest { person: String, paper: String, }
     struct SaveCopyRequest { #[ts(as = "String")] passphrase: SecretText, path: Option<String>, }

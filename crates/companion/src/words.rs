@@ -75,6 +75,17 @@ impl From<Role> for RoleWord {
     }
 }
 
+impl From<StepState> for RecordWord {
+    fn from(state: StepState) -> RecordWord {
+        match state {
+            StepState::Open => RecordWord::Open,
+            StepState::Waiting => RecordWord::Waiting,
+            StepState::Done => RecordWord::Done,
+            StepState::Dismissed => RecordWord::Dismissed,
+        }
+    }
+}
+
 impl From<RecordWord> for StepState {
     fn from(word: RecordWord) -> StepState {
         match word {

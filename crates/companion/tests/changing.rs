@@ -39,7 +39,10 @@ fn from_asylum_to_recognition_the_plan_says_what_is_new_and_keeps_what_was_done(
     let amir = amir(&device);
     device.record(&amir, "asyl_anhoeren", "done");
     device.record(&amir, "aslblg", "waiting");
-    device.ok("add_note", json!({ "person": amir, "step": "aslblg", "text": "Frau Weber, Zimmer 4" }));
+    device.ok(
+        "add_note",
+        json!({ "person": amir, "step": "aslblg", "text": "Frau Weber, Zimmer 4", "only_here": false }),
+    );
     assert_eq!(device.see("plan")["past"], json!([]));
 
     let story = device.answer(&amir, "status", "schutz");
@@ -170,7 +173,7 @@ fn another_land_moves_a_day_over_its_own_holiday() {
 fn a_note_about_a_step_that_went_is_still_there() {
     let device = Device::with_vault();
     let amir = amir(&device);
-    device.ok("add_note", json!({ "person": amir, "step": "asyl_anhoeren", "text": "Dolmetscher für Dari" }));
+    device.ok("add_note", json!({ "person": amir, "step": "asyl_anhoeren", "text": "Dolmetscher für Dari", "only_here": false }));
     device.answer(&amir, "status", "schutz");
     let past = device.see("plan")["past"].clone();
     let noted = past.as_array().unwrap().iter().find(|one| one["step"] == "asyl_anhoeren").unwrap();

@@ -148,7 +148,8 @@ fn the_page_of_a_step_explains_its_day_and_names_the_office() {
 fn notes_and_half_typed_words_survive_the_night() {
     let mut device = Device::with_vault();
     let family = Family::move_in(&device);
-    let about = |text: &str| json!({ "step": "anmelden", "person": family.olena, "text": text });
+    let about =
+        |text: &str| json!({ "step": "anmelden", "person": family.olena, "text": text, "only_here": false });
     device.ok("add_note", about("Термін у четвер о 9:00"));
     device.ok("save_draft", about("Взяти пас"));
     device.ok("save_draft", about("Взяти паспорт і "));
@@ -157,7 +158,7 @@ fn notes_and_half_typed_words_survive_the_night() {
     let page = || device.ok("step", json!({ "step": "anmelden", "persons": [family.olena] }));
     assert_eq!(page()["notes"][0]["text"], "Термін у четвер о 9:00");
     assert_eq!(page()["notes"][0]["on"], "2026-11-22");
-    assert_eq!(page()["draft"], "Взяти паспорт і ");
+    assert_eq!(page()["draft"]["text"], "Взяти паспорт і ");
 
     let undo = undo_of(&device.ok("add_note", about("Взяти паспорт і договір")));
     assert_eq!(page()["draft"], Value::Null);

@@ -26,7 +26,7 @@ fn refused_by_an_open_vault(family: &Family, copy: &str) -> Vec<(&'static str, V
     let answer =
         |fact: &str, value: &str| json!({ "person": olena, "fact": fact, "value": value, "skip": false });
     let record = |on: &str| json!({ "step": "anmelden", "persons": [olena], "state": "done", "on": on });
-    let note = |text: &str| json!({ "step": "anmelden", "person": olena, "text": text });
+    let note = |text: &str| json!({ "step": "anmelden", "person": olena, "text": text, "only_here": false });
     let paper =
         |paper: &str, expires: &str| json!({ "person": olena, "paper": paper, "expires_on": expires });
     let long = |length: usize| "щ".repeat(length);
@@ -96,7 +96,11 @@ fn refused_by_an_open_vault(family: &Family, copy: &str) -> Vec<(&'static str, V
         ("undo", json!({ "undo": -1 }), ErrorCode::BadRequest),
         ("add_note", note(" \n "), ErrorCode::NoteEmpty),
         ("add_note", note(&long(4001)), ErrorCode::NoteTooLong),
-        ("add_note", json!({ "step": "mondfahrt", "person": olena, "text": "A" }), ErrorCode::UnknownStep),
+        (
+            "add_note",
+            json!({ "step": "mondfahrt", "person": olena, "text": "A", "only_here": false }),
+            ErrorCode::UnknownStep,
+        ),
         ("save_draft", note(&long(4001)), ErrorCode::NoteTooLong),
         ("hold_paper", paper("bibliotheksausweis", "2030-01-01"), ErrorCode::UnknownPaper),
         ("hold_paper", paper("reisepass", "2030-13-01"), ErrorCode::BadDay),
@@ -270,7 +274,7 @@ fn without_a_case_there_is_nothing_to_show() {
     let device = Device::with_vault();
     let only = device.see("cases")["cases"][0]["id"].clone();
     device.ok("remove_case", json!({ "id": only }));
-    for name in ["people", "now", "plan", "papers"] {
+    for name in ["people", "now", "plan", "papers", "conflicts"] {
         assert_eq!(device.refused(name, Value::Null), ErrorCode::NoCase, "{name}");
     }
     assert_eq!(device.refused("add_person", json!({ "name": "A", "role": "adult" })), ErrorCode::NoCase);
@@ -286,10 +290,11 @@ fn an_app_whose_own_catalogue_is_damaged_does_not_start() {
     assert_eq!(Companion::new(config).err(), Some(ErrorCode::CatalogueDamaged));
 }
 
-/// The codes named in this file and in `main_path`, against the closed list.
+/// The codes named in this file, in `main_path` and in `conflicts`, against the closed list.
 #[test]
 fn no_code_is_left_that_nothing_leads_to() {
-    let here = [include_str!("refusals.rs"), include_str!("main_path.rs")].concat();
+    let here =
+        [include_str!("refusals.rs"), include_str!("main_path.rs"), include_str!("conflicts.rs")].concat();
     let untried: BTreeSet<&str> = ErrorCode::ALL
         .iter()
         .filter(|code| !OF_THE_DISK.contains(code))

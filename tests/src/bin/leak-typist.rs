@@ -63,6 +63,10 @@ impl Typist {
         let paper = json!({ "person": person, "paper": "reisepass", "expires_on": canaries::EXPIRES_ON });
         self.ok("hold_paper", paper)?;
         self.ok("add_note", about(&person, canaries::NOTE))?;
+        self.ok(
+            "add_note",
+            json!({ "step": "anmelden", "person": person, "text": canaries::KEPT_BACK, "only_here": true }),
+        )?;
         let undo = self.ok("add_note", about(&person, canaries::TAKEN_BACK))?;
         self.ok("undo", json!({ "undo": undo.pointer("/undo") }))?;
         self.ok("save_draft", about(&person, canaries::DRAFT))?;
@@ -72,7 +76,10 @@ impl Typist {
         // What is refused must not be left behind either.
         let too_long = canaries::NAME.repeat(10);
         self.refused("add_person", json!({ "name": too_long, "role": "adult" }))?;
-        self.refused("add_note", json!({ "step": canaries::NOTE, "person": canaries::NAME, "text": "A" }))?;
+        self.refused(
+            "add_note",
+            json!({ "step": canaries::NOTE, "person": canaries::NAME, "text": "A", "only_here": false }),
+        )?;
         self.refused(canaries::NAME, json!({ "name": canaries::NAME }))?;
         self.refused("unlock", json!({ "passphrase": canaries::WRONG_PASSPHRASE }))?;
 
@@ -101,7 +108,7 @@ impl Typist {
 }
 
 fn about(person: &str, text: &str) -> Value {
-    json!({ "step": "anmelden", "person": person, "text": text })
+    json!({ "step": "anmelden", "person": person, "text": text, "only_here": false })
 }
 
 fn text(view: &Value, pointer: &str) -> String {

@@ -5,6 +5,7 @@ use diko_core::ops::registry::{person, step};
 use diko_vault::{KdfCost, OsRandom, Vault};
 
 use super::*;
+use crate::views::DraftView;
 
 const PASSPHRASE: &str = "Sonnenblume am Fenster";
 const NOON: i64 = 1_795_345_200;
@@ -90,9 +91,10 @@ fn the_next_word_on_the_same_thing_takes_the_place_of_the_last() {
     }
     assert_eq!(case.state.newest_seq(case.store.author()), 2);
 
-    let draft = draft_of(Id128([1; 16]), &"anmelden".into());
+    let (person, step) = (Id128([1; 16]), "anmelden".into());
     for text in ["В", "Вз", "Взяти паспорт"] {
-        case.write(&[Change::set(&draft, draft::TEXT, Value::Text(text.into()))], NOON).unwrap();
+        let draft = DraftView { text: text.into(), only_here: false };
+        case.write(&case.draft_changes(person, &step, Some(draft)), NOON).unwrap();
     }
     assert_eq!(case.state.newest_seq(case.store.author()), 2, "drafts are no gap in what is exchanged");
     assert_eq!(case.state.newest_seq(AuthorId(Id128([9; 16]))), 1);
@@ -100,7 +102,7 @@ fn the_next_word_on_the_same_thing_takes_the_place_of_the_last() {
     let (id, state) = (case.store.id(), case.state.clone());
     drop(case);
     let again = Case::open(vault.case(id).unwrap(), AuthorId(Id128([9; 16]))).unwrap();
-    assert_eq!(again.draft(Id128([1; 16]), &"anmelden".into()).as_deref(), Some("Взяти паспорт"));
+    assert_eq!(again.draft(person, &step).map(|draft| draft.text).as_deref(), Some("Взяти паспорт"));
     assert_eq!(again.state, state);
     drop(folder);
 }

@@ -7,6 +7,7 @@ use diko_core::plan::{ItemState, PlanItem, Urgency};
 
 use super::Look;
 use super::cards::{Card, is_open};
+use super::plan_page::count;
 use crate::views::{NoticeView, NowView, OpenQuestionView};
 use crate::words::word;
 
@@ -27,6 +28,7 @@ impl Look<'_> {
             expiring: self.expiring_rows(),
             waiting: waiting.map(|card| self.card_view(card)).collect(),
             notices: self.notices(),
+            conflicts: count(self.conflicts.iter()),
             expired_on: self.expired_on().map(|day| day.to_string()),
             open_questions: self.open_questions(),
         }

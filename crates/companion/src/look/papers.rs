@@ -58,7 +58,9 @@ impl Look<'_> {
         let open = || self.items_of(person).filter(|item| is_open(item) || item.state == ItemState::Waiting);
         let missing = open().flat_map(|item| &item.missing_documents);
         let coming = open().flat_map(|item| &item.produces);
-        let concerned: BTreeSet<&PaperId> = held.clone().chain(missing).chain(coming).collect();
+        let disputed = self.disputed_papers(person);
+        let concerned: BTreeSet<&PaperId> =
+            held.clone().chain(missing).chain(coming).chain(&disputed).collect();
         let known = self.catalogue().papers.iter().filter(|paper| concerned.contains(&paper.id));
         let unknown = held.filter(|id| self.catalogue().paper(id).is_none());
         known.map(|paper| &paper.id).chain(unknown).map(|paper| self.row(person, paper)).collect()
@@ -84,6 +86,7 @@ impl Look<'_> {
                 })
                 .map(|day| day.to_string()),
             store: paper.is_none_or(|paper| paper.store),
+            conflicts: self.conflicts_of_paper(person, id),
         }
     }
 

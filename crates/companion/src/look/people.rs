@@ -16,6 +16,7 @@ impl Look<'_> {
                 open_questions: count(
                     self.plan.open_questions.iter().filter(|question| question.person == person.id),
                 ),
+                conflicts: self.conflicts_of_person(&person.id),
             })
             .collect()
     }

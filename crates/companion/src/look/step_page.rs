@@ -11,7 +11,7 @@ use diko_core::plan::{self, Choice, ItemState, PlanItem};
 use super::Look;
 use super::cards::{Card, days_off, grouped, is_open, source_views, union};
 use crate::views::{
-    DayCell, LandNoteView, NeedView, NoteView, PaperState, RuleSourceView, StepView, StripCellView,
+    DayCell, DraftView, LandNoteView, NeedView, NoteView, PaperState, RuleSourceView, StepView, StripCellView,
 };
 
 /// A longer row of days cannot be counted with a finger.
@@ -23,7 +23,7 @@ impl Look<'_> {
         &self,
         card: &Card<'_>,
         notes: Vec<NoteView>,
-        draft: Option<String>,
+        draft: Option<DraftView>,
     ) -> Option<StepView> {
         let known = self.catalogue().step(&card.first.step)?;
         Some(StepView {
@@ -39,6 +39,7 @@ impl Look<'_> {
             link: known.link.clone(),
             notes,
             draft,
+            conflicts: self.conflicts_of_card(card),
         })
     }
 

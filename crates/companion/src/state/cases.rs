@@ -102,6 +102,8 @@ impl State {
                 id,
                 name,
                 readable: false,
+                shared: false,
+                leaving: false,
                 persons: 0,
                 next_day: None,
                 overdue: 0,
@@ -109,11 +111,13 @@ impl State {
             });
         };
         let pack = self.library.pack(case.commune().as_deref());
-        let summary = Look::new(&pack, case.household(), case.names(), now).summary();
+        let summary = Look::new(&pack, case, now).summary();
         Ok(CaseView {
             id,
             name: case.name(),
             readable: true,
+            shared: false,
+            leaving: false,
             persons: u32::try_from(case.household().persons.len()).unwrap_or(u32::MAX),
             next_day: summary.next_day,
             overdue: summary.overdue,

@@ -8,11 +8,15 @@ use super::State;
 use crate::ErrorCode;
 use crate::look::catalogue::catalogue_view;
 use crate::views::{
-    CatalogueView, NewsView, NowView, PapersView, PersonRequest, PlanView, StepRequest, StepView,
-    StoryRequest, StoryView,
+    CatalogueView, ConflictsView, NewsView, NowView, PapersView, PersonRequest, PlanView, StepRequest,
+    StepView, StoryRequest, StoryView,
 };
 
 impl State {
+    pub fn conflicts(&mut self) -> Result<ConflictsView, ErrorCode> {
+        self.look(|look, _| Ok(ConflictsView { conflicts: look.conflict_views(|_| true) }))
+    }
+
     pub fn now(&mut self) -> Result<NowView, ErrorCode> {
         self.look(|look, _| Ok(look.now_view()))
     }

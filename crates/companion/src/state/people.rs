@@ -27,6 +27,7 @@ impl State {
                 commune: case.commune(),
                 communes,
                 persons: look.person_details(),
+                conflicts: look.conflict_views(|one| one.person.is_none()),
                 limit: u32::try_from(check::MOST_PERSONS).unwrap_or(u32::MAX),
             })
         })

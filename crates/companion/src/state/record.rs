@@ -1,16 +1,16 @@
-//! What a person records: steps, papers, notes, drafts; and taking it back.
+//! What a person records: steps, papers, notes, drafts; choosing between versions; and taking it back.
 
 use diko_core::catalogue::{Concerns, PaperId, StepId};
-use diko_core::ops::registry::{draft, note, paper, step};
+use diko_core::ops::registry::{note, paper, step};
 use diko_core::ops::{Entity, Id128, StatusChange, StepState, Value};
 
 use super::{DONE, State};
 use crate::ErrorCode;
-use crate::case::{Case, Change, draft_of};
+use crate::case::{Case, Change};
 use crate::check;
 use crate::views::{
-    AddNoteRequest, Done, DraftRequest, HoldPaperRequest, PaperRequest, RecordStepRequest, UndoRequest,
-    UndoView,
+    AddNoteRequest, ChooseRequest, Done, DraftRequest, DraftView, HoldPaperRequest, PaperRequest,
+    RecordStepRequest, UndoRequest, UndoView,
 };
 
 impl State {
@@ -61,15 +61,15 @@ impl State {
     pub fn add_note(&mut self, request: &AddNoteRequest) -> Result<UndoView, ErrorCode> {
         let text = check::note(&request.text)?;
         let (person, step) = self.step_of(&request.person, &request.step)?;
-        let entity = Entity::note(self.make_id()?);
+        let id = self.make_id()?;
+        // Both kinds of notes have the same fields.
+        let entity = if request.only_here { Entity::private_note(id) } else { Entity::note(id) };
         let mut changes = vec![
             Change::set(&entity, note::TEXT, Value::Text(text)),
             Change::set(&entity, note::PERSON, Value::Text(person.to_hex())),
             Change::set(&entity, note::STEP, Value::Text(step.0.clone())),
         ];
-        if self.case()?.draft(person, &step).is_some() {
-            changes.push(Change::set(&draft_of(person, &step), draft::TEXT, Value::Cleared));
-        }
+        changes.extend(self.case()?.draft_changes(person, &step, None));
         // Deleting the note takes all of it back.
         self.write_undoable(&changes, 1)
     }
@@ -77,9 +77,11 @@ impl State {
     pub fn save_draft(&mut self, request: &DraftRequest) -> Result<Done, ErrorCode> {
         let text = check::draft(&request.text)?.to_owned();
         let (person, step) = self.step_of(&request.person, &request.step)?;
-        if self.case()?.draft(person, &step).unwrap_or_default() != text {
-            let value = if text.is_empty() { Value::Cleared } else { Value::Text(text) };
-            self.write(&[Change::set(&draft_of(person, &step), draft::TEXT, value)])?;
+        let draft = Some(DraftView { text, only_here: request.only_here });
+        let draft = draft.filter(|draft| !draft.text.is_empty());
+        let changes = self.case()?.draft_changes(person, &step, draft);
+        if !changes.is_empty() {
+            self.write(&changes)?;
         }
         Ok(DONE)
     }
@@ -109,6 +111,15 @@ impl State {
             self.known_paper(&request.paper)?;
         }
         self.write_undoable(&[Change::set(&entity, paper::HELD, Value::YesNo(false))], 1)
+    }
+
+    pub fn choose(&mut self, request: &ChooseRequest) -> Result<UndoView, ErrorCode> {
+        let conflicts = self.case()?.conflicts();
+        let conflict =
+            conflicts.iter().find(|one| one.id == request.conflict).ok_or(ErrorCode::ConflictGone)?;
+        let chosen = usize::try_from(request.version).ok().and_then(|place| conflict.versions.get(place));
+        let changes = &chosen.ok_or(ErrorCode::BadRequest)?.choose;
+        self.write_undoable(changes, changes.len())
     }
 
     fn step_of(&self, person: &str, step: &str) -> Result<(Id128, StepId), ErrorCode> {

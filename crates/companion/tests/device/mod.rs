@@ -17,6 +17,9 @@ use std::sync::{Arc, Mutex};
 use diko_companion::{Clock, Companion, Config, Day, ErrorCode, FixedClock, Kdf, KdfCost};
 use serde_json::{Value, json};
 
+#[path = "../../../../tests/src/exchange.rs"]
+mod exchange;
+
 pub const PASSPHRASE: &str = "Sonnenblume am Fenster";
 
 /// The day of the stories.
@@ -71,6 +74,24 @@ impl Device {
         config.copies_dir = Some(self.copies_dir());
         std::fs::create_dir_all(self.copies_dir()).unwrap();
         self.companion = Some(Companion::new(config).unwrap());
+    }
+
+    /// A second device of the same people, made from a copy: it writes as someone else.
+    pub fn apart(&self) -> Device {
+        let copy = self.ok("save_copy", json!({ "passphrase": PASSPHRASE }));
+        let other = Device::new();
+        other.ok("open_copy", json!({ "path": copy["path"], "passphrase": PASSPHRASE }));
+        other
+    }
+
+    /// Gets what was written on the other device.
+    pub fn hear(&mut self, other: &mut Device) {
+        (self.companion, other.companion) = (None, None);
+        exchange::bring(&other.data_dir().join("vault"), &self.data_dir().join("vault"), PASSPHRASE).unwrap();
+        for device in [self, other] {
+            device.restart();
+            device.unlock();
+        }
     }
 
     pub fn set_today(&self, day: &str) {

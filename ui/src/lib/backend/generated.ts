@@ -1,6 +1,17 @@
 // The types and commands of the companion. Made by `cargo run -q -p diko-companion --example bindings`; never by hand.
 
-export type AddNoteRequest = { step: string, person: string, text: string, };
+/**
+ * What a conflict is about.
+ */
+export type AboutView = { "kind": "step", step: string, } | { "kind": "paper_held", paper: string, } | { "kind": "paper_date", paper: string, } | { "kind": "fact", fact: string, } | { "kind": "person_name" } | { "kind": "case_name" } | { "kind": "place" } | { "kind": "kept_person" } | { "kind": "kept_note", step: string, text: string, };
+
+export type ActivationRequest = { code: string, };
+
+export type AddNoteRequest = { step: string, person: string, text: string, 
+/**
+ * Never share it: it stays on this device.
+ */
+only_here: boolean, };
 
 export type AddPersonRequest = { name: string, role: RoleWord, };
 
@@ -31,7 +42,15 @@ name: string,
 /**
  * False where its file is damaged or from a newer version; it can still be removed.
  */
-readable: boolean, persons: number, next_day: string | null, overdue: number, open_steps: number, };
+readable: boolean, 
+/**
+ * Other devices have it too, or may.
+ */
+shared: boolean, 
+/**
+ * This device takes leave of the others; then the case is removed. Removing it once more does not wait.
+ */
+leaving: boolean, persons: number, next_day: string | null, overdue: number, open_steps: number, };
 
 export type CasesView = { cases: Array<CaseView>, open: string | null, limit: number, };
 
@@ -50,12 +69,70 @@ from: string | null, to: string | null,
  */
 opens: boolean, };
 
+export type ChooseRequest = { conflict: string, version: number, };
+
 /**
  * Who says that the clock of this device is wrong.
  */
 export type ClockState = "good" | "before_catalogue" | "before_last_change";
 
+export type CommuneChoiceView = { id: string, name: string, land: string, 
+/**
+ * The federal catalogue knows this commune and its key.
+ */
+verified: boolean, 
+/**
+ * Where its endpoint is; handed to `look_up_commune`.
+ */
+origin: string | null, 
+/**
+ * Its catalogue is on this device: it can be the place of a case.
+ */
+here: boolean, };
+
+export type CommuneListView = { communes: Array<CommuneChoiceView>, };
+
+export type CommuneOfferView = { id: string, name: string, land: string, origin: string, 
+/**
+ * The federal catalogue knows this commune and its key. Otherwise nobody vouches for it but itself.
+ */
+verified: boolean, 
+/**
+ * The beginning of its key, in groups of four: for comparing with what the commune prints.
+ */
+key_fingerprint: string, 
+/**
+ * Sharing a case there needs a code that the commune gives out.
+ */
+activation: boolean, version: number, 
+/**
+ * The version that is on this device.
+ */
+here: number | null, };
+
 export type CommuneView = { id: string, name: string, land: string, verified: boolean, };
+
+export type ConfirmRequest = { 
+/**
+ * Both screens show the same digits.
+ */
+same: boolean, };
+
+export type ConflictView = { 
+/**
+ * Handed to `choose` within the same session. It changes with what was written.
+ */
+id: string, 
+/**
+ * Absent where it concerns the household.
+ */
+person: PersonView | null, about: AboutView, 
+/**
+ * At least two. Until someone chooses, the first one counts.
+ */
+versions: Array<VersionView>, };
+
+export type ConflictsView = { conflicts: Array<ConflictView>, };
 
 export type CreateVaultRequest = { passphrase: string, language: string, };
 
@@ -71,7 +148,9 @@ export type DayOffView = { on: string, reason: string, };
  */
 export type Done = { ok: boolean, };
 
-export type DraftRequest = { step: string, person: string, text: string, };
+export type DraftRequest = { step: string, person: string, text: string, only_here: boolean, };
+
+export type DraftView = { text: string, only_here: boolean, };
 
 /**
  * A day and everything that explains it.
@@ -86,7 +165,24 @@ days_left: number, rule: RuleWord, hard: boolean, source: string,
  */
 sources: Array<SourceView>, checked_on: string, fine_eur: number | null, event: string | null, event_on: string | null, period: PeriodWordView | null, counted_to: string, moved_over: Array<DayOffView>, extended_by: string | null, };
 
-export type ErrorCode = "error-bad-request" | "error-vault-locked" | "error-vault-exists" | "error-vault-absent" | "error-wrong-secret" | "error-wrong-recovery-code" | "error-recovery-code-typo" | "error-passphrase-too-short" | "error-slots-damaged" | "error-database-damaged" | "error-newer-vault" | "error-disk-full" | "error-read-only" | "error-in-use" | "error-storage" | "error-not-a-copy" | "error-copy-target-exists" | "error-no-case" | "error-too-many-cases" | "error-too-many-persons" | "error-unknown-person" | "error-unknown-step" | "error-unknown-paper" | "error-unknown-fact" | "error-unknown-place" | "error-name-empty" | "error-name-too-long" | "error-note-empty" | "error-note-too-long" | "error-bad-value" | "error-bad-day" | "error-birth-in-future" | "error-before-birth" | "error-expiry-before-issue" | "error-done-in-future" | "error-undo-gone" | "error-unknown-language" | "error-catalogue-damaged";
+export type ErrandRequest = { errand: number, };
+
+export type ErrandState = "running" | "done" | "failed";
+
+/**
+ * How something stands that needs a network. Asked again until it does not run any more.
+ */
+export type ErrandView = { id: number, state: ErrandState, 
+/**
+ * Why it failed.
+ */
+code: ErrorCode | null, 
+/**
+ * What a look-up found.
+ */
+commune: CommuneOfferView | null, };
+
+export type ErrorCode = "error-bad-request" | "error-vault-locked" | "error-vault-exists" | "error-vault-absent" | "error-wrong-secret" | "error-wrong-recovery-code" | "error-recovery-code-typo" | "error-passphrase-too-short" | "error-slots-damaged" | "error-database-damaged" | "error-newer-vault" | "error-disk-full" | "error-read-only" | "error-in-use" | "error-storage" | "error-not-a-copy" | "error-copy-target-exists" | "error-no-case" | "error-too-many-cases" | "error-too-many-persons" | "error-unknown-person" | "error-unknown-step" | "error-unknown-paper" | "error-unknown-fact" | "error-unknown-place" | "error-name-empty" | "error-name-too-long" | "error-note-empty" | "error-note-too-long" | "error-bad-value" | "error-bad-day" | "error-birth-in-future" | "error-before-birth" | "error-expiry-before-issue" | "error-done-in-future" | "error-undo-gone" | "error-conflict-gone" | "error-unknown-language" | "error-catalogue-damaged";
 
 /**
  * What crosses: the code alone.
@@ -105,9 +201,143 @@ export type HoldPaperRequest = { person: string, paper: string, expires_on?: str
 export type HoursView = { on: string, spans: Array<SpanView>, holiday: string | null, };
 
 /**
+ * The time as `HH:MM`, in Germany.
+ */
+export type InstantView = { on: string, time: string, };
+
+export type InvitationState = "none" | "waiting" | "show" | "compare" | "admitted" | "failed";
+
+/**
+ * Letting a device in, as far as it is.
+ */
+export type InvitationView = { way: WayWord | null, state: InvitationState, role: MemberRole | null, 
+/**
+ * In the same room: the text behind the code to scan.
+ */
+text: string | null, 
+/**
+ * The code itself: its rows, a `1` for each dark square and a `0` for each light one.
+ */
+qr: Array<string>, 
+/**
+ * Of the mailbox, to be said on the telephone.
+ */
+number: string | null, 
+/**
+ * Six digits that both screens show.
+ */
+digits: string | null, 
+/**
+ * Where the file is.
+ */
+path: string | null, 
+/**
+ * The digits that open the file, in groups of four.
+ */
+groups: Array<string>, 
+/**
+ * Why it failed.
+ */
+code: ErrorCode | null, };
+
+export type InviteAnswerRequest = { text: string, };
+
+/**
+ * How a device is let in: face to face, far away by a mailbox of the commune, or by a file.
+ */
+export type InviteRequest = { "way": "room", role: MemberRole, } | { "way": "mailbox", role: MemberRole, } | { "way": "file", role: MemberRole, 
+/**
+ * Absent: in the folder for copies.
+ */
+path?: string | null, };
+
+/**
+ * How this device becomes one of those that share a case.
+ */
+export type JoinRequest = { "way": "room", 
+/**
+ * What was scanned.
+ */
+text: string, } | { "way": "mailbox", 
+/**
+ * Where the endpoint is.
+ */
+origin: string, 
+/**
+ * Ten digits.
+ */
+number: string, } | { "way": "file", path: string, digits: string, };
+
+export type JoinState = "none" | "waiting" | "answer" | "compare" | "waiting_for_admission" | "joined" | "failed";
+
+/**
+ * Becoming one of those that share a case, as far as it is.
+ */
+export type JoinView = { way: WayWord | null, state: JoinState, 
+/**
+ * In the same room: what the inviting device has to scan.
+ */
+answer: string | null, 
+/**
+ * Rows of `1` and `0`.
+ */
+qr: Array<string>, 
+/**
+ * Six digits that both screens show.
+ */
+digits: string | null, 
+/**
+ * The case, once it is on this device.
+ */
+case: string | null, 
+/**
+ * Why it failed.
+ */
+code: ErrorCode | null, };
+
+/**
  * `text_id` names a text of the catalogue.
  */
 export type LandNoteView = { land: string, text_id: string, source: string, checked_on: string, };
+
+export type LookUpRequest = { 
+/**
+ * As typed or scanned: a host, or an address that begins with `https://`.
+ */
+address: string, };
+
+/**
+ * What a member is; `paper` is a recovery code, `invitation` a file by which one device may join.
+ */
+export type MemberKind = "device" | "paper" | "invitation";
+
+export type MemberRequest = { member: string, };
+
+export type MemberRole = "owner" | "helper";
+
+export type MemberView = { id: string, 
+/**
+ * What the people of the case call it; empty until someone does.
+ */
+name: string, role: MemberRole, kind: MemberKind, me: boolean, removed: boolean, 
+/**
+ * How many of its changes wait in quarantine.
+ */
+quarantined: number, 
+/**
+ * The day on which it was let in, by the clock of the device that did.
+ */
+since: string | null, };
+
+export type MembersView = { 
+/**
+ * Those who share the case, this device first; then those who were removed.
+ */
+members: Array<MemberView>, 
+/**
+ * This device may let others in and remove them.
+ */
+may_admit: boolean, };
 
 export type NameCaseRequest = { name: string, };
 
@@ -124,7 +354,11 @@ facts: Array<string>, };
  */
 export type NewsView = { entries: Array<NewsEntryView>, };
 
-export type NoteView = { id: string, text: string, on: string, };
+export type NoteView = { id: string, text: string, on: string, 
+/**
+ * Never shared: it stays on this device.
+ */
+only_here: boolean, };
 
 /**
  * The end of a rule of law that concerns someone here.
@@ -144,6 +378,10 @@ after: Array<CardView>,
  * The next day on which something opens or falls due, when there is no sign.
  */
 calm_until: string | null, expiring: Array<PaperRowView>, waiting: Array<CardView>, notices: Array<NoticeView>, 
+/**
+ * How many things have two versions to choose from.
+ */
+conflicts: number, 
 /**
  * The last day for which the rules were made, where it is over.
  */
@@ -192,7 +430,7 @@ extended_to: string | null,
 /**
  * False for papers that are only ticked.
  */
-store: boolean, };
+store: boolean, conflicts: Array<ConflictView>, };
 
 export type PaperState = "have" | "missing" | "renew" | "expired" | "at_office" | "not_yet";
 
@@ -212,13 +450,21 @@ export type PastStepView = { step: string, persons: Array<PersonView>,
  */
 state: StateWord | null, on: string | null, notes: Array<NoteView>, };
 
-export type PeopleView = { land: string | null, lands: Array<string>, commune: string | null, communes: Array<CommuneView>, persons: Array<PersonDetailView>, limit: number, };
+export type PeopleView = { land: string | null, lands: Array<string>, commune: string | null, communes: Array<CommuneView>, persons: Array<PersonDetailView>, 
+/**
+ * About the household as a whole.
+ */
+conflicts: Array<ConflictView>, limit: number, };
 
 export type PeriodUnitWord = "days" | "months";
 
 export type PeriodWordView = { count: number, unit: PeriodUnitWord, };
 
-export type PersonDetailView = { person: PersonView, facts: Array<FactView>, open_questions: number, };
+export type PersonDetailView = { person: PersonView, facts: Array<FactView>, open_questions: number, 
+/**
+ * About the name, the facts, and whether the person belongs here.
+ */
+conflicts: Array<ConflictView>, };
 
 export type PersonPapersView = { person: PersonView, papers: Array<PaperRowView>, };
 
@@ -248,6 +494,25 @@ past: Array<PastStepView>, };
 
 export type PreferencesRequest = { language?: string | null, appearance?: Appearance | null, auto_lock_minutes?: number | null, };
 
+/**
+ * What a removed member wrote that does not count.
+ */
+export type QuarantineView = { member: string, entries: Array<QuarantinedView>, 
+/**
+ * Changes that are not shown one by one.
+ */
+more: number, };
+
+export type QuarantinedView = { 
+/**
+ * Absent where it concerns the household.
+ */
+person: PersonView | null, said: SaidView, 
+/**
+ * The day on which it was written, by the clock of the device that wrote it.
+ */
+on: string, };
+
 export type QuestionKind = "code" | "country" | "date" | "yes_no";
 
 export type QuestionView = { fact: string, kind: QuestionKind, 
@@ -272,6 +537,12 @@ on?: string | null, };
 
 export type RecordWord = "done" | "waiting" | "dismissed" | "open";
 
+export type RecoverFromCommuneRequest = { 
+/**
+ * Where the commune's endpoint is.
+ */
+origin: string, code: string, new_passphrase: string, language: string, };
+
 export type RecoverRequest = { code: string, new_passphrase: string, };
 
 /**
@@ -280,6 +551,8 @@ export type RecoverRequest = { code: string, new_passphrase: string, };
 export type RecoveryCodeView = { groups: Array<string>, };
 
 export type RenameCaseRequest = { id: string, name: string, };
+
+export type RenameMemberRequest = { member: string, name: string, };
 
 export type RenamePersonRequest = { person: string, name: string, };
 
@@ -294,9 +567,32 @@ export type RuleSourceView = { source: string, sources: Array<SourceView>, check
  */
 export type RuleWord = "none" | "immediately" | "within" | "before" | "printed" | "retro" | "month_start" | "earliest" | "age_window" | "land" | "office_duty";
 
+/**
+ * What someone wrote.
+ */
+export type SaidView = { "kind": "step", step: string, state: RecordWord, on: string, } | { "kind": "paper", paper: string, held: boolean, } | { "kind": "paper_date", paper: string, 
+/**
+ * Absent: taken back.
+ */
+on: string | null, } | { "kind": "fact", fact: string, question: QuestionKind, 
+/**
+ * Absent: taken back.
+ */
+value: string | null, } | { "kind": "name", name: string, } | { "kind": "case_name", name: string, } | { "kind": "place", land: string | null, commune: string | null, } | { "kind": "note", step: string, text: string, } | { "kind": "person_added" } | { "kind": "person_removed" } | { "kind": "note_removed" };
+
 export type SaveCopyRequest = { passphrase: string, path?: string | null, };
 
 export type SavedCopyView = { bytes: number, path: string, };
+
+export type ShareCaseRequest = { 
+/**
+ * The commune by its id, or the place of an endpoint: exactly one of the two.
+ */
+commune?: string | null, origin?: string | null, 
+/**
+ * What the commune gave out, where it asks for one.
+ */
+activation?: string | null, };
 
 export type SourceView = { cite: string, url: string, };
 
@@ -343,7 +639,11 @@ rule: RuleSourceView | null,
 /**
  * What the Land decides about this step; empty where the Land is not known.
  */
-land_notes: Array<LandNoteView>, sources: Array<SourceView>, checked_on: string, link: string | null, notes: Array<NoteView>, draft: string | null, };
+land_notes: Array<LandNoteView>, sources: Array<SourceView>, checked_on: string, link: string | null, notes: Array<NoteView>, draft: DraftView | null, 
+/**
+ * About the state of this step and its notes.
+ */
+conflicts: Array<ConflictView>, };
 
 export type StoryRequest = { person: string, 
 /**
@@ -365,6 +665,57 @@ export type StripCellView = { on: string, cell: DayCell, };
 
 export type SwitchView = { id: string, value: string, from: string | null, until: string | null, };
 
+export type SyncView = { 
+/**
+ * False for a case on this device alone; then the rest says nothing.
+ */
+shared: boolean, 
+/**
+ * Where the endpoint is.
+ */
+origin: string | null, 
+/**
+ * The commune whose endpoint it is, where it is known by its id.
+ */
+commune: string | null, state: SyncWord, 
+/**
+ * Changes of this device that the endpoint does not have.
+ */
+waiting: number, last_exchange: InstantView | null, 
+/**
+ * Bundles that other devices named and the endpoint never gave.
+ */
+withheld: number, 
+/**
+ * Bundles whose key or author is not known yet.
+ */
+unread: number, 
+/**
+ * Bundles of removed members.
+ */
+quarantined: number, 
+/**
+ * Bundles that the endpoint refuses.
+ */
+parked: number, 
+/**
+ * Devices that share the case, this one included.
+ */
+members: number, 
+/**
+ * Of this device; absent until it is let in.
+ */
+role: MemberRole | null, 
+/**
+ * What this device's own disk refuses.
+ */
+trouble: ErrorCode | null, };
+
+/**
+ * How the last attempt to exchange went.
+ */
+export type SyncWord = "never" | "good" | "offline" | "busy" | "activation_needed" | "waiting_for_admission" | "not_let_in" | "removed";
+
 export type TextsRequest = { language: string, };
 
 export type TextsView = { language: string, catalogue: string, german: string, };
@@ -381,6 +732,27 @@ export type UnlockRequest = { passphrase: string, };
 export type UrgencyWord = "overdue" | "soon" | "none";
 
 export type VaultState = "absent" | "locked" | "open" | "damaged";
+
+/**
+ * What a version says, in the form of what it is about.
+ */
+export type VersionValue = { "says": "nothing" } | { "says": "unknown" } | { "says": "step", state: RecordWord, on: string, } | { "says": "held" } | { "says": "not_held" } | { "says": "day", on: string, } | { "says": "fact", fact: string, kind: QuestionKind, value: string, } | { "says": "name", name: string, } | { "says": "place", land: string | null, commune: string | null, } | { "says": "keep" } | { "says": "remove" };
+
+export type VersionView = { 
+/**
+ * Its place among the versions.
+ */
+id: number, value: VersionValue, 
+/**
+ * The day on which it was written, by the clock of the device that wrote it.
+ */
+on: string, 
+/**
+ * Written on this device.
+ */
+mine: boolean, };
+
+export type WayWord = "room" | "mailbox" | "file";
 
 export interface Commands {
 	/** What the app has to show first. */
@@ -431,6 +803,10 @@ export interface Commands {
 	news(request: PersonRequest): Promise<NewsView>;
 	/** Answers one question, or takes the answer back. */
 	answer(request: AnswerRequest): Promise<StoryView>;
+	/** What devices wrote without knowing of each other: two versions to choose from. */
+	conflicts(): Promise<ConflictsView>;
+	/** Takes one version; the others end. */
+	choose(request: ChooseRequest): Promise<UndoView>;
 	/** What to do now. */
 	now(): Promise<NowView>;
 	/** All steps by field of life. */
@@ -457,6 +833,54 @@ export interface Commands {
 	open_copy(request: OpenCopyRequest): Promise<StatusView>;
 	/** The catalogue: version, day of the law, sources, switches. */
 	catalogue(): Promise<CatalogueView>;
+	/** The communes there are to choose from. */
+	communes(): Promise<CommuneListView>;
+	/** Looks for a commune at its address. */
+	look_up_commune(request: LookUpRequest): Promise<ErrandView>;
+	/** Takes the catalogue of the commune that was found; it becomes the place of the open case. */
+	install_commune(request: ErrandRequest): Promise<PlanChangesView>;
+	/** How something stands that needs a network. */
+	errand(request: ErrandRequest): Promise<ErrandView>;
+	/** Gives it up. */
+	cancel_errand(request: ErrandRequest): Promise<Done>;
+	/** Brings every case back that the recovery code opens at a commune, on a device that has no vault. */
+	recover_from_commune(request: RecoverFromCommuneRequest): Promise<ErrandView>;
+	/** How the exchange of the open case stands. */
+	sync(): Promise<SyncView>;
+	/** Exchanges as soon as it can be. */
+	sync_now(): Promise<SyncView>;
+	/** Makes the open case one that other devices can share. */
+	share_case(request: ShareCaseRequest): Promise<SyncView>;
+	/** Hands in the code that the commune gave out. */
+	enter_activation(request: ActivationRequest): Promise<SyncView>;
+	/** Begins to let a device in. */
+	invite(request: InviteRequest): Promise<InvitationView>;
+	/** How far letting a device in is. */
+	invitation(): Promise<InvitationView>;
+	/** Takes what the other device showed, and lets it in. */
+	invite_answer(request: InviteAnswerRequest): Promise<InvitationView>;
+	/** Says whether both screens show the same digits; then the other device is let in. */
+	confirm_digits(request: ConfirmRequest): Promise<InvitationView>;
+	/** Gives it up. */
+	cancel_invitation(): Promise<Done>;
+	/** Begins to share a case of another device. */
+	join(request: JoinRequest): Promise<JoinView>;
+	/** How far that is. */
+	joining(): Promise<JoinView>;
+	/** Says whether both screens show the same digits. */
+	confirm_joining(request: ConfirmRequest): Promise<JoinView>;
+	/** Gives it up; a case that was not joined yet goes. */
+	cancel_joining(): Promise<Done>;
+	/** Who shares the open case. */
+	members(): Promise<MembersView>;
+	/** What the people of the case call a member. */
+	rename_member(request: RenameMemberRequest): Promise<Done>;
+	/** Removes a member: it reads nothing that is written from then on. */
+	remove_member(request: MemberRequest): Promise<Done>;
+	/** What a removed member wrote that does not count. */
+	quarantine(request: MemberRequest): Promise<QuarantineView>;
+	/** Lets all of it count. */
+	release(request: MemberRequest): Promise<Done>;
 }
 
 export const commandNames = [
@@ -484,6 +908,8 @@ export const commandNames = [
 	'story',
 	'news',
 	'answer',
+	'conflicts',
+	'choose',
 	'now',
 	'plan',
 	'step',
@@ -497,4 +923,28 @@ export const commandNames = [
 	'save_copy',
 	'open_copy',
 	'catalogue',
+	'communes',
+	'look_up_commune',
+	'install_commune',
+	'errand',
+	'cancel_errand',
+	'recover_from_commune',
+	'sync',
+	'sync_now',
+	'share_case',
+	'enter_activation',
+	'invite',
+	'invitation',
+	'invite_answer',
+	'confirm_digits',
+	'cancel_invitation',
+	'join',
+	'joining',
+	'confirm_joining',
+	'cancel_joining',
+	'members',
+	'rename_member',
+	'remove_member',
+	'quarantine',
+	'release',
 ] as const;

@@ -16,6 +16,7 @@ describe('paths', () => {
   it('light the place of the navigation a screen belongs to', () => {
     expect(placeOf('step')).toBe('plan');
     expect(placeOf('paper')).toBe('papers');
+    expect(placeOf('conflicts')).toBe('now');
     expect(placeOf('papers')).toBe('papers');
     expect(placeOf('about')).toBe('more');
   });

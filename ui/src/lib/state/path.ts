@@ -24,6 +24,12 @@ export const places = ['now', 'plan', 'papers', 'people', 'more'] as const;
 export type PlaceName = (typeof places)[number];
 
 export function placeOf(screen: string): PlaceName {
-  const parents: Record<string, PlaceName> = { step: 'plan', paper: 'papers', story: 'people', person: 'people' };
+  const parents: Record<string, PlaceName> = {
+    conflicts: 'now',
+    step: 'plan',
+    paper: 'papers',
+    story: 'people',
+    person: 'people',
+  };
   return parents[screen] ?? places.find((place) => place === screen) ?? 'more';
 }

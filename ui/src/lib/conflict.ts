@@ -1,0 +1,71 @@
+// A conflict in words: what it is about, what each version says, who wrote it when. Not here: how it looks.
+
+import type { AboutView, CommuneView, ConflictView, VersionValue, VersionView } from './backend';
+import { paperTitle, stepTitle } from './card';
+import { factLabel, factTerm, factValue } from './fact';
+import { dayArg, t } from './i18n/index.svelte';
+
+/** The step or the paper it is about, where there is one. */
+export function subjectOf(about: AboutView): string | undefined {
+  if (about.kind === 'step' || about.kind === 'kept_note') return stepTitle(about.step);
+  return about.kind === 'paper_held' || about.kind === 'paper_date' ? paperTitle(about.paper) : undefined;
+}
+
+/** What there is to decide. */
+export function questionOf({ about, person }: ConflictView): string {
+  if (about.kind === 'fact') return factLabel(about.fact);
+  const id = `conflict-about-${about.kind.replace('_', '-')}`;
+  return about.kind === 'kept_person' ? t(id, { name: person?.name ?? '' }) : t(id);
+}
+
+/** What a version says. */
+export function wordsOf(conflict: ConflictView, value: VersionValue, communes: readonly CommuneView[]): string {
+  switch (value.says) {
+    case 'step':
+      return value.state === 'dismissed'
+        ? t('step-not-for-me')
+        : t(`conflict-step-${value.state}`, { day: dayArg(value.on) });
+    case 'day':
+      return t('paper-ends', { day: dayArg(value.on, 'full') });
+    case 'fact':
+      return factValue(value);
+    case 'name':
+      return value.name;
+    case 'place':
+      return placeOf(value, communes);
+    case 'keep':
+    case 'remove':
+      return conflict.about.kind === 'kept_note'
+        ? t(`conflict-${value.says}-note`)
+        : t(`conflict-${value.says}-person`, { name: conflict.person?.name ?? '' });
+    case 'nothing':
+      return t(conflict.about.kind === 'paper_date' ? 'paper-no-end' : 'conflict-nothing');
+    case 'held':
+      return t('conflict-held');
+    case 'not_held':
+      return t('conflict-not-held');
+    case 'unknown':
+      return t('conflict-unknown');
+  }
+}
+
+/** What the button says that takes a version. */
+export function takeOf(conflict: ConflictView, value: VersionValue, communes: readonly CommuneView[]): string {
+  const words = wordsOf(conflict, value, communes);
+  return value.says === 'keep' || value.says === 'remove' ? words : t('conflict-take', { value: words });
+}
+
+/** The German term beside what a version says. */
+export const termOf = (value: VersionValue): string | undefined =>
+  value.says === 'fact' ? factTerm(value) : undefined;
+
+/** "22 November, on this device". */
+export const writtenBy = ({ mine, on }: VersionView): string =>
+  t(mine ? 'conflict-here' : 'conflict-elsewhere', { day: dayArg(on) });
+
+function placeOf(place: { land: string | null; commune: string | null }, communes: readonly CommuneView[]): string {
+  const commune = communes.find(({ id }) => id === place.commune)?.name ?? place.commune;
+  const land = place.land && t(`land-${place.land}`);
+  if (commune && land) return t('conflict-place', { commune, land });
+  return commune ?? land ?? t('people-place-unknown');
+}

@@ -1,0 +1,151 @@
+// Two devices of one family wrote while they were apart: the page shows both versions where they concern, and a person
+// chooses. And notes that stay on this device.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './device';
+import { disagree, moveIn } from './household';
+import { open, openStep, screen, visit } from './journey';
+import { choose, pressKey, tabTo } from './keyboard';
+
+const conflict = (page: Page, kind: string): Locator => page.locator(`[data-conflict="${kind}"]`);
+const version = (of: Locator, text: string | RegExp): Locator => of.locator('.opt', { hasText: text });
+const take = (of: Locator): Locator => of.locator('[data-action="choose"]');
+
+test('Now says how many, and the list shows each until it is chosen', async ({ page, device }) => {
+  await disagree(device, await moveIn(device));
+  await open(page, 'now');
+  const row = page.locator('a[href="#conflicts"]');
+  await expect(row).toContainText(/4\u2069? things/);
+  await row.click();
+  await screen(page, 'conflicts').waitFor();
+
+  const passport = conflict(page, 'paper_date');
+  await expect(passport.locator('legend')).toContainText('Passport');
+  await expect(version(passport, '31 May 2031')).toContainText(/22 November.*, on this device/);
+  await expect(version(passport, '31 January 2031')).toContainText(/23 November.*, on another device/);
+  await expect(take(passport)).toHaveCount(0);
+  await version(passport, '31 January 2031').click();
+  await expect(take(passport)).toContainText('31 January 2031');
+  await take(passport).click();
+  await expect(passport).toHaveCount(0);
+
+  // A slip is taken back: then there are two versions again.
+  await visit(page, 'now');
+  await expect(row).toContainText(/3\u2069? things/);
+  await page.locator('[data-action="undo"]').click();
+  await expect(row).toContainText(/4\u2069? things/);
+  await row.click();
+  await expect(passport.locator('.opt')).toHaveCount(2);
+
+  for (const kind of ['step', 'paper_date', 'fact', 'kept_person']) {
+    await conflict(page, kind).locator('.opt').last().click();
+    await take(conflict(page, kind)).click();
+    await expect(conflict(page, kind)).toHaveCount(0);
+  }
+  await expect(screen(page, 'conflicts')).toContainText('nothing to choose');
+  await visit(page, 'now');
+  await expect(row).toHaveCount(0);
+  expect((await device.call('people')).persons.map(({ person }) => person.name)).toEqual(['Olena']);
+});
+
+test('the page of the step, of the paper and of the person show their own', async ({ page, device }) => {
+  const family = await moveIn(device);
+  await disagree(device, family);
+  const { olena, danylo } = family;
+  await open(page, 'now');
+  await openStep(page, 'anmelden');
+  await expect(page.locator('[data-conflict]')).toHaveCount(1);
+  await version(conflict(page, 'step'), 'Not for me').click();
+  await take(conflict(page, 'step')).click();
+  await expect(conflict(page, 'step')).toHaveCount(0);
+  await expect(screen(page, 'step')).toContainText('Not for you');
+
+  await visit(page, 'papers');
+  await page.locator(`a[href="#paper/${olena}/reisepass"]`, { hasText: 'Two versions' }).click();
+  await expect(version(conflict(page, 'paper_date'), '31 May 2031')).toBeVisible();
+
+  await visit(page, 'people');
+  await page.locator(`a[href="#person/${olena}"]`, { hasText: 'Two versions' }).click();
+  await expect(conflict(page, 'fact').locator('.opt')).toHaveCount(2);
+  await visit(page, 'people');
+  await page.locator(`a[href="#person/${danylo}"]`).click();
+  await version(conflict(page, 'kept_person'), /Take .*Danylo Koval/).click();
+  await take(conflict(page, 'kept_person')).click();
+  await expect(page.locator('[data-screen="people"], [data-screen="person"]').first()).not.toContainText(
+    'Danylo Koval',
+  );
+});
+
+test('a version is chosen by keyboard', async ({ page, device }) => {
+  await disagree(device, await moveIn(device));
+  await open(page, 'now');
+  await openStep(page, 'anmelden');
+  const step = conflict(page, 'step');
+  await step.waitFor();
+  await choose(page, step.locator('input[type="radio"]'), '1');
+  await pressKey(page, take(step));
+  await expect(step).toHaveCount(0);
+});
+
+test('what someone chose meanwhile is said, and the page shows what there is', async ({ page, device }) => {
+  await disagree(device, await moveIn(device));
+  await open(page, 'now');
+  await page.locator('a[href="#conflicts"]').click();
+  const step = conflict(page, 'step');
+  await version(step, 'Not for me').click();
+  const { conflicts } = await device.call('conflicts');
+  const id = conflicts.find(({ about }) => about.kind === 'step')?.id ?? '';
+  await device.call('choose', { conflict: id, version: 0 });
+  await take(step).click();
+  await expect(page.locator('.note[role="alert"]')).toContainText('Look again');
+  await expect(step).toHaveCount(0);
+});
+
+test('a note that stays here is marked, and what is being typed remembers it', async ({ page, device }) => {
+  await moveIn(device);
+  await open(page, 'now');
+  await openStep(page, 'anmelden');
+  const notes = screen(page, 'step');
+  await notes.locator('textarea').fill('She is afraid');
+  const only = notes.locator('input[type="checkbox"]');
+  await tabTo(page, only);
+  await page.keyboard.press('Space');
+  await expect(only).toBeChecked();
+  await expect
+    .poll(async () => (await device.call('step', { step: 'anmelden', persons: [] })).draft)
+    .toEqual({ text: 'She is afraid', only_here: true });
+  await page.reload();
+  await openStep(page, 'anmelden');
+  await expect(only).toBeChecked();
+  await notes.locator('[data-action="add_note"]').click();
+  const note = page.locator('.notes__n', { hasText: 'She is afraid' });
+  await expect(note).toContainText('Only on this device');
+  const { notes: saved } = await device.call('step', { step: 'anmelden', persons: [] });
+  expect(saved.map(({ text, only_here }) => [text, only_here])).toEqual([['She is afraid', true]]);
+});
+
+for (const { language, colorScheme } of [
+  { language: 'ar', colorScheme: 'light' },
+  { language: 'de', colorScheme: 'dark' },
+] as const) {
+  test(`both versions have no accessibility fault, ${language} ${colorScheme}`, async ({ page, device }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const family = await moveIn(device, language);
+    await disagree(device, family);
+    await open(page, 'now');
+    const faults = async () =>
+      (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
+    expect(await faults()).toEqual([]);
+    await page.locator('a[href="#conflicts"]').click();
+    await conflict(page, 'step').locator('.opt').first().click();
+    await take(conflict(page, 'step')).waitFor();
+    expect(await faults()).toEqual([]);
+    await openStep(page, 'anmelden');
+    await conflict(page, 'step').waitFor();
+    expect(await faults()).toEqual([]);
+    await visit(page, 'people');
+    await page.locator(`a[href="#person/${family.olena}"]`).click();
+    await conflict(page, 'fact').waitFor();
+    expect(await faults()).toEqual([]);
+  });
+}
