@@ -58,12 +58,16 @@ fn the_newest_unsent_op_is_replaced_in_place_and_no_other() {
     let stranger = AuthorId(Id128([9; 16]));
     case.append(&[op(stranger, 1, 5, Value::Number(1), &[])]).unwrap();
     assert_eq!(case.append(&[op(stranger, 1, 5, Value::Number(2), &[])]), Err(VaultError::OpConflict));
-    // Handed to others.
+    // Replaced by an op that arrived before it, which only a broken device writes.
     let fourth = op(author, 4, 6, Value::Number(1), &[]);
-    case.append(std::slice::from_ref(&fourth)).unwrap();
-    case.commit(&arrival(&[&[fourth]])).unwrap();
-    assert_eq!(case.load().unwrap().sent_through, 4);
-    assert_eq!(case.append(&[op(author, 4, 6, Value::Number(2), &[])]), Err(VaultError::OpConflict));
+    case.append(&[op(stranger, 2, 6, Value::Number(2), &[fourth.id]), fourth.clone()]).unwrap();
+    assert_eq!(case.append(&[Op { at: 0, ..fourth.clone() }]), Err(VaultError::OpConflict));
+    // Handed to others.
+    let fifth = op(author, 5, 7, Value::Number(1), &[]);
+    case.append(std::slice::from_ref(&fifth)).unwrap();
+    case.commit(&arrival(&[&[fourth, fifth.clone()]])).unwrap();
+    assert_eq!(case.load().unwrap().sent_through, 5);
+    assert_eq!(case.append(&[Op { at: 0, ..fifth }]), Err(VaultError::OpConflict));
 }
 
 #[test]
