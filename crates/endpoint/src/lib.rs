@@ -9,6 +9,7 @@ mod hex;
 mod limits;
 mod mailboxes;
 mod metrics;
+mod not_modified;
 mod refusal;
 mod routes;
 mod serve;

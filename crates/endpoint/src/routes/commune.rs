@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::State;
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use serde::Serialize;
 use utoipa::ToSchema;
 
 use crate::endpoint::Endpoint;
 use crate::extract::Named;
+use crate::not_modified::not_modified;
 use crate::refusal::{Refusal, RefusalBody};
 
 /// The versions of the protocol that this endpoint speaks.
@@ -82,9 +83,5 @@ pub(super) async fn file(
         let tag = tag.trim();
         tag == "*" || tag.strip_prefix("W/").unwrap_or(tag) == file.tag
     });
-    Ok(if is_known {
-        (StatusCode::NOT_MODIFIED, caching).into_response()
-    } else {
-        (caching, file.bytes.clone()).into_response()
-    })
+    Ok(if is_known { not_modified(caching) } else { (caching, file.bytes.clone()).into_response() })
 }

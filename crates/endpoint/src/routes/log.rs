@@ -10,6 +10,7 @@ use diko_wire::{Hash, MAX_ITEM, frames};
 
 use crate::endpoint::Endpoint;
 use crate::extract::{Bounded, Device};
+use crate::not_modified::not_modified;
 use crate::refusal::{Refusal, RefusalBody};
 use crate::store::{Cursor, Log, NewItem};
 
@@ -53,7 +54,7 @@ pub(super) async fn read(
         Some(tag) => tag.to_str().ok().and_then(Cursor::from_tag).ok_or(Refusal::Malformed)?,
     };
     match endpoint.store.log(device.case, after, PAGE, endpoint.world.today()).await? {
-        Log::NothingNew => Ok((StatusCode::NOT_MODIFIED, [(header::ETAG, after.to_tag())]).into_response()),
+        Log::NothingNew => Ok(not_modified([(header::ETAG, after.to_tag())])),
         Log::Elsewhere => Err(Refusal::Cursor),
         Log::Page { items, end, more } => {
             let body = frames::write(items.iter().map(Vec::as_slice));
