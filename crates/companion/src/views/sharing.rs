@@ -52,6 +52,8 @@ view! {
         role: Option<MemberRole>,
         /// What this device's own disk refuses.
         trouble: Option<ErrorCode>,
+        /// Another number as soon as something other devices wrote was taken in: then what is shown is old.
+        revision: u32,
     }
     /// The time as `HH:MM`, in Germany.
     struct InstantView { on: DayText, time: String, }

@@ -709,7 +709,11 @@ role: MemberRole | null,
 /**
  * What this device's own disk refuses.
  */
-trouble: ErrorCode | null, };
+trouble: ErrorCode | null, 
+/**
+ * Another number as soon as something other devices wrote was taken in: then what is shown is old.
+ */
+revision: number, };
 
 /**
  * How the last attempt to exchange went.
