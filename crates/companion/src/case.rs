@@ -24,7 +24,7 @@ pub(crate) struct Case {
     sent_through: u64,
     household: Household,
     names: BTreeMap<PersonId, String>,
-    /// Seconds since 1970 of the newest op.
+    /// Seconds since 1970 of the newest op that this device wrote: the clocks of others prove nothing about its own.
     newest_at: i64,
 }
 
@@ -64,6 +64,7 @@ impl Case {
         let ops = store.load()?;
         let sent_through = ops.sent_through;
         let state = ops.into_state();
+        let own = [store.author(), local_author];
         let mut case = Case {
             store,
             state: CaseState::default(),
@@ -71,7 +72,7 @@ impl Case {
             sent_through,
             household: Household::default(),
             names: BTreeMap::new(),
-            newest_at: newest_at(&state),
+            newest_at: newest_at(&state, own),
         };
         case.take(state);
         Ok(case)
@@ -194,10 +195,11 @@ impl Case {
     }
 }
 
-fn newest_at(state: &CaseState) -> i64 {
+fn newest_at(state: &CaseState, own: [AuthorId; 2]) -> i64 {
     let registers =
         state.all_entities().flat_map(|entity| state.fields(entity).map(move |field| (entity, field)));
-    registers.flat_map(|(entity, field)| state.heads(entity, field)).map(|op| op.at).max().unwrap_or(i64::MIN)
+    let heads = registers.flat_map(|(entity, field)| state.heads(entity, field));
+    heads.filter(|op| own.contains(&op.id.author)).map(|op| op.at).max().unwrap_or(i64::MIN)
 }
 
 #[cfg(test)]

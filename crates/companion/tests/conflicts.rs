@@ -261,6 +261,17 @@ fn an_edit_over_two_versions_is_taken_back_to_two_versions() {
 }
 
 #[test]
+fn the_clock_of_another_device_proves_nothing_about_this_one() {
+    let (mut phone, mut laptop, family) = phone_and_laptop();
+    laptop.set_today("2026-12-24");
+    laptop.record(&family.olena, "anmelden", "done");
+    phone.hear(&mut laptop);
+    assert_eq!(phone.see("status")["clock"], "good");
+    laptop.set_today("2026-11-22");
+    assert_eq!(laptop.see("status")["clock"], "before_last_change");
+}
+
+#[test]
 fn who_says_the_same_does_not_contradict() {
     let (mut phone, mut laptop, family) = phone_and_laptop();
     for device in [&phone, &laptop] {
