@@ -2,7 +2,7 @@
 import { browser } from './browser';
 import { test } from './device';
 import { noOverflow } from './overflow';
-import { walkAround, walkIn } from './walk';
+import { walkAround, walkIn, walkVersions } from './walk';
 
 const args = [...(browser.launchOptions?.args ?? []), '--blink-settings=defaultFontSize=32'];
 test.use({ launchOptions: { ...browser.launchOptions, args } });
@@ -11,3 +11,5 @@ test.setTimeout(180_000);
 test('the way in', async ({ page }) => walkIn(page, 'de', noOverflow(page)));
 
 test('the app', async ({ page, device }) => walkAround(page, device, 'de', noOverflow(page)));
+
+test('two versions', async ({ page, device }) => walkVersions(page, device, 'de', noOverflow(page)));

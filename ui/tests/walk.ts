@@ -2,7 +2,7 @@
 // pictures. Not here: what is checked.
 import type { Page } from '@playwright/test';
 import { type Device, expect, PASSPHRASE } from './device';
-import { moveIn } from './household';
+import { disagree, moveIn } from './household';
 import { answerQuestions, go, open, openStep, proveRecoveryCode, screen, visit } from './journey';
 
 /** The pages behind More. */
@@ -116,4 +116,35 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await page.locator('[data-screen="unlock"] .btn--quiet').first().click();
   await screen(page, 'recover').waitFor();
   await look('recover');
+}
+
+/** What two devices wrote differently, and a note that stays on one of them. */
+export async function walkVersions(page: Page, device: Device, language: string, look: Look): Promise<void> {
+  const family = await moveIn(device, language);
+  await disagree(device, family);
+  for (const [text, only_here] of [['Frau Weber, Zimmer 4', false] as const, ['Термін о 9:00', true] as const]) {
+    await device.call('add_note', { step: 'anmelden', person: family.olena, text, only_here });
+  }
+  await open(page, 'now');
+  await page.locator('a[href="#conflicts"]').waitFor();
+  await look('versions-now');
+  await page.locator('a[href="#conflicts"]').click();
+  await page.locator('[data-conflict="step"] .opt').last().click();
+  await page.locator('[data-action="choose"]').waitFor();
+  await look('versions');
+  await openStep(page, 'anmelden');
+  await page.locator('[data-conflict]').waitFor();
+  await page.locator('textarea').fill('10:00');
+  await page.locator('.ticks').click();
+  await look('versions-step');
+  await visit(page, 'papers');
+  await look('versions-papers');
+  await page.locator(`a[href="#paper/${family.olena}/reisepass"]`).click();
+  await page.locator('[data-conflict]').waitFor();
+  await look('versions-paper');
+  await visit(page, 'people');
+  await look('versions-people');
+  await page.locator(`a[href="#person/${family.danylo}"]`).click();
+  await page.locator('[data-conflict]').waitFor();
+  await look('versions-person');
 }

@@ -5,7 +5,7 @@ import { paperTitle, stepTitle } from './card';
 import { factLabel, factTerm, factValue } from './fact';
 import { dayArg, t } from './i18n/index.svelte';
 
-/** The step or the paper it is about, where there is one. */
+/** The step or the paper it is about, where there is one; its own page says so already. */
 export function subjectOf(about: AboutView): string | undefined {
   if (about.kind === 'step' || about.kind === 'kept_note') return stepTitle(about.step);
   return about.kind === 'paper_held' || about.kind === 'paper_date' ? paperTitle(about.paper) : undefined;
