@@ -2,6 +2,9 @@
 //! deadlines are German ones. The rule of summer time is computed (Directive 2000/84/EC): a table of all zones of the
 //! world would weigh more than the rest of the companion.
 
+use std::sync::OnceLock;
+use std::time::Instant;
+
 use diko_catalogue::hours::Moment;
 use diko_core::Day;
 
@@ -12,6 +15,9 @@ const DAY: i64 = 24 * HOUR;
 pub trait Clock: Send + Sync {
     /// Seconds since 1970-01-01 00:00 UTC.
     fn seconds(&self) -> i64;
+
+    /// Milliseconds since any beginning, on a clock that never goes back: for waiting, never for telling.
+    fn elapsed_ms(&self) -> u64;
 
     /// The civil date in Europe/Berlin.
     fn today(&self) -> Day {
@@ -35,9 +41,13 @@ impl Clock for SystemClock {
             Err(before) => i64::try_from(before.duration().as_secs()).map_or(i64::MIN, |seconds| -seconds),
         }
     }
+
+    fn elapsed_ms(&self) -> u64 {
+        since_the_first_call()
+    }
 }
 
-/// Noon of one day, for demonstrations and tests.
+/// Noon of one day, for demonstrations and tests. What waits waits as long as ever.
 #[derive(Debug, Clone, Copy)]
 pub struct FixedClock(pub Day);
 
@@ -46,9 +56,25 @@ impl Clock for FixedClock {
         utc_seconds(self.0) + 12 * HOUR
     }
 
+    fn elapsed_ms(&self) -> u64 {
+        since_the_first_call()
+    }
+
     fn today(&self) -> Day {
         self.0
     }
+}
+
+fn since_the_first_call() -> u64 {
+    static BEGINNING: OnceLock<Instant> = OnceLock::new();
+    u64::try_from(BEGINNING.get_or_init(Instant::now).elapsed().as_millis()).unwrap_or(u64::MAX)
+}
+
+/// The time of day in Europe/Berlin at a moment given in seconds since 1970 (UTC), as `HH:MM`.
+#[must_use]
+pub fn berlin_time(seconds: i64) -> String {
+    let minute = berlin_minute(seconds);
+    format!("{:02}:{:02}", minute / 60, minute % 60)
 }
 
 /// The civil date in Europe/Berlin at a moment given in seconds since 1970 (UTC).
@@ -121,6 +147,7 @@ mod tests {
         assert_eq!(minute("2026-11-22", 23, 0), 0);
         assert_eq!(minute("2026-07-01", 22, 30), 30);
         assert_eq!(berlin_minute(i64::MIN), berlin_minute(i64::MIN + 1));
+        assert_eq!(berlin_time(moment("2026-07-01", 7, 5, 0)), "09:05");
     }
 
     #[test]

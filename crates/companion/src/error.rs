@@ -68,6 +68,31 @@ codes! {
     /// Someone chose already, or there is another version by now.
     ConflictGone = "error-conflict-gone",
     UnknownLanguage = "error-unknown-language",
+    /// No commune's endpoint is at this address.
+    NotACommune = "error-not-a-commune",
+    /// No network, or nobody there.
+    Unreachable = "error-unreachable",
+    /// What the commune gave is not what it signed, or may not be used: nothing of it is taken.
+    CommuneRefused = "error-commune-refused",
+    /// The commune speaks a newer protocol only.
+    CommuneNewer = "error-commune-newer",
+    /// Plain HTTP to another machine.
+    ClearHttp = "error-clear-http",
+    /// What was waited for was given up: begin again.
+    ErrandGone = "error-errand-gone",
+    AlreadyShared = "error-already-shared",
+    NotShared = "error-not-shared",
+    /// Only owners let others in, remove them and release what they wrote.
+    NotOwner = "error-not-owner",
+    UnknownMember = "error-unknown-member",
+    /// A scanned text, a file or its digits are no invitation, or not the one that is waited for.
+    InvitationWrong = "error-invitation-wrong",
+    /// Someone used it already, or it is too old: a new one is needed.
+    InvitationUsed = "error-invitation-used",
+    /// Someone stands between the two devices.
+    DigitsDiffer = "error-digits-differ",
+    /// The commune has nothing behind this recovery code.
+    RecoveryNotFound = "error-recovery-not-found",
     /// The app's own catalogue cannot be read: it does not start.
     CatalogueDamaged = "error-catalogue-damaged",
 }
