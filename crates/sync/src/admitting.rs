@@ -45,7 +45,9 @@ pub(crate) fn reclaim(
     attempt: usize,
 ) -> Result<Option<Vec<u8>>, WireError> {
     let signer = ledger.epochs.secrets().iter().rev().nth(attempt);
-    let Some(signer) = signer.filter(|_| ledger.members.is_owner(device.public().id())) else { return Ok(None) };
+    let Some(signer) = signer.filter(|_| ledger.members.is_owner(device.public().id())) else {
+        return Ok(None);
+    };
     let next = ledger.epochs.secret_of_head().unwrap_or(signer);
     sign(ledger, counter(list).saturating_add(1), signer, next).map(Some)
 }
@@ -60,7 +62,9 @@ pub(crate) fn first(
     device: &DeviceKey,
 ) -> Result<Option<Vec<u8>>, WireError> {
     let secret = ledger.epochs.secret_of_head().or(ledger.epochs.secrets().last());
-    let Some(secret) = secret.filter(|_| ledger.members.is_owner(device.public().id())) else { return Ok(None) };
+    let Some(secret) = secret.filter(|_| ledger.members.is_owner(device.public().id())) else {
+        return Ok(None);
+    };
     sign(ledger, counter(list).saturating_add(1), secret, secret).map(Some)
 }
 

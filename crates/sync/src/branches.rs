@@ -87,9 +87,8 @@ fn walk(
 }
 
 fn beginnings(case: Id128, author: AuthorId, first: Option<&BTreeSet<Hash>>) -> Vec<(Hash, AuthorId)> {
-    let named = |(position, hash): (usize, &Hash)| {
-        (*hash, if position == 0 { author } else { branch(case, *hash) })
-    };
+    let named =
+        |(position, hash): (usize, &Hash)| (*hash, if position == 0 { author } else { branch(case, *hash) });
     first.into_iter().flatten().enumerate().map(named).collect()
 }
 

@@ -25,8 +25,10 @@ pub(crate) fn next(sharing: &Sharing, ledger: &Ledger, log: &dyn Log) -> Result<
     if !ledger.members.is_owner(own) {
         return Ok(None);
     }
-    let is_used = |id: MemberId| ledger.members.everyone().any(|(other, member)| member.by == id && other != id);
-    let mut used = ledger.members.present().filter(|(id, member)| member.kind == MemberKind::Invitation && is_used(*id));
+    let is_used =
+        |id: MemberId| ledger.members.everyone().any(|(other, member)| member.by == id && other != id);
+    let mut used =
+        ledger.members.present().filter(|(id, member)| member.kind == MemberKind::Invitation && is_used(*id));
     Ok(used.next().map(|(id, _)| removed(ledger, id)))
 }
 

@@ -2,6 +2,8 @@
 //! was heard. Whoever drives it asks one thing at a time; it may stop at any point, since everything it goes on from
 //! lies in the log. Deliberately not here: how requests travel (`http`), and what a case's ops mean.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use diko_core::ops::{AuthorId, Entity, Id128, Op, Value};
 use diko_vault::{LogChange, Random};
 use diko_wire::{DeviceKey, EpochKey, Hash, OwnersSecret};
@@ -75,6 +77,8 @@ pub struct Engine {
     cursor: Option<Cursor>,
     /// The admission list that lies at the endpoint, as far as this device knows.
     list: Option<Vec<u8>>,
+    /// It was read in this exchange.
+    is_list_fresh: bool,
     is_registered: bool,
     phase: Phase,
     due: u64,
@@ -83,7 +87,11 @@ pub struct Engine {
     last_exchange: Option<i64>,
     searched: Option<u64>,
     /// Items that the endpoint refuses.
-    parked: Vec<Hash>,
+    parked: BTreeSet<Hash>,
+    /// Items that the endpoint took in this exchange. They lie there once its log names them: it may have lost them.
+    handed: BTreeSet<Hash>,
+    /// Something was handed over that the log was not asked for since.
+    is_unconfirmed: bool,
     /// The own token does not open the endpoint yet.
     uses_door: bool,
     activation: Option<String>,
@@ -98,7 +106,9 @@ enum Phase {
     /// Read the admission list, then publish another where it is not the one that should count.
     Admission,
     /// The endpoint does not know the case, or not this device: publish lists until one counts.
-    Reclaim { attempt: usize },
+    Reclaim {
+        attempt: usize,
+    },
     Register,
 }
 
@@ -110,7 +120,8 @@ impl Engine {
     pub fn open(log: &dyn Log, crypt: Box<dyn Crypt + Send>) -> Result<Option<Engine>, SyncError> {
         let values = log.values()?;
         let Some(sharing) = Sharing::read(&values) else { return Ok(None) };
-        let value = |name: &str| values.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_slice());
+        let value =
+            |name: &str| values.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_slice());
         let device = sharing.device()?;
         let ledger = Ledger::load(sharing.case, sharing.founder, log, crypt.as_ref(), &device)?;
         Ok(Some(Engine {
@@ -120,6 +131,7 @@ impl Engine {
             is_stale: false,
             cursor: value("cursor").and_then(cursor_from),
             list: value("admission").map(<[u8]>::to_vec),
+            is_list_fresh: false,
             is_registered: value("registered").is_some(),
             phase: Phase::Rest,
             due: 0,
@@ -127,7 +139,9 @@ impl Engine {
             standing: Standing::New,
             last_exchange: value("exchanged").and_then(|bytes| bytes.try_into().ok()).map(i64::from_be_bytes),
             searched: None,
-            parked: Vec::new(),
+            parked: BTreeSet::new(),
+            handed: BTreeSet::new(),
+            is_unconfirmed: false,
             uses_door: false,
             activation: None,
             sharing,
@@ -188,11 +202,20 @@ impl Engine {
                 Phase::Rest if now.elapsed < self.due => {
                     return Ok(Next::Wait(self.due.saturating_sub(now.elapsed)));
                 }
-                Phase::Rest => self.phase = if self.is_registered { Phase::Pull } else { Phase::Prepare },
+                Phase::Rest => {
+                    self.handed.clear();
+                    self.is_list_fresh = false;
+                    self.phase = if self.is_registered { Phase::Pull } else { Phase::Prepare };
+                }
                 Phase::Pull => {
-                    return Ok(self.ask(Ask::Log { case: self.case(), token: self.token(), after: self.cursor }));
+                    return Ok(self.ask(Ask::Log {
+                        case: self.case(),
+                        token: self.token(),
+                        after: self.cursor,
+                    }));
                 }
                 Phase::Prepare => {
+                    self.ledger.read_unsent(&log.pending()?);
                     if let Some(said) = duties::next(&self.sharing, &self.ledger, log)? {
                         return Ok(Next::Write(said));
                     }
@@ -203,32 +226,43 @@ impl Engine {
                     Some(items) => {
                         return Ok(self.ask(Ask::Store { case: self.case(), token: self.token(), items }));
                     }
-                    None if duties::may_hand_over(&self.sharing, &self.ledger) => {
+                    None if self.is_unconfirmed => self.phase = Phase::Pull,
+                    None if duties::may_hand_over(&self.sharing, &self.ledger)
+                        && log.pending()?.is_empty() =>
+                    {
                         self.hand_over(log, random)?;
                         self.phase = Phase::Pull;
                     }
                     None => self.phase = Phase::Admission,
                 },
-                Phase::Admission => match admitting::next(&self.ledger, self.list.as_deref(), &self.device)? {
-                    admitting::Step::Read => {
-                        return Ok(self.ask(Ask::ReadAdmission { case: self.case(), token: self.token() }));
+                Phase::Admission => {
+                    match admitting::next(&self.ledger, self.list.as_deref(), &self.device)? {
+                        admitting::Step::Read => {
+                            return Ok(
+                                self.ask(Ask::ReadAdmission { case: self.case(), token: self.token() })
+                            );
+                        }
+                        admitting::Step::Publish(list) => {
+                            return Ok(self.ask(Ask::Admit { case: self.case(), list }));
+                        }
+                        admitting::Step::Good => self.finish(log, now)?,
                     }
-                    admitting::Step::Publish(list) => return Ok(self.ask(Ask::Admit { case: self.case(), list })),
-                    admitting::Step::Good => self.finish(log, now)?,
-                },
+                }
                 Phase::Reclaim { attempt } => {
                     match admitting::reclaim(&self.ledger, self.list.as_deref(), &self.device, attempt)? {
                         Some(list) => return Ok(self.ask(Ask::Admit { case: self.case(), list })),
                         None => self.phase = Phase::Register,
                     }
                 }
-                Phase::Register => match admitting::first(&self.ledger, self.list.as_deref(), &self.device)? {
-                    Some(list) => {
-                        let activation = self.activation.clone();
-                        return Ok(self.ask(Ask::Register { case: self.case(), list, activation }));
+                Phase::Register => {
+                    match admitting::first(&self.ledger, self.list.as_deref(), &self.device)? {
+                        Some(list) => {
+                            let activation = self.activation.clone();
+                            return Ok(self.ask(Ask::Register { case: self.case(), list, activation }));
+                        }
+                        None => self.fail(now, Standing::NotLetIn, random),
                     }
-                    None => self.fail(now, Standing::NotLetIn, random),
-                },
+                }
             }
         }
     }
@@ -257,18 +291,20 @@ impl Engine {
             (Ask::Log { .. }, Answer::Items { items, after, more }) => {
                 news = self.take(items, after, log, random)?;
                 if !more {
-                    self.phase = Phase::Prepare;
+                    self.pulled();
                 }
             }
-            (Ask::Log { .. }, Answer::Nothing) => self.phase = Phase::Prepare,
+            (Ask::Log { .. }, Answer::Nothing) => self.pulled(),
             (Ask::Log { .. }, Answer::WrongCursor) => self.begin_again(log)?,
             (Ask::Store { items, .. }, Answer::Done) => {
-                let stored = hashes(items);
-                self.commit(log, &LogChange { remote: bytes_of(&stored), ..LogChange::default() })?;
-                stored.iter().for_each(|hash| self.ledger.set_remote(hash, true));
+                self.handed.extend(hashes(items));
+                self.is_unconfirmed = true;
             }
             (Ask::Store { items, .. }, Answer::Refused | Answer::Conflict) => self.park(items),
-            (Ask::ReadAdmission { .. }, Answer::Bytes(list)) => self.keep_list(list, log)?,
+            (Ask::ReadAdmission { .. }, Answer::Bytes(list)) => {
+                self.is_list_fresh = true;
+                self.keep_list(list, log)?;
+            }
             (Ask::Admit { list, .. }, Answer::Done) => {
                 let reclaims = matches!(self.phase, Phase::Reclaim { .. });
                 self.keep_list(list.clone(), log)?;
@@ -276,7 +312,16 @@ impl Engine {
                     self.begin_again(log)?;
                 }
             }
-            (Ask::Admit { .. }, Answer::Conflict) if self.phase == Phase::Admission => self.list = None,
+            // Another owner published meanwhile. What cannot be signed now will be by whoever has the secret.
+            (Ask::Admit { .. }, Answer::Conflict | Answer::NotFound | Answer::Refused)
+                if self.phase == Phase::Admission =>
+            {
+                if self.is_list_fresh {
+                    self.finish(log, now)?
+                } else {
+                    self.list = None
+                }
+            }
             (Ask::Admit { .. }, Answer::Conflict | Answer::NotFound | Answer::Refused) => {
                 let attempt = if let Phase::Reclaim { attempt } = self.phase { attempt + 1 } else { 0 };
                 self.phase = Phase::Reclaim { attempt };
@@ -313,8 +358,13 @@ impl Engine {
 
     fn refresh(&mut self, log: &dyn Log) -> Result<(), SyncError> {
         if self.is_stale {
-            self.ledger =
-                Ledger::load(self.sharing.case, self.sharing.founder, log, self.crypt.as_ref(), &self.device)?;
+            self.ledger = Ledger::load(
+                self.sharing.case,
+                self.sharing.founder,
+                log,
+                self.crypt.as_ref(),
+                &self.device,
+            )?;
             self.is_stale = false;
         }
         Ok(())
@@ -346,7 +396,11 @@ impl Engine {
             self.ledger.read_unsent(&log.pending()?);
         }
         let rebuilt = taken.rebuilt;
-        let ops = if rebuilt { Vec::new() } else { taken.change.apply.into_iter().flat_map(|(_, ops)| ops).collect() };
+        let ops = if rebuilt {
+            Vec::new()
+        } else {
+            taken.change.apply.into_iter().flat_map(|(_, ops)| ops).collect()
+        };
         Ok(News { ops, rebuilt, refused: taken.refused })
     }
 
@@ -354,7 +408,6 @@ impl Engine {
     fn prepare(&mut self, log: &mut dyn Log, random: &mut dyn Random) -> Result<(), SyncError> {
         let own = self.device.public().id();
         let pending = log.pending()?;
-        self.ledger.read_unsent(&pending);
         if !self.ledger.members.is_present(own) {
             return Ok(());
         }
@@ -371,7 +424,9 @@ impl Engine {
         loop {
             let salt = make(random)?;
             self.is_stale = true;
-            let Some(formed) = self.ledger.form_bundle(log, self.crypt.as_ref(), &self.device, salt)? else { break };
+            let Some(formed) = self.ledger.form_bundle(log, self.crypt.as_ref(), &self.device, salt)? else {
+                break;
+            };
             self.commit(log, &formed.change)?;
         }
         self.is_stale = false;
@@ -383,7 +438,12 @@ impl Engine {
     fn batch(&self, log: &dyn Log) -> Result<Option<Vec<Vec<u8>>>, SyncError> {
         let mut items = Vec::new();
         let mut bytes = 0_usize;
-        for hash in self.ledger.not_remote().into_iter().filter(|hash| !self.parked.contains(hash)) {
+        for hash in self
+            .ledger
+            .not_remote()
+            .into_iter()
+            .filter(|hash| !self.parked.contains(hash) && !self.handed.contains(hash))
+        {
             let item = log.item_bytes(&hash.0)?;
             bytes = bytes.saturating_add(item.len());
             if !items.is_empty() && (bytes > MOST_BYTES || items.len() >= MOST_ITEMS) {
@@ -392,6 +452,12 @@ impl Engine {
             items.push(item);
         }
         Ok((!items.is_empty()).then_some(items))
+    }
+
+    /// The log was read to its end.
+    fn pulled(&mut self) {
+        self.is_unconfirmed = false;
+        self.phase = Phase::Prepare;
     }
 
     /// One item that the endpoint refuses must not hold up the others.
@@ -405,7 +471,7 @@ impl Engine {
         let device = sharing.device()?;
         let author = Some(AuthorId(Id128(make(random)?)));
         let mut values = sharing.values();
-        values.push(crate::values::told(&std::collections::BTreeMap::new()));
+        values.push(crate::values::told(&BTreeMap::new()));
         self.commit(log, &LogChange { author, values, ..LogChange::default() })?;
         (self.sharing, self.device) = (sharing, device);
         // What the member before could open is opened; whose words are this device's own has changed.
@@ -419,6 +485,7 @@ impl Engine {
         self.commit(log, &LogChange { none_remote: true, values, ..LogChange::default() })?;
         self.ledger.forget_remote();
         self.parked.clear();
+        self.handed.clear();
         self.cursor = None;
         self.phase = Phase::Pull;
         Ok(())
@@ -434,7 +501,9 @@ impl Engine {
     fn not_found(&mut self, now: Now, random: &mut dyn Random) {
         if self.sharing.door.is_some() && !self.uses_door {
             self.uses_door = true;
-        } else if self.ledger.epochs.secrets().is_empty() || !self.ledger.members.is_owner(self.device.public().id()) {
+        } else if self.ledger.epochs.secrets().is_empty()
+            || !self.ledger.members.is_owner(self.device.public().id())
+        {
             self.uses_door = false;
             self.fail(now, Standing::NotLetIn, random);
         } else {
@@ -472,10 +541,6 @@ fn make<const N: usize>(random: &mut dyn Random) -> Result<[u8; N], SyncError> {
     let mut bytes = [0; N];
     random.fill(&mut bytes)?;
     Ok(bytes)
-}
-
-fn bytes_of(hashes: &[Hash]) -> Vec<[u8; 32]> {
-    hashes.iter().map(|hash| hash.0).collect()
 }
 
 fn cursor_to(cursor: Cursor) -> Vec<u8> {

@@ -42,7 +42,9 @@ impl Ledger {
         let tips = self.shelf.tips();
         let own = tips.get(&first.author).copied();
         let predecessor = if first.seq == 1 { log.predecessors()?.last().copied() } else { None };
-        let news = tips.values().filter(|head| head.author != first.author && self.told.get(&head.author) != Some(&head.hash));
+        let news = tips
+            .values()
+            .filter(|head| head.author != first.author && self.told.get(&head.author) != Some(&head.hash));
         let seen: Vec<Head> = news.copied().collect();
         let mut most = pending.len().min(MOST_OPS);
         loop {
@@ -89,8 +91,12 @@ impl Ledger {
 
     /// The newest bundle that this device has of each author its ops name.
     fn branches(&self, own: AuthorId, ops: &[Op]) -> BTreeMap<AuthorId, [u8; 16]> {
-        let named: BTreeSet<AuthorId> =
-            ops.iter().flat_map(|op| &op.supersedes).map(|id| id.author).filter(|author| *author != own).collect();
+        let named: BTreeSet<AuthorId> = ops
+            .iter()
+            .flat_map(|op| &op.supersedes)
+            .map(|id| id.author)
+            .filter(|author| *author != own)
+            .collect();
         let begin = |author: AuthorId| {
             let head = self.shelf.tips().get(&author)?;
             head.hash.0.first_chunk::<16>().map(|begin| (author, *begin))
@@ -136,7 +142,10 @@ impl Ledger {
         let given = |asked: &Hash| (*asked == hash).then(|| bytes.clone());
         self.epochs.open_all(self.case, crypt, device, &given);
         let values = values::keys(&self.epochs).into();
-        Ok(Formed { change: LogChange { add: vec![(entry, bytes.clone())], values, ..LogChange::default() }, hash })
+        Ok(Formed {
+            change: LogChange { add: vec![(entry, bytes.clone())], values, ..LogChange::default() },
+            hash,
+        })
     }
 }
 

@@ -33,11 +33,12 @@ impl Http {
     /// `NoHttps`.
     pub fn new() -> Result<Http, NoHttps> {
         let roots = rustls::RootCertStore { roots: webpki_roots::TLS_SERVER_ROOTS.to_vec() };
-        let tls = rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
-            .with_safe_default_protocol_versions()
-            .map_err(|_| NoHttps)?
-            .with_root_certificates(roots)
-            .with_no_client_auth();
+        let tls =
+            rustls::ClientConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+                .with_safe_default_protocol_versions()
+                .map_err(|_| NoHttps)?
+                .with_root_certificates(roots)
+                .with_no_client_auth();
         let client = Client::builder()
             .tls_backend_preconfigured(tls)
             .redirect(redirect::Policy::none())
@@ -111,7 +112,9 @@ fn heard(ask: &Ask, response: Response) -> Answer {
     match response.status() {
         StatusCode::OK if matches!(ask, Ask::Log { .. }) => page(&headers, response),
         StatusCode::OK | StatusCode::CREATED => match ask {
-            Ask::Store { .. } | Ask::Register { .. } | Ask::Admit { .. } | Ask::WriteMail { .. } => Answer::Done,
+            Ask::Store { .. } | Ask::Register { .. } | Ask::Admit { .. } | Ask::WriteMail { .. } => {
+                Answer::Done
+            }
             _ => bytes(response).map_or(Answer::Unreachable, Answer::Bytes),
         },
         StatusCode::NO_CONTENT if matches!(ask, Ask::ReadMail { .. }) => Answer::Nothing,
@@ -194,10 +197,18 @@ mod tests {
 
     #[test]
     fn plain_http_goes_to_this_machine_alone() {
-        for good in ["https://diko.example.org", "http://127.0.0.1:8420", "http://localhost:1", "http://[::1]:2"] {
+        for good in
+            ["https://diko.example.org", "http://127.0.0.1:8420", "http://localhost:1", "http://[::1]:2"]
+        {
             assert!(address(good).is_some(), "{good}");
         }
-        for bad in ["http://diko.example.org", "http://192.168.0.4:8420", "ftp://localhost", "file:///etc/passwd", "x"] {
+        for bad in [
+            "http://diko.example.org",
+            "http://192.168.0.4:8420",
+            "ftp://localhost",
+            "file:///etc/passwd",
+            "x",
+        ] {
             assert!(address(bad).is_none(), "{bad}");
         }
     }

@@ -8,7 +8,8 @@ use diko_core::ops::registry::member;
 use diko_core::ops::{AuthorId, Id128, Key, Op, Value};
 use diko_vault::{ItemEntry, ItemKind, ItemState, LogChange};
 use diko_wire::{
-    Admission, Body, Cuts, DeviceKey, DevicePublic, EpochId, EpochKey, Hash, Head, Header, MemberId, WireError,
+    Admission, Body, Cuts, DeviceKey, DevicePublic, EpochId, EpochKey, Hash, Head, Header, MemberId,
+    WireError,
 };
 
 use crate::crypt::{Crypt, Outside};
@@ -31,6 +32,8 @@ pub struct Ledger {
     statements: Vec<Statement>,
     /// Of this device's ops that no bundle carries.
     unsent: Vec<Statement>,
+    /// This device said something about members, and bundles were not judged by it yet.
+    is_unjudged: bool,
     /// Under which epoch each waiting bundle is sealed.
     waiting: BTreeMap<Hash, EpochId>,
     /// Items that are no bundles, with where they lie.
@@ -88,6 +91,7 @@ impl Ledger {
             members: Members::derive(&founder, &[], &Shelf::default()),
             statements: Vec::new(),
             unsent: Vec::new(),
+            is_unjudged: false,
             waiting: BTreeMap::new(),
             others: BTreeMap::new(),
             missing: BTreeMap::new(),
@@ -122,7 +126,9 @@ impl Ledger {
     fn restore_value(&mut self, name: &str, value: &[u8]) {
         match values::read(name, value) {
             values::Read::Keys(keys) => keys.into_iter().for_each(|key| self.epochs.know(self.case, key)),
-            values::Read::Secrets(secrets) => secrets.into_iter().for_each(|secret| self.epochs.know_secret(secret)),
+            values::Read::Secrets(secrets) => {
+                secrets.into_iter().for_each(|secret| self.epochs.know_secret(secret))
+            }
             values::Read::Missing(heads) => {
                 self.missing = heads.into_iter().map(|head| (head.hash, head)).collect();
             }
@@ -152,7 +158,9 @@ impl Ledger {
                 }
             }
             ItemKind::Epoch => {
-                if let Ok(Outside::Epoch { id, maker, recipients, .. }) = crypt.read(&log.item_bytes(&entry.hash)?) {
+                if let Ok(Outside::Epoch { id, maker, recipients, .. }) =
+                    crypt.read(&log.item_bytes(&entry.hash)?)
+                {
                     self.epochs.add(hash, id, maker, recipients);
                 }
                 self.others.insert(hash, entry);
@@ -185,14 +193,16 @@ impl Ledger {
     }
 
     pub fn forget_remote(&mut self) {
-        let all: Vec<Hash> = self.shelf.all().map(|(hash, _)| *hash).chain(self.others.keys().copied()).collect();
+        let all: Vec<Hash> =
+            self.shelf.all().map(|(hash, _)| *hash).chain(self.others.keys().copied()).collect();
         all.iter().for_each(|hash| self.set_remote(hash, false));
     }
 
     /// Whether the endpoint holds this member's admission.
     #[must_use]
     pub fn has_sent_admission(&self, id: MemberId) -> bool {
-        let said = self.statements.iter().filter(|said| said.about == id && matches!(said.says, Says::Admitted(_)));
+        let said =
+            self.statements.iter().filter(|said| said.about == id && matches!(said.says, Says::Admitted(_)));
         let mut bundles = said.filter_map(|said| self.shelf.get(&said.bundle?));
         bundles.any(|held| held.remote) && self.members.is_present(id)
     }
@@ -226,10 +236,11 @@ impl Ledger {
         self.open_epochs(log, hand, &mut round);
         let known_before = self.statements.len();
         self.open_bundles(log, hand, &mut round)?;
-        if self.statements.len() > known_before {
+        let is_anew = self.statements.len() > known_before || std::mem::take(&mut self.is_unjudged);
+        if is_anew {
             self.judge_members();
         }
-        self.name_and_judge(self.statements.len() > known_before, &mut round);
+        self.name_and_judge(is_anew, &mut round);
         self.write_down(log, hand, round)
     }
 
@@ -314,7 +325,8 @@ impl Ledger {
         hand: &Hand<'_>,
         round: &mut Round,
     ) {
-        let (Some(bytes), Some(author)) = (round.bytes.get(&hash), self.shelf.get(&hash).map(|held| held.author))
+        let (Some(bytes), Some(author)) =
+            (round.bytes.get(&hash), self.shelf.get(&hash).map(|held| held.author))
         else {
             return;
         };
@@ -457,14 +469,20 @@ impl Ledger {
                 change.add.push((entry, bytes));
             }
         }
-        change.update = round.changed.iter().filter(|hash| !added.contains(hash)).filter_map(|hash| self.entry(hash)).collect();
+        change.update = round
+            .changed
+            .iter()
+            .filter(|hash| !added.contains(hash))
+            .filter_map(|hash| self.entry(hash))
+            .collect();
         if round.keys_changed {
             change.values.extend(values::keys(&self.epochs));
         }
         if round.missing_changed {
             change.values.push(values::missing(&self.missing));
         }
-        let ops = if rebuilt { Vec::new() } else { change.apply.iter().flat_map(|(_, ops)| ops.clone()).collect() };
+        let ops =
+            if rebuilt { Vec::new() } else { change.apply.iter().flat_map(|(_, ops)| ops.clone()).collect() };
         Ok(Taken { change, ops, rebuilt, refused: round.refused })
     }
 
@@ -521,10 +539,17 @@ impl Ledger {
             ..Held::of(header)
         };
         self.shelf.put(hash, held);
+        self.is_unjudged |= !said.is_empty();
         self.statements.extend(said);
     }
 
-    pub fn add_own_epoch(&mut self, entry: ItemEntry, id: EpochId, maker: [u8; 32], recipients: Vec<MemberId>) {
+    pub fn add_own_epoch(
+        &mut self,
+        entry: ItemEntry,
+        id: EpochId,
+        maker: [u8; 32],
+        recipients: Vec<MemberId>,
+    ) {
         let hash = Hash(entry.hash);
         self.epochs.add(hash, id, maker, recipients);
         self.others.insert(hash, entry);

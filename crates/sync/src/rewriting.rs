@@ -42,7 +42,9 @@ impl Rewriting {
         };
         pending.retain(|op| !sent(op));
         let renumbered: BTreeMap<OpId, OpId> = match author {
-            Some(fresh) => pending.iter().map(|op| op.id).zip((1..).map(|seq| OpId { author: fresh, seq })).collect(),
+            Some(fresh) => {
+                pending.iter().map(|op| op.id).zip((1..).map(|seq| OpId { author: fresh, seq })).collect()
+            }
             None => BTreeMap::new(),
         };
         let anew = |id: &OpId| renumbered.get(id).copied().unwrap_or_else(|| renamed(*id, ledger, round));

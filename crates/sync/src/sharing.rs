@@ -65,7 +65,8 @@ impl Sharing {
 
     #[must_use]
     pub fn read(values: &[(String, Vec<u8>)]) -> Option<Sharing> {
-        let value = |name: &str| values.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_slice());
+        let value =
+            |name: &str| values.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_slice());
         let (sign, seal) = value("founder")?.split_first_chunk::<32>()?;
         let token = |bytes: &[u8]| bytes.try_into().ok().map(Token::from_bytes);
         Some(Sharing {

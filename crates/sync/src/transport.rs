@@ -22,24 +22,61 @@ pub struct Request {
 
 #[derive(Clone)]
 pub enum Ask {
-    Log { case: Id128, token: Token, after: Option<Cursor> },
-    Store { case: Id128, token: Token, items: Vec<Vec<u8>> },
-    Register { case: Id128, list: Vec<u8>, activation: Option<String> },
-    ReadAdmission { case: Id128, token: Token },
-    Admit { case: Id128, list: Vec<u8> },
+    Log {
+        case: Id128,
+        token: Token,
+        after: Option<Cursor>,
+    },
+    Store {
+        case: Id128,
+        token: Token,
+        items: Vec<Vec<u8>>,
+    },
+    Register {
+        case: Id128,
+        list: Vec<u8>,
+        activation: Option<String>,
+    },
+    ReadAdmission {
+        case: Id128,
+        token: Token,
+    },
+    Admit {
+        case: Id128,
+        list: Vec<u8>,
+    },
     Commune,
     /// A file of the commune's signed catalogue.
-    CatalogueFile { path: String },
+    CatalogueFile {
+        path: String,
+    },
     OpenMailbox,
-    WriteMail { number: String, slot: u8, message: Vec<u8> },
-    ReadMail { number: String, slot: u8 },
-    WriteRecovery { id: [u8; 32], token: Token, record: Vec<u8> },
-    ReadRecovery { id: [u8; 32] },
+    WriteMail {
+        number: String,
+        slot: u8,
+        message: Vec<u8>,
+    },
+    ReadMail {
+        number: String,
+        slot: u8,
+    },
+    WriteRecovery {
+        id: [u8; 32],
+        token: Token,
+        record: Vec<u8>,
+    },
+    ReadRecovery {
+        id: [u8; 32],
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Answer {
-    Items { items: Vec<Vec<u8>>, after: Cursor, more: bool },
+    Items {
+        items: Vec<Vec<u8>>,
+        after: Cursor,
+        more: bool,
+    },
     /// Of the log: nothing new. Of a mailbox: nothing there yet.
     Nothing,
     /// The log has not this cursor: it was wiped or rewound.
@@ -53,7 +90,9 @@ pub enum Answer {
     /// The request itself is refused, now and later.
     Refused,
     /// Come again, not before so many seconds.
-    Busy { seconds: Option<u32> },
+    Busy {
+        seconds: Option<u32>,
+    },
     /// No network, no server, or one that is broken.
     Unreachable,
 }

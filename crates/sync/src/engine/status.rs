@@ -45,7 +45,8 @@ impl Engine {
     /// What the disk refuses.
     pub fn status(&self, log: &dyn Log) -> Result<Status, SyncError> {
         let own = self.device.public().id();
-        let count = |state: ItemState| self.ledger.shelf.all().filter(|(_, held)| held.state == state).count();
+        let count =
+            |state: ItemState| self.ledger.shelf.all().filter(|(_, held)| held.state == state).count();
         let unsent = self.ledger.shelf.all().filter(|(_, held)| held.signer == Some(own) && !held.remote);
         let unsent: u64 = unsent.map(|(_, held)| held.place.count).sum();
         Ok(Status {

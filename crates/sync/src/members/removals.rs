@@ -4,7 +4,7 @@
 
 use diko_wire::{DevicePublic, MemberId, Role};
 
-use super::{Cut, Past, Says, Stays, Statement, admitted, is_cut_off};
+use super::{Cut, Past, Says, Statement, Stays, admitted, is_cut_off};
 
 pub(super) fn effective(founder: &DevicePublic, statements: &[Statement], past: &dyn Past) -> Vec<Cut> {
     let mut waiting: Vec<Removal<'_>> =
@@ -26,7 +26,8 @@ pub(super) fn effective(founder: &DevicePublic, statements: &[Statement], past: 
         };
         let mut now: Vec<Cut> = waiting.iter().filter(is_safe).map(Removal::cut).collect();
         if now.is_empty() {
-            let rank = |removal: &&Removal<'_>| members.get(&removal.said.by).map(|by| (by.rank, removal.said.op));
+            let rank =
+                |removal: &&Removal<'_>| members.get(&removal.said.by).map(|by| (by.rank, removal.said.op));
             now.extend(waiting.iter().min_by_key(rank).map(Removal::cut));
         }
         waiting.retain(|removal| !now.contains(&removal.cut()));
