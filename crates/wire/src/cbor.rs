@@ -1,8 +1,9 @@
 //! CBOR (RFC 8949) as every format here uses it: arrays by position, no maps, no tags, no floats, and one encoding for one
 //! value. The codec is minicbor's; what is added is strictness.
 
-use minicbor::data::Int;
+use minicbor::data::{Int, Type};
 use minicbor::{Decoder, Encoder};
+use zeroize::Zeroizing;
 
 use crate::WireError;
 
@@ -14,7 +15,8 @@ pub(crate) fn read_whole<'b, T>(
     write: impl FnOnce(&T) -> Result<Vec<u8>, WireError>,
 ) -> Result<T, WireError> {
     let value = read(&mut Reader::new(bytes))?;
-    if write(&value)? == bytes { Ok(value) } else { Err(WireError::Malformed) }
+    let again = Zeroizing::new(write(&value)?);
+    if *again == bytes { Ok(value) } else { Err(WireError::Malformed) }
 }
 
 pub(crate) struct Reader<'b>(Decoder<'b>);
@@ -31,6 +33,12 @@ impl<'b> Reader<'b> {
 
     pub fn array_of(&mut self, length: u64) -> Result<(), WireError> {
         if self.array()? == length { Ok(()) } else { Err(WireError::Malformed) }
+    }
+
+    /// The beginning of an item of a kind, in all of `length` elements.
+    pub fn item(&mut self, kind: u64, length: u64) -> Result<(), WireError> {
+        self.version_1(length)?;
+        if self.number()? == kind { Ok(()) } else { Err(WireError::Malformed) }
     }
 
     /// An array of `length` elements that begins with version 1.
@@ -81,10 +89,23 @@ impl<'b> Reader<'b> {
         &mut self,
         value: impl FnOnce(&mut Self) -> Result<T, WireError>,
     ) -> Result<Option<T>, WireError> {
-        match self.0.null() {
-            Ok(()) => Ok(None),
-            Err(_) => value(self).map(Some),
+        match self.next_is()? {
+            Type::Null => self.null().map(|()| None),
+            _ => value(self).map(Some),
         }
+    }
+
+    pub fn null(&mut self) -> Result<(), WireError> {
+        Ok(self.0.null()?)
+    }
+
+    pub fn yes_no(&mut self) -> Result<bool, WireError> {
+        Ok(self.0.bool()?)
+    }
+
+    /// What the next element is.
+    pub fn next_is(&self) -> Result<Type, WireError> {
+        Ok(self.0.datatype()?)
     }
 
     /// Everything before the next element.
@@ -98,9 +119,13 @@ impl<'b> Reader<'b> {
 pub(crate) struct Writer(Encoder<Vec<u8>>);
 
 impl Writer {
+    pub fn new() -> Writer {
+        Writer(Encoder::new(Vec::new()))
+    }
+
     /// Begins with an array of so many elements.
     pub fn array_of(length: usize) -> Writer {
-        let mut writer = Writer(Encoder::new(Vec::new()));
+        let mut writer = Writer::new();
         writer.array(length);
         writer
     }
@@ -138,11 +163,22 @@ impl Writer {
         self
     }
 
+    pub fn yes_no(&mut self, yes: bool) -> &mut Self {
+        let _ = self.0.bool(yes);
+        self
+    }
+
     pub fn bytes_or_null(&mut self, bytes: Option<&[u8]>) -> &mut Self {
         match bytes {
             Some(bytes) => self.bytes(bytes),
             None => self.null(),
         }
+    }
+
+    /// Elements that were written apart.
+    pub fn append(&mut self, elements: Writer) -> &mut Self {
+        self.0.writer_mut().extend(elements.into_bytes());
+        self
     }
 
     pub fn so_far(&self) -> &[u8] {

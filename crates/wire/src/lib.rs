@@ -3,19 +3,37 @@
 //! encoding. Deliberately not here: what any of it means (`diko-sync`), I/O, the clock, randomness, which is an argument.
 
 mod admission_list;
+mod asymmetric;
+mod base45;
+mod bundle;
 mod cbor;
+mod epoch;
 mod error;
+pub mod file;
 pub mod frames;
 mod hash;
+mod invitation;
+mod item;
 mod keys;
+pub mod mailbox;
+mod padding;
+mod paper;
+pub mod room;
 mod signature;
+mod statements;
 mod symmetric;
 mod token;
 
 pub use admission_list::{AdmissionList, sign_admission};
+pub use bundle::{Body, Bundle, Header, seal_bundle};
+pub use epoch::{Epoch, NewEpoch, OpenedEpoch, seal_epoch};
 pub use error::WireError;
 pub use hash::Hash;
-pub use keys::OwnersSecret;
+pub use invitation::{Invitation, Membership};
+pub use item::Item;
+pub use keys::{DeviceKey, DevicePublic, EpochId, EpochKey, MemberId, MemberKind, OwnersSecret, Role};
+pub use paper::{PaperKey, seal_cases};
+pub use statements::{Admission, Cuts, Head};
 pub use token::{Token, TokenHash};
 
 /// No item is longer, in bytes.

@@ -1,0 +1,6 @@
+//! The wire as `docs/sync.md` lays it down: frozen bytes, what is refused, what opens for whom.
+
+#![allow(clippy::unwrap_used, reason = "a test says what is wrong by failing")]
+
+mod bundles;
+mod people;
