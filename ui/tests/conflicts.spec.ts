@@ -75,6 +75,38 @@ test('the page of the step, of the paper and of the person show their own', asyn
   );
 });
 
+test('where a family lives and what it is called is chosen with the people', async ({ page, device }) => {
+  const { danylo } = await moveIn(device);
+  const { open: id } = await device.call('cases');
+  const paper = { person: danylo, paper: 'geburtsurkunde' };
+  await device.apart('2026-11-21');
+  await device.call('set_place', { land: 'NW', commune: 'musterstadt' });
+  await device.call('rename_case', { id: id ?? '', name: 'Koval' });
+  await device.call('drop_paper', paper);
+  await device.together(
+    ['set_place', { land: 'BE', commune: null }],
+    ['rename_case', { id: id ?? '', name: 'Коваль' }],
+    ['hold_paper', { ...paper, expires_on: null }],
+  );
+  await open(page, 'now');
+  await visit(page, 'people');
+  const place = conflict(page, 'place');
+  await expect(version(place, 'North Rhine-Westphalia')).toContainText('Musterstadt');
+  await version(place, 'Berlin').click();
+  await take(place).click();
+  await expect(page.locator('a[href="#story/place"]')).toContainText('Berlin');
+  await version(conflict(page, 'case_name'), 'Коваль').click();
+  await take(conflict(page, 'case_name')).click();
+  await expect(conflict(page, 'case_name')).toHaveCount(0);
+
+  await visit(page, 'papers');
+  await page.locator(`a[href="#paper/${danylo}/geburtsurkunde"]`).click();
+  await version(conflict(page, 'paper_held'), 'The paper is in hand').click();
+  await take(conflict(page, 'paper_held')).click();
+  await expect(conflict(page, 'paper_held')).toHaveCount(0);
+  await expect(screen(page, 'paper')).toContainText('You have this paper');
+});
+
 test('a version is chosen by keyboard', async ({ page, device }) => {
   await disagree(device, await moveIn(device));
   await open(page, 'now');
