@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use diko_core::ops::{AuthorId, Entity, Id128, Op, Value};
 use diko_vault::{LogChange, Random};
-use diko_wire::{DeviceKey, EpochKey, Hash, OwnersSecret};
+use diko_wire::{DeviceKey, EpochKey, Hash, MemberId, OwnersSecret};
 
 use crate::backoff::Backoff;
 use crate::crypt::Crypt;
@@ -163,6 +163,12 @@ impl Engine {
     #[must_use]
     pub fn sharing(&self) -> &Sharing {
         &self.sharing
+    }
+
+    /// As which member this device writes.
+    #[must_use]
+    pub fn member(&self) -> MemberId {
+        self.device.public().id()
     }
 
     #[must_use]

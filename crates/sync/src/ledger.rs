@@ -171,6 +171,11 @@ impl Ledger {
     }
 
     #[must_use]
+    pub fn members(&self) -> &Members {
+        &self.members
+    }
+
+    #[must_use]
     pub fn holds(&self, hash: &Hash) -> bool {
         self.shelf.get(hash).is_some() || self.others.contains_key(hash)
     }
