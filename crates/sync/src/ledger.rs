@@ -23,7 +23,7 @@ use crate::{SyncError, values};
 pub struct Ledger {
     pub(crate) case: Id128,
     /// This device.
-    own: MemberId,
+    pub(crate) own: MemberId,
     pub(crate) founder: DevicePublic,
     pub(crate) shelf: Shelf,
     pub(crate) epochs: Epochs,

@@ -25,28 +25,28 @@ impl Rewriting {
         round: &mut Round,
     ) -> Result<Option<Rewriting>, SyncError> {
         let own = log.author();
-        let by_author = |hash: &&Hash| ledger.shelf.get(hash).is_some_and(|held| held.author == own);
-        let by_another_me: Vec<Hash> = round.opened.iter().filter(by_author).copied().collect();
+        let held = |hash: &Hash| ledger.shelf.get(hash);
+        let by_me = |hash: &&Hash| held(hash).is_some_and(|held| held.signer == Some(ledger.own));
+        let by_another_me: Vec<Hash> = round.opened.iter().filter(by_me).copied().collect();
         if by_another_me.is_empty() && round.renamed.is_empty() {
             return Ok(None);
         }
-        let mut pending = log.pending()?;
-        let author = (!by_another_me.is_empty()).then_some(hand.fresh);
-        if author.is_none() && pending.is_empty() {
-            return Ok(None);
-        }
+        let is_my_name = by_another_me.iter().any(|hash| held(hash).is_some_and(|held| held.author == own));
+        let author = is_my_name.then_some(hand.fresh);
+        let before = log.pending()?;
+        let mut pending = before.clone();
         // What that other one sent already is not said twice.
-        let sent = |op: &Op| {
-            let mut bodies = by_another_me.iter().filter_map(|hash| round.bodies.get(hash));
-            bodies.any(|body| body.ops.contains(op))
-        };
-        pending.retain(|op| !sent(op));
-        let renumbered: BTreeMap<OpId, OpId> = match author {
-            Some(fresh) => {
-                pending.iter().map(|op| op.id).zip((1..).map(|seq| OpId { author: fresh, seq })).collect()
-            }
-            None => BTreeMap::new(),
-        };
+        pending.retain(|op| {
+            let bodies = by_another_me.iter().filter_map(|hash| round.bodies.get(hash));
+            !bodies.flat_map(|body| &body.ops).any(|sent| is_same_word(op, sent))
+        });
+        let first = before.first().map_or(1, |op| op.id.seq);
+        let numbers = if author.is_some() { 1.. } else { first.. };
+        let renumbered: BTreeMap<OpId, OpId> = pending
+            .iter()
+            .map(|op| op.id)
+            .zip(numbers.map(|seq| OpId { author: author.unwrap_or(own), seq }))
+            .collect();
         let anew = |id: &OpId| renumbered.get(id).copied().unwrap_or_else(|| renamed(*id, ledger, round));
         for op in &mut pending {
             op.id = renumbered.get(&op.id).copied().unwrap_or(op.id);
@@ -54,8 +54,17 @@ impl Rewriting {
             op.supersedes.sort_unstable();
             op.supersedes.dedup();
         }
-        Ok(Some(Rewriting { author, pending }))
+        let is_needed = author.is_some() || pending != before;
+        Ok(is_needed.then_some(Rewriting { author, pending }))
     }
+}
+
+/// The same word, whatever number it was given: a copy of this device says again what was not sent when it was made.
+fn is_same_word(one: &Op, other: &Op) -> bool {
+    one.entity == other.entity
+        && one.field == other.field
+        && one.value == other.value
+        && (one.lamport, one.at) == (other.lamport, other.at)
 }
 
 /// The name of an op whose bundle was renamed.

@@ -183,6 +183,25 @@ fn what_was_unsent_at_the_backup_and_sent_since_is_not_said_twice() {
 }
 
 #[test]
+fn a_copy_that_was_opened_says_once_what_both_had_not_sent() {
+    let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
+    maryam.writes(&daughter(), person::NAME, "unsent");
+    let mut opened = maryam.opens_a_copy();
+    maryam.meets(&mut endpoint);
+    all_meet(&mut endpoint, &mut [&mut opened, &mut olena, &mut maryam]);
+    maryam.writes(&daughter(), person::NAME, "later");
+    maryam.meets(&mut endpoint);
+    all_meet(&mut endpoint, &mut [&mut olena, &mut opened, &mut maryam]);
+    assert_eq!(name(&olena), ["later"]);
+    // Where the device the copy came from is lost, nothing of it is.
+    olena.writes(&daughter(), person::NAME, "unsent again");
+    let mut opened = olena.opens_a_copy();
+    drop(olena);
+    all_meet(&mut endpoint, &mut [&mut opened, &mut maryam]);
+    assert_eq!(name(&maryam), ["unsent again"]);
+}
+
+#[test]
 fn an_endpoint_that_lost_everything_is_filled_again() {
     let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
     maryam.writes(&daughter(), person::NAME, "Дарина");

@@ -12,7 +12,7 @@ use crate::database::{self, Expect};
 use crate::files::FolderLock;
 use crate::index::CaseEntry;
 use crate::keys::FileKey;
-use crate::{CaseId, VaultError, head_table, meta_table, migrations, op_table};
+use crate::{CaseId, LogChange, VaultError, head_table, meta_table, migrations, op_table};
 
 /// One open case. Its file is its own: no query reaches another family.
 pub struct CaseStore {
@@ -148,13 +148,20 @@ impl CaseStore {
         meta_table::set(&self.connection, "name", &name)
     }
 
-    /// A vault from a copy writes as someone else: two devices must never give one number to two ops.
-    pub(crate) fn set_author(&mut self, author: AuthorId) -> Result<(), VaultError> {
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        meta_table::write_on_as(&transaction, author)?;
-        transaction.commit()?;
-        self.author = author;
-        Ok(())
+    /// A vault from a copy writes as someone else: two devices must never give one number to two ops. What no bundle
+    /// carries is said again under the new name, since those numbers are given out where the copy came from. Who it was
+    /// before is kept for the others, to whom the new author will have to introduce itself.
+    pub(crate) fn write_on_as(&mut self, author: AuthorId) -> Result<(), VaultError> {
+        let mut pending = self.pending()?;
+        let fresh = (1..).map(|seq| OpId { author, seq });
+        let anew: BTreeMap<OpId, OpId> = pending.iter().map(|op| op.id).zip(fresh).collect();
+        let renamed = |id: &OpId| anew.get(id).copied().unwrap_or(*id);
+        for op in &mut pending {
+            op.id = renamed(&op.id);
+            op.supersedes = op.supersedes.iter().map(renamed).collect();
+            op.supersedes.sort_unstable();
+        }
+        self.commit(&LogChange { author: Some(author), pending: Some(pending), ..LogChange::default() })
     }
 }
 

@@ -129,7 +129,7 @@ fn become_someone_else(
         Purpose::Case(id) => {
             let mut store = CaseStore::open(&path, key, id)?;
             store.check()?;
-            store.set_author(AuthorId(Id128(random::make_bytes(random)?)))?;
+            store.write_on_as(AuthorId(Id128(random::make_bytes(random)?)))?;
         }
     }
     // What a migration kept as it was before would, taking the file's place, write as the old author.

@@ -316,6 +316,21 @@ impl Person {
         let folder = tempfile::tempdir().unwrap();
         copy_tree(&backup.path().join("vault"), &folder.path().join("vault"));
         let vault = Vault::open(&folder.path().join("vault"), Secret::Passphrase(PASSPHRASE)).unwrap();
+        Person::of(folder, vault)
+    }
+
+    /// A copy of the vault, saved and opened on another device.
+    pub fn opens_a_copy(&mut self) -> Person {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("diko.copy");
+        self.vault.as_mut().unwrap().save_copy(&file, PASSPHRASE, &mut OsRandom::new()).unwrap();
+        let vault =
+            Vault::open_copy(&file, PASSPHRASE, &folder.path().join("vault"), &mut OsRandom::new()).unwrap();
+        Person::of(folder, vault)
+    }
+
+    /// As its vault holds it.
+    fn of(folder: tempfile::TempDir, vault: Vault) -> Person {
         let id = vault.cases().unwrap()[0].id;
         let store = vault.case(id).unwrap();
         let state = store.load().unwrap().into_state();
