@@ -32,7 +32,7 @@ pub use hash::Hash;
 pub use invitation::{Invitation, Membership};
 pub use item::Item;
 pub use keys::{DeviceKey, DevicePublic, EpochId, EpochKey, MemberId, MemberKind, OwnersSecret, Role};
-pub use paper::{PaperKey, seal_cases};
+pub use paper::{PaperKey, SealedCase, read_cases, seal_case, write_cases};
 pub use statements::{Admission, Cuts, Head};
 pub use token::{Token, TokenHash};
 
