@@ -2,23 +2,24 @@
 //! names bundles in memory and answers with one change for the log. What a case shows is a function of the items held,
 //! so where judging turns out otherwise than before, the case is built anew from its bundles.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use diko_core::ops::registry::member;
 use diko_core::ops::{AuthorId, Id128, Key, Op, Value};
 use diko_vault::{ItemEntry, ItemKind, ItemState, LogChange};
-use diko_wire::{
-    Admission, Body, Cuts, DeviceKey, DevicePublic, EpochId, EpochKey, Hash, Head, Header, MemberId,
-    WireError,
-};
+use diko_wire::{Admission, Cuts, DeviceKey, DevicePublic, EpochId, Hash, Head, Header, MemberId};
 
 use crate::crypt::{Crypt, Outside};
 use crate::epochs::Epochs;
 use crate::log::Log;
-use crate::members::{Members, Says, Statement, Verdict};
-use crate::rewriting::Rewriting;
+use crate::members::{Members, Says, Statement};
 use crate::shelf::{Held, Shelf};
 use crate::{SyncError, values};
+
+mod taking;
+mod writing_down;
+
+pub(crate) use taking::Round;
 
 pub struct Ledger {
     pub(crate) case: Id128,
@@ -127,7 +128,7 @@ impl Ledger {
         match values::read(name, value) {
             values::Read::Keys(keys) => keys.into_iter().for_each(|key| self.epochs.know(self.case, key)),
             values::Read::Secrets(secrets) => {
-                secrets.into_iter().for_each(|secret| self.epochs.know_secret(secret))
+                secrets.into_iter().for_each(|secret| self.epochs.know_secret(secret));
             }
             values::Read::Missing(heads) => {
                 self.missing = heads.into_iter().map(|head| (head.hash, head)).collect();
@@ -223,317 +224,6 @@ impl Ledger {
         self.members = Members::derive(&self.founder, &all, &self.shelf);
     }
 
-    /// Takes items in. `remote`: they came from the endpoint.
-    ///
-    /// # Errors
-    /// What the disk refuses. After an error, load the ledger again.
-    pub fn take(
-        &mut self,
-        items: Vec<Vec<u8>>,
-        remote: bool,
-        log: &dyn Log,
-        hand: &Hand<'_>,
-    ) -> Result<Taken, SyncError> {
-        let mut round = Round::default();
-        for bytes in items {
-            self.receive(bytes, remote, hand.crypt, &mut round);
-        }
-        self.open_epochs(log, hand, &mut round);
-        let known_before = self.statements.len();
-        self.open_bundles(log, hand, &mut round)?;
-        let is_anew = self.statements.len() > known_before || std::mem::take(&mut self.is_unjudged);
-        if is_anew {
-            self.judge_members();
-        }
-        self.name_and_judge(is_anew, &mut round);
-        self.write_down(log, hand, round)
-    }
-
-    /// What an item says on its outside.
-    fn receive(&mut self, bytes: Vec<u8>, remote: bool, crypt: &dyn Crypt, round: &mut Round) {
-        let outside = crypt.read(&bytes);
-        let (hash, case) = match &outside {
-            Ok(Outside::Bundle { hash, header }) => (*hash, header.case),
-            Ok(Outside::Epoch { hash, case, .. }) => (*hash, *case),
-            Err(_) => (Hash::of(&bytes), self.case),
-        };
-        if self.holds(&hash) {
-            self.set_remote(&hash, remote);
-            return round.changed(hash);
-        }
-        if case != self.case {
-            return round.refuse(hash, Why::AnotherCase);
-        }
-        match outside {
-            Ok(Outside::Bundle { header, .. }) => self.shelve(hash, &header, remote, round),
-            Ok(Outside::Epoch { id, maker, recipients, .. }) => {
-                self.epochs.add(hash, id, maker, recipients);
-                self.others.insert(hash, other(hash, ItemKind::Epoch, remote));
-            }
-            Err(WireError::Version(_) | WireError::Kind(_)) => {
-                self.others.insert(hash, other(hash, ItemKind::Unknown, remote));
-                round.refuse(hash, Why::Newer);
-            }
-            Err(_) => return round.refuse(hash, Why::Malformed),
-        }
-        round.added.push(hash);
-        round.bytes.insert(hash, bytes);
-    }
-
-    fn shelve(&mut self, hash: Hash, header: &Header, remote: bool, round: &mut Round) {
-        self.shelf.put(hash, Held { remote, ..Held::of(header) });
-        self.waiting.insert(hash, header.epoch);
-        round.missing_changed |= self.missing.remove(&hash).is_some();
-        if let Some(previous) = header.previous.filter(|previous| self.shelf.get(previous).is_none()) {
-            let head = Head { author: header.author, seq: header.first.saturating_sub(1), hash: previous };
-            round.missing_changed |= self.missing.insert(previous, head).is_none();
-        }
-    }
-
-    fn open_epochs(&mut self, log: &dyn Log, hand: &Hand<'_>, round: &mut Round) {
-        let bytes = |hash: &Hash| round.bytes.get(hash).cloned().or_else(|| log.item_bytes(&hash.0).ok());
-        for hash in self.epochs.open_all(self.case, hand.crypt, hand.device, &bytes) {
-            round.keys_changed = true;
-            if let Some(entry) = self.others.get_mut(&hash) {
-                entry.state = ItemState::Applied;
-                round.changed(hash);
-            }
-        }
-    }
-
-    /// Opens what waits, as long as an admission opens more.
-    fn open_bundles(&mut self, log: &dyn Log, hand: &Hand<'_>, round: &mut Round) -> Result<(), SyncError> {
-        loop {
-            let mut candidates: Option<Vec<(MemberId, [u8; 32])>> = None;
-            let known = self.statements.len();
-            for hash in self.waiting.keys().copied().collect::<Vec<_>>() {
-                let Some(key) = self.waiting.get(&hash).and_then(|id| self.epochs.key(id)).cloned() else {
-                    continue;
-                };
-                if !round.bytes.contains_key(&hash) {
-                    round.bytes.insert(hash, log.item_bytes(&hash.0)?);
-                }
-                let devices = candidates.get_or_insert_with(|| self.devices());
-                self.open_one(hash, &key, devices, hand, round);
-            }
-            if self.statements.len() == known {
-                return Ok(());
-            }
-        }
-    }
-
-    fn open_one(
-        &mut self,
-        hash: Hash,
-        key: &EpochKey,
-        devices: &[(MemberId, [u8; 32])],
-        hand: &Hand<'_>,
-        round: &mut Round,
-    ) {
-        let (Some(bytes), Some(author)) =
-            (round.bytes.get(&hash), self.shelf.get(&hash).map(|held| held.author))
-        else {
-            return;
-        };
-        let known = self.shelf.of_author(author).find_map(|(_, held)| held.signer);
-        let is_by = |(_, sign): &&(MemberId, [u8; 32])| hand.crypt.is_bundle_by(bytes, sign);
-        let usual = devices.iter().filter(|(id, _)| known == Some(*id)).find(is_by);
-        let signer = usual.or_else(|| devices.iter().filter(|(id, _)| known != Some(*id)).find(is_by));
-        let Some((signer, _)) = signer else {
-            if known.is_some() {
-                self.refuse_bundle(hash, Why::Forged, round);
-            }
-            return;
-        };
-        let body = match hand.crypt.open_bundle(bytes, key) {
-            Ok(body) => body,
-            Err(error) => {
-                let why = if matches!(error, WireError::Version(_)) { Why::Newer } else { Why::Forged };
-                return self.refuse_bundle(hash, why, round);
-            }
-        };
-        self.waiting.remove(&hash);
-        let said = statements(*signer, Some(hash), &body.ops);
-        self.shelf.change(&hash, |held| {
-            held.signer = Some(*signer);
-            held.has_statements = !said.is_empty();
-            held.state = ItemState::Quarantined;
-        });
-        self.statements.extend(said);
-        for head in &body.seen {
-            if self.shelf.get(&head.hash).is_none() {
-                round.missing_changed |= self.missing.insert(head.hash, *head).is_none();
-            }
-        }
-        round.changed(hash);
-        round.opened.push(hash);
-        round.bodies.insert(hash, body);
-    }
-
-    fn refuse_bundle(&mut self, hash: Hash, why: Why, round: &mut Round) {
-        self.shelf.change(&hash, |held| held.state = ItemState::Refused);
-        self.waiting.remove(&hash);
-        round.changed(hash);
-        round.refuse(hash, why);
-    }
-
-    /// Every key that anyone was ever admitted with: whether its owner's words count is judged afterwards.
-    fn devices(&self) -> Vec<(MemberId, [u8; 32])> {
-        let admitted = self.statements.iter().filter_map(|statement| match &statement.says {
-            Says::Admitted(admission) => Some((admission.device.id(), admission.device.sign)),
-            Says::Removed(_) | Says::Released(_) => None,
-        });
-        let all: BTreeMap<MemberId, [u8; 32]> =
-            std::iter::once((self.founder.id(), self.founder.sign)).chain(admitted).collect();
-        all.into_iter().collect()
-    }
-
-    fn name_and_judge(&mut self, everyone: bool, round: &mut Round) {
-        let touched: BTreeSet<AuthorId> = round
-            .opened
-            .iter()
-            .filter(|hash| !self.shelf.goes_on(hash))
-            .filter_map(|hash| self.shelf.get(hash).map(|held| held.author))
-            .collect();
-        for author in touched {
-            let renaming = self.shelf.name_anew(self.case, author);
-            round.rebuild |= self.shelf.is_branched(author);
-            for (hash, name) in renaming.changed {
-                round.renamed.insert(hash, name);
-                round.changed(hash);
-            }
-            for hash in renaming.forged {
-                round.rebuild |= !round.opened.contains(&hash);
-                round.changed(hash);
-                round.refuse(hash, Why::Forged);
-            }
-        }
-        let judged: Vec<Hash> = if everyone {
-            self.shelf.all().filter(|(_, held)| held.signer.is_some()).map(|(hash, _)| *hash).collect()
-        } else {
-            round.opened.clone()
-        };
-        for hash in judged {
-            self.judge(hash, round);
-        }
-    }
-
-    fn judge(&mut self, hash: Hash, round: &mut Round) {
-        let Some(held) = self.shelf.get(&hash) else { return };
-        let (Some(signer), state) = (held.signer, held.state) else { return };
-        if state == ItemState::Refused {
-            return;
-        }
-        let now = match self.members.verdict(&hash, signer, &self.shelf) {
-            Verdict::Applies => ItemState::Applied,
-            // What was written on this device stays in sight on it, whoever was removed.
-            Verdict::Quarantined | Verdict::Unknown if signer == self.own => ItemState::Applied,
-            Verdict::Quarantined | Verdict::Unknown => ItemState::Quarantined,
-        };
-        if now == state {
-            return;
-        }
-        round.rebuild |= state == ItemState::Applied;
-        if now == ItemState::Applied {
-            round.applied.push(hash);
-        }
-        self.shelf.change(&hash, |held| held.state = now);
-        round.changed(hash);
-    }
-
-    /// The change for the log, and what the case's state takes over.
-    fn write_down(&mut self, log: &dyn Log, hand: &Hand<'_>, mut round: Round) -> Result<Taken, SyncError> {
-        let mut change = LogChange::default();
-        let rewriting = Rewriting::of(self, log, hand, &mut round)?;
-        let rebuilt = round.rebuild || rewriting.is_some();
-        if let Some(rewriting) = rewriting {
-            change.author = rewriting.author;
-            change.pending = Some(rewriting.pending);
-            if change.author.is_some() {
-                self.told.clear();
-                change.values.push(values::told(&self.told));
-            }
-        }
-        let to_apply: Vec<Hash> = if round.rebuild {
-            let applied = self.shelf.all().filter(|(_, held)| held.state == ItemState::Applied);
-            applied.map(|(hash, _)| *hash).collect()
-        } else {
-            std::mem::take(&mut round.applied)
-        };
-        for hash in to_apply {
-            let body = match round.bodies.remove(&hash) {
-                Some(body) => body,
-                None => self.open_again(&hash, log, hand.crypt)?,
-            };
-            change.apply.push((hash.0, self.ops_of(&hash, body)));
-        }
-        change.rebuild = round.rebuild;
-        let added: BTreeSet<Hash> = round.added.iter().copied().collect();
-        for hash in &round.added {
-            if let (Some(entry), Some(bytes)) = (self.entry(hash), round.bytes.remove(hash)) {
-                change.add.push((entry, bytes));
-            }
-        }
-        change.update = round
-            .changed
-            .iter()
-            .filter(|hash| !added.contains(hash))
-            .filter_map(|hash| self.entry(hash))
-            .collect();
-        if round.keys_changed {
-            change.values.extend(values::keys(&self.epochs));
-        }
-        if round.missing_changed {
-            change.values.push(values::missing(&self.missing));
-        }
-        let ops =
-            if rebuilt { Vec::new() } else { change.apply.iter().flat_map(|(_, ops)| ops.clone()).collect() };
-        Ok(Taken { change, ops, rebuilt, refused: round.refused })
-    }
-
-    fn entry(&self, hash: &Hash) -> Option<ItemEntry> {
-        let bundle = self.shelf.get(hash).map(|held| held.entry(hash));
-        bundle.or_else(|| self.others.get(hash).cloned())
-    }
-
-    /// A bundle that was opened before.
-    ///
-    /// # Errors
-    /// What the disk refuses.
-    pub fn open_again(&self, hash: &Hash, log: &dyn Log, crypt: &dyn Crypt) -> Result<Body, SyncError> {
-        let bytes = log.item_bytes(&hash.0)?;
-        let Outside::Bundle { header, .. } = crypt.read(&bytes)? else { return Err(SyncError::Damaged) };
-        let key = self.epochs.key(&header.epoch).ok_or(SyncError::Damaged)?;
-        Ok(crypt.open_bundle(&bytes, key)?)
-    }
-
-    /// A bundle's ops under the names that count here. What never leaves a device has no place in them.
-    #[must_use]
-    pub fn ops_of(&self, hash: &Hash, body: Body) -> Vec<Op> {
-        let Some(held) = self.shelf.get(hash) else { return Vec::new() };
-        let is_plain = !self.shelf.has_branches();
-        let named = |id: diko_core::ops::OpId| {
-            let from = if id.author == held.author {
-                Some(*hash)
-            } else {
-                body.branches.get(&id.author).and_then(|begin| self.shelf.beginning_with(begin))
-            };
-            from.map_or(id, |from| self.shelf.name_of(id, from))
-        };
-        let own = |op: Op| {
-            let mut op = op;
-            op.id.author = held.name;
-            if !is_plain {
-                op.supersedes = op.supersedes.iter().map(|id| named(*id)).collect();
-                op.supersedes.sort_unstable();
-                op.supersedes.dedup();
-            }
-            op
-        };
-        let travels = |op: &Op| !diko_core::ops::registry::is_local_only(op.entity.kind);
-        body.ops.iter().filter(|op| travels(op)).cloned().map(own).collect()
-    }
-
     /// Adds a bundle or an epoch that this device made: it is in the log already, or in the same change.
     pub fn add_own(&mut self, hash: Hash, header: &Header, ops: &[Op]) {
         let said = statements(self.own, Some(hash), ops);
@@ -561,10 +251,6 @@ impl Ledger {
     }
 }
 
-fn other(hash: Hash, kind: ItemKind, remote: bool) -> ItemEntry {
-    ItemEntry { hash: hash.0, kind, state: ItemState::Waiting, remote }
-}
-
 /// The statements about members among ops. What cannot be read says nothing.
 fn statements(by: MemberId, bundle: Option<Hash>, ops: &[Op]) -> Vec<Statement> {
     let read = |op: &Op| {
@@ -578,32 +264,4 @@ fn statements(by: MemberId, bundle: Option<Hash>, ops: &[Op]) -> Vec<Statement> 
         Some(Statement { by, bundle, op: op.id, lamport: op.lamport, about: MemberId(*about), says })
     };
     ops.iter().filter(|op| op.entity.kind == member::KIND).filter_map(read).collect()
-}
-
-/// What one taking-in finds out.
-#[derive(Default)]
-pub(crate) struct Round {
-    pub bytes: BTreeMap<Hash, Vec<u8>>,
-    pub bodies: BTreeMap<Hash, Body>,
-    added: Vec<Hash>,
-    changed: BTreeSet<Hash>,
-    /// Opened in this round, in the order of opening.
-    pub opened: Vec<Hash>,
-    applied: Vec<Hash>,
-    /// Under which name bundles went before.
-    pub renamed: BTreeMap<Hash, AuthorId>,
-    pub rebuild: bool,
-    keys_changed: bool,
-    missing_changed: bool,
-    refused: Vec<Refused>,
-}
-
-impl Round {
-    fn changed(&mut self, hash: Hash) {
-        self.changed.insert(hash);
-    }
-
-    fn refuse(&mut self, hash: Hash, why: Why) {
-        self.refused.push(Refused { hash, why });
-    }
 }

@@ -113,6 +113,23 @@ fn who_is_removed_reads_nothing_new_and_what_it_writes_waits_until_an_owner_lets
 }
 
 #[test]
+fn who_leaves_says_so_and_what_it_wrote_before_stays() {
+    let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
+    let case = olena.invitation(Role::Helper).case;
+    let before = tokens(&endpoint, case);
+    maryam.writes(&daughter(), person::NAME, "Last word");
+    maryam.removes(maryam.id());
+    maryam.meets(&mut endpoint);
+    assert!(maryam.status().removed);
+    assert_eq!(maryam.status().waiting, 0);
+    olena.meets(&mut endpoint);
+    olena.meets(&mut endpoint);
+    assert_eq!(name(&olena), ["Last word"]);
+    assert_eq!(olena.status().quarantined, 0);
+    assert_eq!(tokens(&endpoint, case).len(), before.len() - 1);
+}
+
+#[test]
 fn a_clone_and_its_original_both_keep_their_words() {
     let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
     let backup = maryam.backup();

@@ -1,5 +1,10 @@
 //! Named people with real vaults, and an endpoint in memory that does what docs/sync.md says and can be told to misbehave.
-#![allow(dead_code, reason = "each story uses a part")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "each story uses a part, and says what is wrong by failing"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

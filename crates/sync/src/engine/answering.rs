@@ -1,0 +1,182 @@
+//! What the engine makes of an endpoint's answers.
+
+use diko_core::ops::{AuthorId, Id128};
+use diko_vault::{LogChange, Random};
+
+use super::{Engine, IDLE_MS, News, Now, Phase, SEARCH_MS, Standing, cursor_to, make};
+use crate::SyncError;
+use crate::ledger::Hand;
+use crate::log::Log;
+use crate::transport::{Answer, Ask, Cursor, hashes};
+
+impl Engine {
+    /// Takes the answer to what `next` asked.
+    ///
+    /// # Errors
+    /// What the disk refuses; then the same is asked again.
+    pub fn answer(
+        &mut self,
+        asked: &Ask,
+        answer: Answer,
+        log: &mut dyn Log,
+        now: Now,
+        random: &mut dyn Random,
+    ) -> Result<News, SyncError> {
+        self.refresh(log)?;
+        let mut news = News::default();
+        match (asked, answer) {
+            (_, Answer::Busy { seconds }) => {
+                let wait = u64::from(seconds.unwrap_or(0)).saturating_mul(1000);
+                self.fail(now, Standing::Busy, random);
+                self.due = self.due.max(now.elapsed.saturating_add(wait));
+            }
+            (_, Answer::Unreachable) => self.fail(now, Standing::Offline, random),
+            (Ask::Log { .. }, Answer::Items { items, after, more }) => {
+                news = self.take(items, after, log, random)?;
+                if !more {
+                    self.pulled();
+                }
+            }
+            (Ask::Log { .. }, Answer::Nothing) => self.pulled(),
+            (Ask::Log { .. }, Answer::WrongCursor) => self.begin_again(log)?,
+            (Ask::Store { items, .. }, Answer::Done) => {
+                self.handed.extend(hashes(items));
+                self.is_unconfirmed = true;
+            }
+            (Ask::Store { items, .. }, Answer::Refused | Answer::Conflict) => self.park(items),
+            (Ask::ReadAdmission { .. }, Answer::Bytes(list)) => {
+                self.is_list_fresh = true;
+                self.keep_list(list, log)?;
+            }
+            (Ask::Admit { list, .. }, Answer::Done) => {
+                let reclaims = matches!(self.phase, Phase::Reclaim { .. });
+                self.keep_list(list.clone(), log)?;
+                if reclaims {
+                    self.begin_again(log)?;
+                }
+            }
+            // Another owner published meanwhile. What cannot be signed now will be by whoever has the secret.
+            (Ask::Admit { .. }, Answer::Conflict | Answer::NotFound | Answer::Refused)
+                if self.phase == Phase::Admission =>
+            {
+                if self.is_list_fresh {
+                    self.finish(log, now)?;
+                } else {
+                    self.list = None;
+                }
+            }
+            (Ask::Admit { .. }, Answer::Conflict | Answer::NotFound | Answer::Refused) => {
+                let attempt = if let Phase::Reclaim { attempt } = self.phase { attempt + 1 } else { 0 };
+                self.phase = Phase::Reclaim { attempt };
+            }
+            (Ask::Register { list, .. }, Answer::Done) => {
+                self.is_registered = true;
+                let values = vec![("registered".into(), Some(Vec::new()))];
+                self.commit(log, &LogChange { values, ..LogChange::default() })?;
+                self.keep_list(list.clone(), log)?;
+                self.begin_again(log)?;
+            }
+            (Ask::Register { .. }, Answer::ActivationNeeded) => {
+                self.fail(now, Standing::ActivationNeeded, random);
+            }
+            (Ask::Register { .. }, _) => self.fail(now, Standing::NotLetIn, random),
+            (_, Answer::NotFound) => self.not_found(now, random),
+            _ => self.fail(now, Standing::Offline, random),
+        }
+        Ok(news)
+    }
+
+    fn take(
+        &mut self,
+        items: Vec<Vec<u8>>,
+        after: Cursor,
+        log: &mut dyn Log,
+        random: &mut dyn Random,
+    ) -> Result<News, SyncError> {
+        let fresh = AuthorId(Id128(make(random)?));
+        self.is_stale = true;
+        let hand = Hand { crypt: self.crypt.as_ref(), device: &self.device, fresh };
+        let mut taken = self.ledger.take(items, true, log, &hand)?;
+        taken.change.values.push(("cursor".into(), Some(cursor_to(after))));
+        self.commit(log, &taken.change)?;
+        self.cursor = Some(after);
+        if taken.change.pending.is_some() {
+            self.ledger.read_unsent(&log.pending()?);
+        }
+        let rebuilt = taken.rebuilt;
+        let ops = if rebuilt {
+            Vec::new()
+        } else {
+            taken.change.apply.into_iter().flat_map(|(_, ops)| ops).collect()
+        };
+        Ok(News { ops, rebuilt, refused: taken.refused })
+    }
+
+    /// The log was read to its end.
+    fn pulled(&mut self) {
+        self.is_unconfirmed = false;
+        self.phase = Phase::Prepare;
+    }
+
+    /// One item that the endpoint refuses must not hold up the others.
+    fn park(&mut self, items: &[Vec<u8>]) {
+        self.parked.extend(hashes(items));
+    }
+
+    /// Reads the log from the beginning, and gives the endpoint whatever is not in it.
+    fn begin_again(&mut self, log: &mut dyn Log) -> Result<(), SyncError> {
+        let values = vec![("cursor".into(), None)];
+        self.commit(log, &LogChange { none_remote: true, values, ..LogChange::default() })?;
+        self.ledger.forget_remote();
+        self.parked.clear();
+        self.handed.clear();
+        self.cursor = None;
+        self.phase = Phase::Pull;
+        Ok(())
+    }
+
+    fn keep_list(&mut self, list: Vec<u8>, log: &mut dyn Log) -> Result<(), SyncError> {
+        let values = vec![("admission".into(), Some(list.clone()))];
+        self.commit(log, &LogChange { values, ..LogChange::default() })?;
+        self.list = Some(list);
+        Ok(())
+    }
+
+    fn not_found(&mut self, now: Now, random: &mut dyn Random) {
+        if self.sharing.door.is_some() && !self.uses_door {
+            self.uses_door = true;
+        } else if self.ledger.epochs.secrets().is_empty()
+            || !self.ledger.members.is_owner(self.device.public().id())
+        {
+            self.uses_door = false;
+            self.fail(now, Standing::NotLetIn, random);
+        } else {
+            self.phase = Phase::Reclaim { attempt: 0 };
+        }
+    }
+
+    pub(super) fn fail(&mut self, now: Now, standing: Standing, random: &mut dyn Random) {
+        let dice = make(random).map_or(0, u64::from_be_bytes);
+        self.due = now.elapsed.saturating_add(self.backoff.fail(dice));
+        self.standing = standing;
+        self.phase = Phase::Rest;
+    }
+
+    pub(super) fn finish(&mut self, log: &mut dyn Log, now: Now) -> Result<(), SyncError> {
+        let values = vec![("exchanged".into(), Some(now.at.to_be_bytes().to_vec()))];
+        self.commit(log, &LogChange { values, ..LogChange::default() })?;
+        self.last_exchange = Some(now.at);
+        self.standing = Standing::Good;
+        self.backoff.succeed();
+        self.uses_door = false;
+        self.phase = Phase::Rest;
+        self.due = now.elapsed.saturating_add(IDLE_MS);
+        let is_old = self.searched.is_none_or(|then| now.elapsed.saturating_sub(then) >= SEARCH_MS);
+        if !self.ledger.missing.is_empty() && is_old {
+            self.searched = Some(now.elapsed);
+            self.cursor = None;
+            self.phase = Phase::Pull;
+        }
+        Ok(())
+    }
+}
