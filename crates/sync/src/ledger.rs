@@ -176,6 +176,12 @@ impl Ledger {
         &self.members
     }
 
+    /// The bundles that wait in quarantine, each with its signer and the number of its ops.
+    pub fn quarantined(&self) -> impl Iterator<Item = (Hash, MemberId, u64)> {
+        let waiting = self.shelf.all().filter(|(_, held)| held.state == ItemState::Quarantined);
+        waiting.filter_map(|(hash, held)| Some((*hash, held.signer?, held.place.count)))
+    }
+
     #[must_use]
     pub fn holds(&self, hash: &Hash) -> bool {
         self.shelf.get(hash).is_some() || self.others.contains_key(hash)
@@ -213,9 +219,17 @@ impl Ledger {
         bundles.any(|held| held.remote) && self.members.is_present(id)
     }
 
-    /// What this device said of members and has not sent counts for it already.
+    /// This device has said that it leaves, and the others have not heard it.
+    #[must_use]
+    pub fn is_leaving(&self) -> bool {
+        self.unsent.iter().any(|said| said.about == self.own && matches!(said.says, Says::Removed(_)))
+    }
+
+    /// What this device said of members and has not sent counts for it already; that it leaves only once it is sent,
+    /// since who has left sends nothing.
     pub fn read_unsent(&mut self, pending: &[Op]) {
         self.unsent = statements(self.own, None, pending);
+        self.unsent.retain(|said| said.about != self.own || !matches!(said.says, Says::Removed(_)));
         self.judge_members();
     }
 

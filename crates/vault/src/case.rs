@@ -92,6 +92,14 @@ impl CaseStore {
         })
     }
 
+    /// The number of this author's newest op that was handed to others; 0 before the first (see `CaseOps`).
+    ///
+    /// # Errors
+    /// What the database refuses.
+    pub fn sent_through(&self) -> Result<u64, VaultError> {
+        op_table::sent_through(&self.connection, self.author)
+    }
+
     /// Writes ops: all of them or none, on the disk when this returns. An op that is stored already changes nothing.
     /// One with the number of this author's newest op, on the same register, takes its place until that op has been
     /// handed to others (which keeps half-typed words out of what is exchanged). The same holds for the author of what
