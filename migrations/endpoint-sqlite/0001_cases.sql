@@ -1,18 +1,23 @@
 -- endpoint.db: what a commune's endpoint relays. It is ciphertext, told apart by random ids; nothing here can be read by
 -- whoever has the file. Every table of a case begins with the case, so that a case can be found and removed as a whole.
 
+-- A case exists if it is here. Every item changes its row, so the row is small.
 CREATE TABLE case_head (
-    case_id   BLOB    NOT NULL PRIMARY KEY CHECK (length(case_id) = 16),
-    -- The admission list as its owners signed it.
-    admission BLOB    NOT NULL,
+    case_id  BLOB    NOT NULL PRIMARY KEY CHECK (length(case_id) = 16),
     -- How many items the log has, and the running SHA-256 over their hashes.
-    position  INTEGER NOT NULL,
-    digest    BLOB    NOT NULL CHECK (length(digest) = 32),
+    position INTEGER NOT NULL,
+    digest   BLOB    NOT NULL CHECK (length(digest) = 32),
     -- Bytes of all items and chunks.
-    bytes     INTEGER NOT NULL,
+    bytes    INTEGER NOT NULL,
     -- Days since 1970 at the last writing or reading; nothing finer is kept.
-    used_on   INTEGER NOT NULL
+    used_on  INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- The admission list as its owners signed it.
+CREATE TABLE case_admission (
+    case_id BLOB NOT NULL PRIMARY KEY,
+    list    BLOB NOT NULL
+) STRICT;
 
 -- SHA-256 of the tokens that the admission list names.
 CREATE TABLE case_token (

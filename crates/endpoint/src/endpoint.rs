@@ -92,10 +92,10 @@ impl Endpoint {
         self.throttles.bytes.spend(token.0, bytes, self.world.now()).map_err(Refusal::Throttled)
     }
 
-    /// Nothing was found, or not with this token: the same answer, until an address has had it too often.
-    pub(crate) fn not_found(&self, address: Address) -> Refusal {
+    /// What whoever is not known to be a member is told: the refusal, until its address has had too many.
+    pub(crate) fn refuse(&self, address: Address, refusal: Refusal) -> Refusal {
         let counted = self.throttles.wrong.spend(address, 1, self.world.now());
-        counted.map_or_else(Refusal::Throttled, |()| Refusal::NotFound)
+        counted.map_or_else(Refusal::Throttled, |()| refusal)
     }
 
     pub(crate) fn count_registration(&self, address: Address) -> Result<(), Refusal> {

@@ -110,7 +110,8 @@ impl FromRequestParts<Arc<Endpoint>> for Device {
         let token = shown.unwrap_or(TokenHash([0; 32]));
         let admitted = endpoint.store.is_admitted(case, token).await?;
         if !admitted || shown.is_none() {
-            return Err(endpoint.not_found(Address::of_request(parts, endpoint.settings.behind_proxy)));
+            let address = Address::of_request(parts, endpoint.settings.behind_proxy);
+            return Err(endpoint.refuse(address, Refusal::NotFound));
         }
         endpoint.count_request(token)?;
         Ok(Device { case, token })

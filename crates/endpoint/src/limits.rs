@@ -11,7 +11,8 @@ pub struct Limits {
     pub requests_per_token: u64,
     /// Bytes of bodies, to the endpoint and from it.
     pub bytes_per_token: u64,
-    /// Wrong tokens and unknown cases. Many people may share an address: right tokens are never refused for it.
+    /// Wrong tokens, unknown cases and mailboxes, lists that are refused. Many people may share an address: right tokens are
+    /// never refused for it.
     pub wrong_per_address: u64,
     pub registrations_per_address: u64,
     /// Requests for mailboxes of any kind.

@@ -8,7 +8,7 @@ use axum::http::{HeaderMap, StatusCode};
 use crate::endpoint::Endpoint;
 use crate::extract::{Address, Bounded, NamedCase};
 use crate::refusal::{Refusal, RefusalBody};
-use crate::store::{CaseId, CodeHash, Entry, Followed, Registered, SignedList, StoreError};
+use crate::store::{CaseId, CodeHash, Entry, Followed, Registered, SignedList};
 
 /// More than a list of 1000 tokens takes.
 const LIST: usize = 40 << 10;
@@ -80,11 +80,14 @@ pub(super) async fn admit(
     address: Address,
     Bounded(body): Bounded<LIST>,
 ) -> Result<StatusCode, Refusal> {
-    let list = signed_list(case, &body)?;
-    if list.list.tokens.is_empty() {
-        return Err(Refusal::Malformed);
-    }
-    followed(&endpoint, address, endpoint.store.admit(case, list).await)
+    let admitted = async {
+        let list = signed_list(case, &body)?;
+        if list.list.tokens.is_empty() {
+            return Err(Refusal::Malformed);
+        }
+        Ok(endpoint.store.admit(case, list).await?)
+    };
+    followed(&endpoint, address, admitted.await)
 }
 
 /// Delete a case and everything of it
@@ -110,11 +113,14 @@ pub(super) async fn delete(
     address: Address,
     Bounded(body): Bounded<LIST>,
 ) -> Result<StatusCode, Refusal> {
-    let list = signed_list(case, &body)?;
-    if !list.list.tokens.is_empty() {
-        return Err(Refusal::Malformed);
-    }
-    followed(&endpoint, address, endpoint.store.delete(case, list).await)
+    let deleted = async {
+        let list = signed_list(case, &body)?;
+        if !list.list.tokens.is_empty() {
+            return Err(Refusal::Malformed);
+        }
+        Ok(endpoint.store.delete(case, list).await?)
+    };
+    followed(&endpoint, address, deleted.await)
 }
 
 fn signed_list(case: CaseId, body: &[u8]) -> Result<SignedList, Refusal> {
@@ -122,15 +128,16 @@ fn signed_list(case: CaseId, body: &[u8]) -> Result<SignedList, Refusal> {
     if list.list.case.0 == case.0 { Ok(list) } else { Err(Refusal::Malformed) }
 }
 
+/// Nobody is known here by a token, so whatever is wrong with a request counts.
 fn followed(
     endpoint: &Endpoint,
     address: Address,
-    outcome: Result<Followed, StoreError>,
+    outcome: Result<Followed, Refusal>,
 ) -> Result<StatusCode, Refusal> {
     match outcome {
         Ok(Followed::Yes) => Ok(StatusCode::NO_CONTENT),
-        Ok(Followed::NotNext) => Err(Refusal::NotNext),
-        Err(StoreError::NotFound) => Err(endpoint.not_found(address)),
-        Err(error) => Err(error.into()),
+        Ok(Followed::NotNext) => Err(endpoint.refuse(address, Refusal::NotNext)),
+        Err(Refusal::Unavailable) => Err(Refusal::Unavailable),
+        Err(refusal) => Err(endpoint.refuse(address, refusal)),
     }
 }

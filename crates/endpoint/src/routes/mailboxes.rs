@@ -70,7 +70,7 @@ pub(super) async fn put(
     match endpoint.mailboxes.put(number, slot, message, endpoint.world.now()) {
         Ok(Ok(())) => Ok(StatusCode::CREATED),
         Ok(Err(Written)) => Err(Refusal::Written),
-        Err(Unknown) => Err(endpoint.not_found(address)),
+        Err(Unknown) => Err(endpoint.refuse(address, Refusal::NotFound)),
     }
 }
 
@@ -98,11 +98,11 @@ pub(super) async fn read(
     match endpoint.mailboxes.read(number, slot, endpoint.world.now()) {
         Ok(Some(message)) => Ok(message.into_response()),
         Ok(None) => Ok(StatusCode::NO_CONTENT.into_response()),
-        Err(Unknown) => Err(endpoint.not_found(address)),
+        Err(Unknown) => Err(endpoint.refuse(address, Refusal::NotFound)),
     }
 }
 
 fn place(endpoint: &Endpoint, address: Address, named: &Named) -> Result<(Number, Slot), Refusal> {
     let place = || Ok((named.read("number", Number::from_text)?, named.read("slot", Slot::from_text)?));
-    place().map_err(|_: Refusal| endpoint.not_found(address))
+    place().map_err(|refusal| endpoint.refuse(address, refusal))
 }

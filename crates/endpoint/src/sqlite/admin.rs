@@ -3,6 +3,7 @@
 //! a case that is removed here opens nothing, since every use of a case looks for the case itself.
 
 use std::fs::File;
+use std::io;
 use std::path::Path;
 
 use rusqlite::{Connection, OptionalExtension, TransactionBehavior, named_params};
@@ -127,13 +128,20 @@ impl Admin {
         Ok(stats)
     }
 
-    /// Copies everything as it is at this moment into a new file, and returns when that is on the disk.
+    /// Copies everything as it is at this moment into a new file, for its owner alone, and returns when that is on the disk.
     ///
     /// # Errors
-    /// `Sql`, also where the file exists; `Io`.
+    /// `Io`, also where the file exists; `Sql`.
     pub fn copy_to(&self, file: &Path) -> Result<(), OpenError> {
-        self.0.execute("VACUUM INTO :file", named_params! { ":file": file.to_string_lossy() })?;
-        Ok(File::open(file)?.sync_all()?)
+        let name = file.to_str().ok_or_else(|| io::Error::from(io::ErrorKind::InvalidInput))?;
+        let mut options = File::options();
+        options.write(true).create_new(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        // SQLite fills a file that is empty.
+        let new = options.open(file)?;
+        self.0.execute("VACUUM INTO :file", named_params! { ":file": name })?;
+        Ok(new.sync_all()?)
     }
 
     /// The bytes of a case that was unused and is removed.

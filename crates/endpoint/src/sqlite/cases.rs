@@ -1,4 +1,4 @@
-//! SQL of `case_head` and `case_token`: making a case, following its lists, removing it.
+//! SQL of `case_head`, `case_admission` and `case_token`: making a case, following its lists, removing it.
 
 use diko_wire::TokenHash;
 use rusqlite::{Connection, OptionalExtension, named_params};
@@ -25,10 +25,13 @@ pub(super) fn register(
     }
     connection
         .prepare_cached(
-            "INSERT INTO case_head (case_id, admission, position, digest, bytes, used_on)
-             VALUES (:case, :admission, 0, zeroblob(32), 0, :today)",
+            "INSERT INTO case_head (case_id, position, digest, bytes, used_on)
+             VALUES (:case, 0, zeroblob(32), 0, :today)",
         )?
-        .execute(named_params! { ":case": case.0, ":admission": list.bytes, ":today": today.0 })?;
+        .execute(named_params! { ":case": case.0, ":today": today.0 })?;
+    connection
+        .prepare_cached("INSERT INTO case_admission (case_id, list) VALUES (:case, :list)")?
+        .execute(named_params! { ":case": case.0, ":list": list.bytes })?;
     put_tokens(connection, case, list)?;
     Ok(Registered::Made)
 }
@@ -43,8 +46,8 @@ pub(super) fn admit(connection: &Connection, case: CaseId, list: &SignedList) ->
         return Ok(Ok(Followed::NotNext));
     }
     connection
-        .prepare_cached("UPDATE case_head SET admission = :admission WHERE case_id = :case")?
-        .execute(named_params! { ":case": case.0, ":admission": list.bytes })?;
+        .prepare_cached("UPDATE case_admission SET list = :list WHERE case_id = :case")?
+        .execute(named_params! { ":case": case.0, ":list": list.bytes })?;
     connection
         .prepare_cached("DELETE FROM case_token WHERE case_id = :case")?
         .execute(named_params! { ":case": case.0 })?;
@@ -63,10 +66,11 @@ pub(super) fn delete(connection: &Connection, case: CaseId, last: &SignedList) -
 
 /// Everything of a case.
 pub(super) fn remove(connection: &Connection, case: CaseId) -> rusqlite::Result<()> {
-    const TABLES: [&str; 4] = [
+    const TABLES: [&str; 5] = [
         "DELETE FROM case_chunk WHERE case_id = :case",
         "DELETE FROM case_item WHERE case_id = :case",
         "DELETE FROM case_token WHERE case_id = :case",
+        "DELETE FROM case_admission WHERE case_id = :case",
         "DELETE FROM case_head WHERE case_id = :case",
     ];
     for table in TABLES {
@@ -109,7 +113,7 @@ pub(super) fn grow(connection: &Connection, case: CaseId, bytes: u64, most: u64,
 
 fn admission(connection: &Connection, case: CaseId) -> rusqlite::Result<Option<Vec<u8>>> {
     connection
-        .prepare_cached("SELECT admission FROM case_head WHERE case_id = :case")?
+        .prepare_cached("SELECT list FROM case_admission WHERE case_id = :case")?
         .query_row(named_params! { ":case": case.0 }, |row| row.get(0))
         .optional()
 }

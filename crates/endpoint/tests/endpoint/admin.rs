@@ -117,6 +117,11 @@ async fn a_copy_made_while_the_server_works_opens_as_a_folder_of_its_own() {
     let today = System::new().today();
     store.append(cases[0], items(&["later"]), today).await.unwrap();
 
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        assert_eq!(file.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+    }
     let copy = SqliteStore::open(elsewhere.path(), ROOM).unwrap();
     let log = copy.log(cases[0], Cursor::START, 1000, today).await.unwrap();
     assert!(matches!(log, Log::Page { ref items, more: false, .. } if *items == [b"item"]), "{log:?}");

@@ -44,11 +44,15 @@ async fn an_address_with_twenty_wrong_tokens_waits_for_the_next_minute() {
 
 #[tokio::test]
 async fn guessing_cases_and_mailboxes_counts_as_wrong_tokens_do() {
-    let endpoint = limited(Limits { wrong_per_address: 3, ..Limits::USUAL });
+    let endpoint = limited(Limits { wrong_per_address: 5, ..Limits::USUAL });
     let (mut owners, address) = (Owners::of(1), "192.0.2.1");
     let list = owners.sign(&[1]);
-    let admission = format!("/v1/cases/{}/admission", hex(&owners.case.0));
+    let case = format!("/v1/cases/{}", hex(&owners.case.0));
+    let admission = format!("{case}/admission");
     endpoint.send(request(Method::PUT, &admission, list).from(address)).await.refuses(404, "not-found");
+    for (method, path) in [(Method::PUT, &admission), (Method::DELETE, &case)] {
+        endpoint.send(request(method, path, "no list").from(address)).await.refuses(400, "malformed");
+    }
     for path in ["/v1/mailboxes/0000000000/1", "/v1/mailboxes/x/1"] {
         endpoint.send(request(Method::GET, path, ()).from(address)).await.refuses(404, "not-found");
     }

@@ -13,6 +13,7 @@ mod admin;
 mod cases;
 mod catalogue;
 mod chunks;
+#[cfg(unix)]
 mod guide;
 mod interface;
 mod limits;

@@ -53,7 +53,7 @@ pub struct LimitArgs {
     /// Bytes of bodies in both directions
     #[arg(long, value_name = "BYTES", default_value_t = Limits::USUAL.bytes_per_token)]
     bytes_per_token: u64,
-    /// Wrong tokens, unknown cases and mailboxes
+    /// Wrong tokens, unknown cases and mailboxes, lists that are refused
     #[arg(long, value_name = "N", default_value_t = Limits::USUAL.wrong_per_address)]
     wrong_per_address: u64,
     #[arg(long, value_name = "N", default_value_t = Limits::USUAL.registrations_per_address)]
