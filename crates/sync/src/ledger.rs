@@ -219,12 +219,6 @@ impl Ledger {
         bundles.any(|held| held.remote) && self.members.is_present(id)
     }
 
-    /// This device has said that it leaves, and the others have not heard it.
-    #[must_use]
-    pub fn is_leaving(&self) -> bool {
-        self.unsent.iter().any(|said| said.about == self.own && matches!(said.says, Says::Removed(_)))
-    }
-
     /// What this device said of members and has not sent counts for it already; that it leaves only once it is sent,
     /// since who has left sends nothing.
     pub fn read_unsent(&mut self, pending: &[Op]) {
