@@ -88,7 +88,7 @@ impl Ledger {
 
     /// A bundle's ops under the names that count here. What never leaves a device has no place in them.
     #[must_use]
-    pub(crate) fn ops_of(&self, hash: &Hash, body: &Body) -> Vec<Op> {
+    pub fn ops_of(&self, hash: &Hash, body: &Body) -> Vec<Op> {
         let Some(held) = self.shelf.get(hash) else { return Vec::new() };
         let is_plain = !self.shelf.has_branches();
         let named = |id: OpId| {
