@@ -34,23 +34,24 @@ impl Rewriting {
         let is_my_name = by_another_me.iter().any(|hash| held(hash).is_some_and(|held| held.author == own));
         let author = is_my_name.then_some(hand.fresh);
         let before = log.pending()?;
-        let mut pending = before.clone();
-        // What that other one sent already is not said twice.
-        pending.retain(|op| {
-            let bodies = by_another_me.iter().filter_map(|hash| round.bodies.get(hash));
-            !bodies.flat_map(|body| &body.ops).any(|sent| is_same_word(op, sent))
-        });
+        // What that other one sent already is not said twice; what was to replace it replaces what was sent.
+        let sent = |op: &Op| {
+            by_another_me.iter().find_map(|hash| {
+                let there = round.bodies.get(hash)?.ops.iter().find(|there| is_same_word(op, there))?;
+                Some(OpId { author: held(hash)?.name, seq: there.id.seq })
+            })
+        };
+        let mut anew: BTreeMap<OpId, OpId> =
+            before.iter().filter_map(|op| Some((op.id, sent(op)?))).collect();
+        let mut pending: Vec<Op> = before.iter().filter(|op| !anew.contains_key(&op.id)).cloned().collect();
         let first = before.first().map_or(1, |op| op.id.seq);
         let numbers = if author.is_some() { 1.. } else { first.. };
-        let renumbered: BTreeMap<OpId, OpId> = pending
-            .iter()
-            .map(|op| op.id)
-            .zip(numbers.map(|seq| OpId { author: author.unwrap_or(own), seq }))
-            .collect();
-        let anew = |id: &OpId| renumbered.get(id).copied().unwrap_or_else(|| renamed(*id, ledger, round));
+        let fresh = numbers.map(|seq| OpId { author: author.unwrap_or(own), seq });
+        anew.extend(pending.iter().map(|op| op.id).zip(fresh));
+        let named = |id: &OpId| anew.get(id).copied().unwrap_or_else(|| renamed(*id, ledger, round));
         for op in &mut pending {
-            op.id = renumbered.get(&op.id).copied().unwrap_or(op.id);
-            op.supersedes = op.supersedes.iter().map(anew).collect();
+            op.id = named(&op.id);
+            op.supersedes = op.supersedes.iter().map(named).collect();
             op.supersedes.sort_unstable();
             op.supersedes.dedup();
         }
@@ -67,9 +68,11 @@ fn is_same_word(one: &Op, other: &Op) -> bool {
         && (one.lamport, one.at) == (other.lamport, other.at)
 }
 
-/// The name of an op whose bundle was renamed.
+/// The name of an op whose bundle was renamed. A bundle that has only come is not the one that was meant.
 fn renamed(id: OpId, ledger: &Ledger, round: &Round) -> OpId {
-    let mut renamed = round.renamed.iter().filter(|(_, before)| **before == id.author);
+    let was_meant =
+        |(hash, before): &(&Hash, &AuthorId)| **before == id.author && !round.opened.contains(hash);
+    let mut renamed = round.renamed.iter().filter(was_meant);
     let now = renamed.find_map(|(hash, _)| {
         let held = ledger.shelf.get(hash)?;
         (held.place.first..=held.place.last()).contains(&id.seq).then_some(held.name)

@@ -219,6 +219,35 @@ fn a_copy_that_was_opened_says_once_what_both_had_not_sent() {
 }
 
 #[test]
+fn what_a_copy_says_over_an_unsent_word_replaces_it_where_the_original_sent_it() {
+    let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
+    maryam.writes(&daughter(), person::NAME, "unsent");
+    let mut opened = maryam.opens_a_copy();
+    opened.writes(&Entity::note(Id128([9; 16])), note::TEXT, "from the copy");
+    opened.writes(&daughter(), person::NAME, "later");
+    maryam.meets(&mut endpoint);
+    all_meet(&mut endpoint, &mut [&mut opened, &mut olena, &mut maryam]);
+    assert_eq!(name(&olena), ["later"]);
+    assert_eq!(olena.reads(&Entity::note(Id128([9; 16])), note::TEXT), ["from the copy"]);
+}
+
+#[test]
+fn an_unsent_word_over_an_own_one_takes_nothing_from_a_clones_of_the_same_number() {
+    // Which of the two keeps the name is chance.
+    for _ in 0..6 {
+        let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
+        let mut clone = Person::from_backup(&maryam.backup());
+        maryam.writes(&daughter(), person::NAME, "original");
+        clone.writes(&daughter(), person::NAME, "clone");
+        maryam.meets(&mut endpoint.clone());
+        clone.meets(&mut endpoint);
+        maryam.writes(&daughter(), person::NAME, "over the original");
+        all_meet(&mut endpoint, &mut [&mut maryam, &mut olena, &mut clone]);
+        assert_eq!(name(&olena), ["clone", "over the original"]);
+    }
+}
+
+#[test]
 fn an_endpoint_that_lost_everything_is_filled_again() {
     let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
     maryam.writes(&daughter(), person::NAME, "Дарина");
