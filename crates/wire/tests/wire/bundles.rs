@@ -1,15 +1,17 @@
 //! Bundles: everything that core can say comes back as it was said, in few bytes; what does not fit together is refused.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use diko_core::catalogue::{PaperId, StepId};
+use diko_core::ops::registry::{note, paper, person, step};
 use diko_core::ops::{AuthorId, Entity, Id128, Key, Op, OpId, Value};
 use diko_wire::{Body, Hash, Head, Header, Item, MAX_ITEM, MAX_OPS, WireError, seal_bundle};
 use proptest::prelude::*;
 
-use crate::people::*;
+use crate::people::{self, *};
 
 fn seal(header: &Header, body: &Body) -> Result<Vec<u8>, WireError> {
-    seal_bundle(header, body, &epoch_key(), &olena())
+    seal_bundle(header, body, &epoch_key(), olena())
 }
 
 /// Few values of everything, so that they meet; odd ones among them.
@@ -91,7 +93,7 @@ fn op() -> impl Strategy<Value = Op> {
     )
 }
 
-fn heads() -> impl Strategy<Value = Vec<Head>> {
+fn seen() -> impl Strategy<Value = Vec<Head>> {
     let head = (ids(), numbers(), any::<[u8; 32]>()).prop_map(|(author, seq, hash)| Head {
         author: AuthorId(author),
         seq,
@@ -105,7 +107,7 @@ fn bundles() -> impl Strategy<Value = (Header, Body)> {
     let first = prop_oneof![Just(1), 2_u64..300, Just(u64::MAX - 12)];
     let branches = proptest::collection::btree_map(ids().prop_map(AuthorId), any::<[u8; 16]>(), 0..4);
     let ops = proptest::collection::vec(op(), 1..12);
-    (first, ids(), proptest::option::of(ids()), heads(), branches, ops).prop_map(
+    (first, ids(), proptest::option::of(ids()), seen(), branches, ops).prop_map(
         |(first, author, predecessor, seen, branches, mut ops)| {
             let author = AuthorId(author);
             for (op, seq) in ops.iter_mut().zip(first..) {
@@ -143,4 +145,190 @@ proptest! {
         prop_assert!(read.is_signed_by(&olena().public().sign));
         prop_assert_eq!(read.open(&epoch_key()).unwrap(), body);
     }
+}
+
+/// How a household fills a plan: of fifty ops 30 ticks, 11 dates, 6 names and facts and 3 notes of 80 bytes; four persons,
+/// steps named as in the catalogue, every fifth op replacing an earlier one.
+fn pattern() -> Body {
+    const STEPS: &[&str] = &[
+        "anmelden",
+        "bankkonto",
+        "deutschkurs_bamf",
+        "krankenkasse_waehlen",
+        "steuer_id",
+        "schule_anmelden",
+        "kita_platz",
+        "kindergeld",
+        "jobcenter_antrag",
+        "fiktionsbescheinigung",
+        "rundfunkbeitrag",
+        "haftpflicht",
+        "fuehrerschein_umschreiben",
+        "sozialticket",
+        "arbeitsagentur",
+    ];
+    let person = |number: usize| Id128([0xA0 + u8::try_from(number % 4).unwrap(); 16]);
+    let day = |number: usize| format!("2026-11-{:02}", 1 + number % 28);
+    let op = |number: usize| {
+        let step = StepId::from(STEPS[number % STEPS.len()]);
+        let (entity, field, text) = match number {
+            0..30 => (
+                Entity::step(person(number / 8), &step),
+                step::STATUS,
+                format!("raise done {}", day(number / 6)),
+            ),
+            30..36 => {
+                (Entity::paper(person(number), &PaperId::from("reisepass")), paper::EXPIRES_ON, day(number))
+            }
+            36..41 => (Entity::person(person(number)), 100 + u16::try_from(number).unwrap(), day(number)),
+            41..45 => (Entity::person(person(number)), person::NAME, format!("Олександра {number}")),
+            45..47 => (Entity::person(person(number)), 103, "subsidiary".into()),
+            _ => (
+                Entity::note(Id128([u8::try_from(number).unwrap(); 16])),
+                note::TEXT,
+                format!("{number:080}"),
+            ),
+        };
+        let seq = 1_201 + number as u64;
+        let replaced = OpId { author: author(0xA0), seq: seq - 1 - 40 * (number as u64 % 7) };
+        Op {
+            id: OpId { author: author(0xA0), seq },
+            entity,
+            field,
+            value: Value::Text(text),
+            supersedes: if number % 5 == 4 { vec![replaced] } else { vec![] },
+            lamport: 3_000 + number as u64,
+            at: 1_795_342_210 + 47 * i64::try_from(number).unwrap(),
+        }
+    };
+    let seen = vec![Head { author: author(0xB0), seq: 312, hash: Hash([0x12; 32]) }];
+    Body { seen, ops: (0..50).map(op).collect(), ..Body::default() }
+}
+
+#[test]
+fn an_op_takes_at_most_35_bytes_with_everything_around_it() {
+    let body = pattern();
+    let header = Header { first: 1_201, previous: Some(Hash([7; 32])), ..header(50) };
+    let bytes = seal(&header, &body).unwrap();
+    assert_eq!(bundle(&bytes).open(&epoch_key()).unwrap(), body);
+    assert!(bytes.len() <= 35 * 50, "{} bytes an op", bytes.len() as f64 / 50.0);
+}
+
+#[test]
+fn the_size_of_a_bundle_tells_little_of_what_is_in_it() {
+    let sizes = (1_u8..=60).map(|length| {
+        let mut body = Body { ops: body().ops, ..Body::default() };
+        body.ops[0].value = Value::Text("n".repeat(usize::from(length)));
+        body.ops.last_mut().unwrap().supersedes.clear();
+        seal(&header(9), &body).unwrap().len()
+    });
+    let sizes: BTreeSet<usize> = sizes.collect();
+    assert!(sizes.len() <= 5, "{sizes:?}");
+}
+
+#[test]
+fn what_does_not_fit_together_is_not_sealed() {
+    let good = body();
+    let count = good.ops.len() as u64;
+    assert!(seal(&header(count), &good).is_ok());
+    let with = |change: &dyn Fn(&mut Header, &mut Body)| {
+        let (mut header, mut body) = (header(count), good.clone());
+        change(&mut header, &mut body);
+        seal(&header, &body)
+    };
+    let malformed: &[(&str, &dyn Fn(&mut Header, &mut Body))] = &[
+        ("fewer ops than the header says", &|_, body| drop(body.ops.pop())),
+        ("no ops", &|header, body| {
+            header.count = 0;
+            body.ops.clear();
+        }),
+        ("another number", &|_, body| body.ops[3].id.seq = 7),
+        ("another author", &|_, body| body.ops[3].id.author = author(1)),
+        ("from nought", &|header, body| {
+            header.first = 0;
+            body.ops.iter_mut().for_each(|op| op.id.seq -= 1);
+        }),
+        ("something before the first", &|header, _| header.previous = Some(Hash([1; 32]))),
+        ("nothing before the second", &|header, body| {
+            header.first = 2;
+            body.ops.iter_mut().for_each(|op| op.id.seq += 1);
+            body.predecessor = None;
+        }),
+        ("a predecessor in the second", &|header, body| {
+            (header.first, header.previous) = (2, Some(Hash([1; 32])));
+            body.ops.iter_mut().for_each(|op| op.id.seq += 1);
+        }),
+        ("numbers beyond the last", &|header, _| {
+            (header.first, header.previous) = (u64::MAX - 8, Some(Hash([1; 32])));
+        }),
+        ("an op that replaces itself", &|_, body| body.ops[3].supersedes = vec![body.ops[3].id]),
+        ("replaced out of order", &|_, body| body.ops[8].supersedes.swap(0, 1)),
+        ("replaced twice", &|_, body| {
+            let twice = body.ops[8].supersedes[0];
+            body.ops[8].supersedes.insert(0, twice);
+        }),
+    ];
+    for (what, change) in malformed {
+        assert_eq!(with(change), Err(WireError::Malformed), "{what}");
+    }
+    let other_epoch = with(&|header, _| header.epoch = heads()[0].id(CASE));
+    assert_eq!(other_epoch, Err(WireError::WrongKey));
+}
+
+#[test]
+fn what_was_seen_is_written_in_its_order() {
+    let mut body = body();
+    let head = |byte| Head { author: author(byte), seq: 1, hash: Hash([byte; 32]) };
+    body.seen = vec![head(3), head(1), head(3), head(2)];
+    let bytes = seal(&header(9), &body).unwrap();
+    assert_eq!(bundle(&bytes).open(&epoch_key()).unwrap().seen, [head(1), head(2), head(3)]);
+}
+
+#[test]
+fn branches_of_authors_that_no_op_names_stay_at_home() {
+    let mut body = body();
+    body.branches.insert(author(0x77), [0x77; 16]);
+    body.branches.insert(author(0xA0), [0x77; 16]);
+    let read = bundle(&seal(&header(9), &body).unwrap()).open(&epoch_key()).unwrap();
+    assert_eq!(read.branches, people::body().branches);
+}
+
+#[test]
+fn ops_that_do_not_fit_into_one_item_are_too_large() {
+    let one = Op { supersedes: vec![], ..body().ops[0].clone() };
+    let of = |count: u64, text: &dyn Fn(u64) -> String| {
+        let op =
+            |seq| Op { id: OpId { author: author(0xA0), seq }, value: Value::Text(text(seq)), ..one.clone() };
+        seal(&header(count), &Body { ops: (1..=count).map(op).collect(), ..Body::default() })
+    };
+    let same = |_| "same".to_owned();
+    assert!(of(MAX_OPS, &same).unwrap().len() <= MAX_ITEM);
+    assert_eq!(of(MAX_OPS + 1, &same), Err(WireError::TooLarge));
+    assert_eq!(of(100, &|seq| format!("{seq:05000}")), Err(WireError::TooLarge));
+    // Short to write and long to read: a text that every op repeats from the table.
+    assert!(of(40, &|_| "n".repeat(100_000)).is_ok());
+    assert_eq!(of(42, &|_| "n".repeat(100_000)), Err(WireError::TooLarge));
+}
+
+#[test]
+fn a_bundle_opens_with_the_key_of_its_epoch_alone() {
+    let bytes = bundle_bytes();
+    for other in heads() {
+        assert_eq!(bundle(&bytes).open(&other), Err(WireError::WrongKey));
+    }
+    assert!(!bundle(&bytes).is_signed_by(&taras().public().sign));
+}
+
+#[test]
+fn what_only_a_newer_version_reads_is_told_from_what_nobody_reads() {
+    let bytes = bundle_bytes();
+    assert_eq!(bytes[..3], [0x8B, 1, 1]);
+    let with = |version, kind| [&[0x8B, version, kind], &bytes[3..]].concat();
+    assert_eq!(Item::read(&with(2, 1)), Err(WireError::Version(2)));
+    assert_eq!(Item::read(&with(0, 1)), Err(WireError::Version(0)));
+    assert_eq!(Item::read(&with(1, 3)), Err(WireError::Kind(3)));
+    assert_eq!(Item::read(&with(1, 2)), Err(WireError::Malformed));
+    assert_eq!(Item::read(&[0x82, 2, 1]), Err(WireError::Version(2)));
+    assert_eq!(Item::read(&vec![0; MAX_ITEM + 1]), Err(WireError::TooLarge));
+    assert_eq!(Item::read(&[]), Err(WireError::Malformed));
 }

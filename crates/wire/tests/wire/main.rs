@@ -3,4 +3,12 @@
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by failing")]
 
 mod bundles;
+mod by_hand;
+mod corpus;
+mod damage;
+mod decoders;
+mod epochs;
+mod golden;
+mod invitations;
+mod lists;
 mod people;
