@@ -333,6 +333,19 @@ fn a_file_lets_one_device_in_and_is_used_up() {
 }
 
 #[test]
+fn an_owner_who_came_with_a_file_fills_an_endpoint_that_lost_everything() {
+    let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
+    let file = olena.admits(Role::Owner, MemberKind::Invitation);
+    olena.meets(&mut endpoint);
+    let mut tarek = Person::finds(&olena.invitation(Role::Owner), file);
+    all_meet(&mut endpoint, &mut [&mut tarek, &mut olena, &mut maryam]);
+    endpoint.cases.clear();
+    tarek.meets(&mut endpoint);
+    assert_eq!(tarek.status().standing, Standing::Good);
+    assert!(!endpoint.cases.is_empty());
+}
+
+#[test]
 fn what_is_no_item_or_from_a_newer_version_stops_nothing() {
     let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
     let case = olena.invitation(Role::Helper).case;

@@ -145,13 +145,14 @@ impl Engine {
     fn not_found(&mut self, now: Now, random: &mut dyn Random) {
         if self.sharing.door.is_some() && !self.uses_door {
             self.uses_door = true;
-        } else if self.ledger.epochs.secrets().is_empty()
-            || !self.ledger.members.is_owner(self.device.public().id())
-        {
-            self.uses_door = false;
-            self.fail(now, Standing::NotLetIn, random);
-        } else {
+            return;
+        }
+        self.uses_door = false;
+        let can_sign = !self.ledger.epochs.secrets().is_empty();
+        if can_sign && self.ledger.members.is_owner(self.device.public().id()) {
             self.phase = Phase::Reclaim { attempt: 0 };
+        } else {
+            self.fail(now, Standing::NotLetIn, random);
         }
     }
 
