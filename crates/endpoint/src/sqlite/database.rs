@@ -91,3 +91,24 @@ fn migrate(connection: &mut Connection) -> Result<(), OpenError> {
     transaction.commit()?;
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_commit_reaches_the_disk_and_what_is_deleted_is_overwritten() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("endpoint.db");
+        for connection in [make(&path).unwrap(), open(&path).unwrap()] {
+            let read = |name: &str| {
+                connection.query_row(&format!("PRAGMA {name}"), [], |row| row.get::<_, i64>(0)).unwrap()
+            };
+            assert_eq!((read("synchronous"), read("secure_delete")), (2, 1));
+            let mode: String = connection.query_row("PRAGMA journal_mode", [], |row| row.get(0)).unwrap();
+            assert_eq!(mode, "wal");
+        }
+        let reader = open_reader(&path).unwrap();
+        assert!(reader.execute("DELETE FROM case_head", []).is_err());
+    }
+}

@@ -42,11 +42,12 @@ impl Running {
     }
 }
 
-/// What the server says until it hangs up.
+/// What the server says until it hangs up, which is well before anybody's own limit.
 async fn rest(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
+    let reading = tokio::time::timeout(Duration::from_secs(15), stream.read_to_end(&mut bytes));
     // A reset is a way to hang up.
-    let _ = stream.read_to_end(&mut bytes).await;
+    let _ = reading.await.unwrap();
     String::from_utf8(bytes).unwrap()
 }
 

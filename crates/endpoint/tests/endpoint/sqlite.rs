@@ -176,6 +176,8 @@ fn a_newer_schema_and_what_is_no_database_are_left_as_they_are() {
     Connection::open(&file).unwrap().pragma_update(None, "user_version", 2).unwrap();
     assert!(matches!(SqliteStore::open(folder.path(), ROOM), Err(OpenError::NewerSchema)));
     assert!(matches!(Admin::open(folder.path()), Err(OpenError::NewerSchema)));
+    Connection::open(&file).unwrap().pragma_update(None, "user_version", 0).unwrap();
+    assert!(matches!(Admin::open(folder.path()), Err(OpenError::OlderSchema)));
 
     std::fs::write(&file, "this was never a database, whatever its name says").unwrap();
     assert!(matches!(SqliteStore::open(folder.path(), ROOM), Err(OpenError::Sql(_))));
