@@ -92,7 +92,7 @@ impl Ledger {
             members: Members::derive(&founder, &[], &Shelf::default()),
             statements: Vec::new(),
             unsent: Vec::new(),
-            is_unjudged: false,
+            is_unjudged: true,
             waiting: BTreeMap::new(),
             others: BTreeMap::new(),
             missing: BTreeMap::new(),

@@ -113,6 +113,42 @@ fn who_is_removed_reads_nothing_new_and_what_it_writes_waits_until_an_owner_lets
 }
 
 #[test]
+fn what_arrives_while_a_removal_is_on_its_way_waits_also_where_the_device_was_switched_off_then() {
+    let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
+    let mut tarek = olena.invites(Role::Helper);
+    all_meet(&mut endpoint, &mut [&mut olena, &mut maryam, &mut tarek]);
+    olena.removes(tarek.id());
+    tarek.writes(&daughter(), person::NAME, "after the removal");
+    tarek.meets(&mut endpoint);
+    // Tarek's word comes, the removal goes, and that is all.
+    olena.meets_for(&mut endpoint, 2);
+    olena.restarts();
+    all_meet(&mut endpoint, &mut [&mut olena, &mut maryam]);
+    assert_eq!(name(&olena), ["Daryna"]);
+}
+
+#[test]
+fn what_a_removed_member_said_before_applies_also_where_its_bundles_come_in_another_order() {
+    let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
+    let mut tarek = olena.invites(Role::Helper);
+    all_meet(&mut endpoint, &mut [&mut olena, &mut maryam, &mut tarek]);
+    for text in ["first", "second"] {
+        tarek.writes(&Entity::note(Id128([text.len() as u8; 16])), note::TEXT, text);
+        tarek.meets(&mut endpoint);
+    }
+    let items = &endpoint.cases[&olena.invitation(Role::Helper).case].items;
+    let first = Hash::of(&items[items.len() - 2]);
+    olena.meets(&mut endpoint);
+    olena.removes(tarek.id());
+    olena.meets(&mut endpoint);
+    endpoint.hidden.insert(first);
+    maryam.meets(&mut endpoint);
+    endpoint.hidden.clear();
+    all_meet(&mut endpoint, &mut [&mut maryam, &mut olena]);
+    assert_eq!(maryam.reads(&Entity::note(Id128([5; 16])), note::TEXT), ["first"]);
+}
+
+#[test]
 fn who_leaves_says_so_and_what_it_wrote_before_stays() {
     let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
     let case = olena.invitation(Role::Helper).case;

@@ -62,12 +62,23 @@ impl Ledger {
         self.open_epochs(log, hand, &mut round);
         let known_before = self.statements.len();
         self.open_bundles(log, hand, &mut round)?;
-        let is_anew = self.statements.len() > known_before || std::mem::take(&mut self.is_unjudged);
+        let is_anew = self.statements.len() > known_before
+            || std::mem::take(&mut self.is_unjudged)
+            || self.is_any_of_a_removed_member(&round);
         if is_anew {
             self.judge_members();
         }
         self.name_and_judge(is_anew, &mut round);
         self.write_down(log, hand, round)
+    }
+
+    /// What comes before the last bundles that a removal lets stand is told by the bundles between, which may come later.
+    fn is_any_of_a_removed_member(&self, round: &Round) -> bool {
+        let is_by_removed = |(_, held): (&Hash, &Held)| {
+            held.signer.is_some_and(|signer| self.members.get(signer).is_some_and(|member| member.removed))
+        };
+        let mut new = round.added.iter().chain(&round.opened).filter_map(|hash| self.shelf.get(hash));
+        new.any(|held| self.shelf.of_author(held.author).any(is_by_removed))
     }
 
     /// What an item says on its outside.
