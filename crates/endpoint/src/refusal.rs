@@ -26,8 +26,6 @@ pub(crate) enum Refusal {
     Activation,
     /// The case has another admission list.
     Exists,
-    /// The admission list does not follow the present one.
-    NotNext,
     /// The slot of the mailbox has a message.
     Written,
     /// The cursor is not one of this log.
@@ -56,7 +54,6 @@ impl Refusal {
             Refusal::Slow => (StatusCode::REQUEST_TIMEOUT, "slow"),
             Refusal::Activation => (StatusCode::FORBIDDEN, "activation"),
             Refusal::Exists => (StatusCode::CONFLICT, "exists"),
-            Refusal::NotNext => (StatusCode::CONFLICT, "not-next"),
             Refusal::Written => (StatusCode::CONFLICT, "written"),
             Refusal::Cursor => (StatusCode::PRECONDITION_FAILED, "cursor"),
             Refusal::Full => (StatusCode::INSUFFICIENT_STORAGE, "full"),

@@ -29,7 +29,7 @@ mod recovery;
 /// Axum's way to say "the rest of the path", and how a description names it.
 const REST_OF_PATH: (&str, &str) = ("/v1/catalogue/{*path}", "/v1/catalogue/{path}");
 
-/// Answers requests, wherever they come from: `serve` for a socket, a test in process.
+/// Answers requests, wherever they come from: `serve` for a socket, a test in process. Needs a Tokio runtime with time.
 pub fn router(store: Arc<dyn Store>, commune: Commune, settings: Settings, world: Arc<dyn World>) -> Router {
     let (router, mut interface) = described().split_for_parts();
     let metrics = Metrics::of(&interface);
@@ -63,7 +63,7 @@ fn described() -> OpenApiRouter<Arc<Endpoint>> {
         .routes(routes!(commune::commune))
         .routes(routes!(commune::file))
         .routes(routes!(cases::register, cases::delete))
-        .routes(routes!(cases::admit))
+        .routes(routes!(cases::admit, cases::read_admission))
         .routes(routes!(log::read))
         .routes(routes!(log::append))
         .routes(routes!(chunks::put, chunks::read))

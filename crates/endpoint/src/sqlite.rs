@@ -80,8 +80,7 @@ impl SqliteStore {
         })?;
         let path = dir.join(FILE);
         let connection = database::make(&path)?;
-        // The folder's entry for a new file is on the disk before anything is answered.
-        File::open(dir)?.sync_all()?;
+        sync_folder(dir)?;
         let counts = Arc::new(Counts::default());
         Ok(SqliteStore {
             writer: Writer::start(connection, Arc::clone(&counts))?,
@@ -170,6 +169,10 @@ impl Store for SqliteStore {
         })
     }
 
+    fn admission(&self, case: CaseId) -> Answer<'_, Option<Vec<u8>>> {
+        Box::pin(self.readers.run(move |reading| cases::admission(reading, case)))
+    }
+
     fn chunk(&self, case: CaseId, hash: Hash) -> Answer<'_, Option<Vec<u8>>> {
         Box::pin(self.readers.run(move |reading| chunks::read(reading, case, hash)))
     }
@@ -210,4 +213,10 @@ fn make_private(dir: &Path) -> io::Result<()> {
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(dir)
+}
+
+/// The folder's entry for a new file is on the disk before anything is answered.
+fn sync_folder(dir: &Path) -> io::Result<()> {
+    // Windows opens no folder as a file, and writes entries by itself.
+    if cfg!(unix) { File::open(dir)?.sync_all() } else { Ok(()) }
 }

@@ -120,6 +120,9 @@ pub trait Store: Send + Sync {
     /// Removes a case and everything of it, if the list is the next one.
     fn delete(&self, case: CaseId, last: SignedList) -> Answer<'_, Followed>;
 
+    /// The list that a case has.
+    fn admission(&self, case: CaseId) -> Answer<'_, Option<Vec<u8>>>;
+
     /// Whether a case exists and its list names the token: one question, so that nobody can tell which was wrong.
     fn is_admitted(&self, case: CaseId, token: TokenHash) -> Answer<'_, bool>;
 

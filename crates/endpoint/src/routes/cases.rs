@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 
 use crate::endpoint::Endpoint;
-use crate::extract::{Address, Bounded, NamedCase};
+use crate::extract::{Address, Bounded, Device, NamedCase};
 use crate::refusal::{Refusal, RefusalBody};
 use crate::store::{CaseId, CodeHash, Entry, Followed, Registered, SignedList};
 
@@ -68,8 +68,7 @@ pub(super) async fn register(
     responses(
         (status = 204, description = "This is the case's list"),
         (status = 400, body = RefusalBody, description = "`malformed`: no list, not of this case, or without a token"),
-        (status = 404, body = RefusalBody, description = "`not-found`: no such case"),
-        (status = 409, body = RefusalBody, description = "`not-next`: it does not follow the present list"),
+        (status = 404, body = RefusalBody, description = "`not-found`: no such case, or the list does not follow its own"),
         (status = 413, body = RefusalBody, description = "`too-large`"),
         (status = 429, body = RefusalBody, description = "`throttled`: again after `Retry-After`"),
     )
@@ -90,6 +89,26 @@ pub(super) async fn admit(
     followed(&endpoint, address, admitted.await)
 }
 
+/// Read the present admission list
+#[utoipa::path(
+    get, path = "/v1/cases/{case}/admission", tag = "cases",
+    params(
+        ("case" = String, Path, description = "32 hexadecimal digits"),
+        ("Authorization" = String, Header, description = "`Bearer` and 64 hexadecimal digits"),
+    ),
+    responses(
+        (status = 200, description = "The list", content_type = "application/octet-stream", body = Vec<u8>),
+        (status = 404, body = RefusalBody, description = "`not-found`: no such case, or not with this token"),
+        (status = 429, body = RefusalBody, description = "`throttled`: again after `Retry-After`"),
+    )
+)]
+pub(super) async fn read_admission(
+    State(endpoint): State<Arc<Endpoint>>,
+    device: Device,
+) -> Result<Vec<u8>, Refusal> {
+    endpoint.store.admission(device.case).await?.ok_or(Refusal::NotFound)
+}
+
 /// Delete a case and everything of it
 #[utoipa::path(
     delete, path = "/v1/cases/{case}", tag = "cases",
@@ -101,8 +120,7 @@ pub(super) async fn admit(
     responses(
         (status = 204, description = "Deleted"),
         (status = 400, body = RefusalBody, description = "`malformed`: no list, not of this case, or with a token"),
-        (status = 404, body = RefusalBody, description = "`not-found`: no such case"),
-        (status = 409, body = RefusalBody, description = "`not-next`: it does not follow the present list"),
+        (status = 404, body = RefusalBody, description = "`not-found`: no such case, or the list does not follow its own"),
         (status = 413, body = RefusalBody, description = "`too-large`"),
         (status = 429, body = RefusalBody, description = "`throttled`: again after `Retry-After`"),
     )
@@ -136,7 +154,8 @@ fn followed(
 ) -> Result<StatusCode, Refusal> {
     match outcome {
         Ok(Followed::Yes) => Ok(StatusCode::NO_CONTENT),
-        Ok(Followed::NotNext) => Err(endpoint.refuse(address, Refusal::NotNext)),
+        // Nobody learns from a list of their own making that a case exists.
+        Ok(Followed::NotNext) => Err(endpoint.refuse(address, Refusal::NotFound)),
         Err(Refusal::Unavailable) => Err(Refusal::Unavailable),
         Err(refusal) => Err(endpoint.refuse(address, refusal)),
     }

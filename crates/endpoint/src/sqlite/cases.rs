@@ -111,7 +111,7 @@ pub(super) fn grow(connection: &Connection, case: CaseId, bytes: u64, most: u64,
     Ok(Ok(()))
 }
 
-fn admission(connection: &Connection, case: CaseId) -> rusqlite::Result<Option<Vec<u8>>> {
+pub(super) fn admission(connection: &Connection, case: CaseId) -> rusqlite::Result<Option<Vec<u8>>> {
     connection
         .prepare_cached("SELECT list FROM case_admission WHERE case_id = :case")?
         .query_row(named_params! { ":case": case.0 }, |row| row.get(0))

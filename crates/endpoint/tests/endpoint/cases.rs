@@ -87,9 +87,9 @@ async fn a_list_that_does_not_follow_changes_nothing() {
     let (first, second, third) = (owners.sign(&[1]), owners.sign(&[2]), owners.sign(&[3]));
     endpoint.ask(Method::PUT, &admission(&owners), second.clone()).await.refuses(404, "not-found");
     endpoint.ask(Method::POST, &path(&owners), first.clone()).await.is(201);
-    endpoint.ask(Method::PUT, &admission(&owners), third.clone()).await.refuses(409, "not-next");
+    endpoint.ask(Method::PUT, &admission(&owners), third.clone()).await.refuses(404, "not-found");
     endpoint.ask(Method::PUT, &admission(&owners), second).await.is(204);
-    endpoint.ask(Method::PUT, &admission(&owners), first).await.refuses(409, "not-next");
+    endpoint.ask(Method::PUT, &admission(&owners), first).await.refuses(404, "not-found");
     endpoint.ask(Method::PUT, &admission(&owners), third).await.is(204);
     let (none, strange) = (owners.sign_as(4, &[]), Owners::of(2).sign_as(4, &[1]));
     for bad in [none, strange, vec![], b"list".to_vec()] {
@@ -97,6 +97,17 @@ async fn a_list_that_does_not_follow_changes_nothing() {
     }
     endpoint.ask(Method::PUT, &admission(&owners), vec![0; 50_000]).await.refuses(413, "too-large");
     endpoint.log(owners.case, 3, None).await.is(304);
+}
+
+#[tokio::test]
+async fn whoever_is_let_in_reads_the_list_and_nobody_else_does() {
+    let (endpoint, mut owners) = (Endpoint::new(), Owners::of(1));
+    let (first, second) = (owners.sign(&[1]), owners.sign(&[1, 2]));
+    endpoint.ask(Method::POST, &path(&owners), first.clone()).await.is(201);
+    assert_eq!(endpoint.list(owners.case, 1).await.body, first);
+    endpoint.list(owners.case, 2).await.refuses(404, "not-found");
+    endpoint.ask(Method::PUT, &admission(&owners), second.clone()).await.is(204);
+    assert_eq!(endpoint.list(owners.case, 2).await.body, second);
 }
 
 #[tokio::test]
@@ -109,7 +120,7 @@ async fn the_owners_delete_a_case_and_nobody_else_does() {
     endpoint.ask(Method::DELETE, &path(&owners), with_token).await.refuses(400, "malformed");
     endpoint.ask(Method::DELETE, &path(&owners), vec![]).await.refuses(400, "malformed");
     endpoint.ask(Method::DELETE, &path(&owners), vec![0; 50_000]).await.refuses(413, "too-large");
-    endpoint.ask(Method::DELETE, &path(&owners), skipped).await.refuses(409, "not-next");
+    endpoint.ask(Method::DELETE, &path(&owners), skipped).await.refuses(404, "not-found");
     assert_eq!(endpoint.log(owners.case, 1, None).await.items(), [b"item"]);
     endpoint.ask(Method::DELETE, &path(&owners), last.clone()).await.is(204);
     endpoint.log(owners.case, 1, None).await.refuses(404, "not-found");

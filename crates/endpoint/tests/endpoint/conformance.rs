@@ -114,6 +114,7 @@ async fn lists_follow_each_other<H: Home>(home: &mut H) {
     let skipped = owners.list(&[4]);
     owners.counter -= 1;
     let next = owners.list(&[2, 3]);
+    let kept = next.bytes.clone();
     let after = owners.list(&[5]);
     assert!(admitted(home, owners.case, 1).await);
     assert_eq!(home.store().admit(owners.case, after).await, Ok(Followed::NotNext));
@@ -121,6 +122,7 @@ async fn lists_follow_each_other<H: Home>(home: &mut H) {
     // The very same again is fine; another in its place is not.
     assert_eq!(home.store().admit(owners.case, next).await, Ok(Followed::Yes));
     assert_eq!(home.store().admit(owners.case, skipped).await, Ok(Followed::NotNext));
+    assert_eq!(home.store().admission(owners.case).await, Ok(Some(kept)));
     for (number, expected) in [(1, false), (2, true), (3, true), (4, false), (5, false)] {
         assert_eq!(admitted(home, owners.case, number).await, expected, "{number}");
     }
@@ -282,6 +284,7 @@ async fn nothing_is_done_for_a_case_that_does_not_exist<H: Home>(home: &mut H) {
     assert_eq!(home.store().delete(case, last).await, Err(StoreError::NotFound));
     assert_eq!(append(home, case, &["a"]).await, missing);
     assert_eq!(home.store().put_chunk(case, hash, "chunk".into(), TODAY).await, missing);
+    assert_eq!(home.store().admission(case).await, Ok(None));
     assert_eq!(home.store().log(case, Cursor::START, 1000, TODAY).await, Err(StoreError::NotFound));
     registered(home, 1, &[1]).await;
     assert_eq!(whole(home, case).await.0, Vec::<String>::new());

@@ -174,6 +174,12 @@ impl Endpoint {
         self.send(request(Method::POST, &path, body).by(token)).await
     }
 
+    /// The admission list, as a device of this token reads it.
+    pub async fn list(&self, case: CaseId, token: u8) -> Answer {
+        let path = format!("/v1/cases/{}/admission", hex(&case.0));
+        self.send(request(Method::GET, &path, ()).by(token)).await
+    }
+
     /// The log after a cursor, given as the tag of an answer.
     pub async fn log(&self, case: CaseId, token: u8, after: Option<&str>) -> Answer {
         let path = format!("/v1/cases/{}/log", hex(&case.0));
