@@ -96,9 +96,14 @@ impl Files {
     /// The embedded files without the communes: what a commune stands beside.
     #[must_use]
     pub fn federal() -> Files {
-        let mut files = Files::embedded();
-        files.texts.retain(|path, _| !path.starts_with("communes/"));
-        files
+        Files::embedded().without_communes()
+    }
+
+    /// What a commune stands beside.
+    #[must_use]
+    pub fn without_communes(mut self) -> Files {
+        self.texts.retain(|path, _| !path.starts_with("communes/"));
+        self
     }
 
     fn read_folder(&mut self, dir: &Path, folder: &str, faults: &mut Vec<Fault>) {

@@ -23,9 +23,10 @@ pub const LIST: &str = "pack.json";
 /// The public key and the signature, both in hexadecimal, with a space between them.
 pub const SIGNATURE: &str = "pack.sig";
 
-/// The most files a pack has, and the most bytes of all of them.
+/// The most files a pack has.
 const MOST_FILES: usize = 2000;
-const LARGEST_PACK: u64 = 16 * 1024 * 1024;
+/// The most bytes of all of them.
+pub const LARGEST_PACK: u64 = 16 * 1024 * 1024;
 
 /// What is signed is this, then the bytes of the list: a signature of a pack is never one of anything else.
 const PURPOSE: &[u8] = b"diko catalogue pack 1\n";
