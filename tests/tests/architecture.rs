@@ -59,8 +59,8 @@ const ROWS: &[Row] = &[
     },
     Row {
         member: "diko-companion",
-        ours: &["diko-catalogue", "diko-core", "diko-vault"],
-        others: &["ring", "serde", "serde_json", "thiserror", "ts-rs", "zeroize"],
+        ours: &["diko-catalogue", "diko-core", "diko-sync", "diko-vault", "diko-wire"],
+        others: &["qrcodegen", "serde", "serde_json", "thiserror", "ts-rs", "zeroize"],
     },
     Row {
         member: "diko-endpoint",

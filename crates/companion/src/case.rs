@@ -13,7 +13,12 @@ use diko_vault::CaseStore;
 
 use crate::ErrorCode;
 
+pub(crate) use exchange::Turn;
+pub(crate) use members::MemberEntry;
+
 pub(crate) mod conflicts;
+mod exchange;
+mod members;
 mod notes;
 
 pub(crate) struct Case {
@@ -26,6 +31,7 @@ pub(crate) struct Case {
     names: BTreeMap<PersonId, String>,
     /// Seconds since 1970 of the newest op that this device wrote: the clocks of others prove nothing about its own.
     newest_at: i64,
+    exchange: exchange::Exchange,
 }
 
 /// A register and what it shall hold.
@@ -64,6 +70,7 @@ impl Case {
         let ops = store.load()?;
         let sent_through = ops.sent_through;
         let state = ops.into_state();
+        let exchange = exchange::Exchange::of(&store)?;
         let own = [store.author(), local_author];
         let mut case = Case {
             store,
@@ -73,6 +80,7 @@ impl Case {
             household: Household::default(),
             names: BTreeMap::new(),
             newest_at: newest_at(&state, own),
+            exchange,
         };
         case.take(state);
         Ok(case)
@@ -143,6 +151,12 @@ impl Case {
     /// # Errors
     /// What the disk refuses; then the case is as before, on the disk and here.
     pub fn write(&mut self, changes: &[Change], at: i64) -> Result<(), ErrorCode> {
+        self.put(changes, at)?;
+        self.exchange.unsettle();
+        Ok(())
+    }
+
+    fn put(&mut self, changes: &[Change], at: i64) -> Result<(), ErrorCode> {
         let mut state = self.state.clone();
         let mut ops = Vec::with_capacity(changes.len());
         for change in changes {

@@ -37,7 +37,7 @@ macro_rules! for_each_command {
             open_case(request: CaseRequest) -> CasesView;
             /// Renames a case.
             rename_case(request: RenameCaseRequest) -> CasesView;
-            /// Removes a case and its file from this device. Cannot be undone.
+            /// Removes a case and its file from this device. Cannot be undone. A shared one says first that it leaves.
             remove_case(request: CaseRequest) -> CasesView;
             /// The persons of the open case with their facts.
             people() -> PeopleView;

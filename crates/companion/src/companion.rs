@@ -1,13 +1,17 @@
-//! The one way in: a command by its name, its request as JSON, its view as JSON. Commands run one after the other.
+//! The one way in: a command by its name, its request as JSON, its view as JSON; and for the thread that reaches the
+//! network, a question and its answer. They run one after the other.
 
-use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
+use std::sync::{Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
+use std::time::Duration;
 
+use diko_sync::Answer;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::config::Config;
 use crate::library::Library;
+use crate::sharing::{Job, Work};
 use crate::state::State;
 use crate::views::*;
 use crate::{ErrorCode, for_each_command};
@@ -16,6 +20,9 @@ pub struct Companion {
     state: Mutex<State>,
     /// What `status` answers while a slow command runs.
     last_status: Mutex<StatusView>,
+    /// Something may be there to be asked.
+    bell: Mutex<bool>,
+    rung: Condvar,
 }
 
 impl Companion {
@@ -25,7 +32,12 @@ impl Companion {
         let library = Library::open(&config.catalogue)?;
         let mut state = State::new(config, library);
         let status = state.status_view();
-        Ok(Companion { state: Mutex::new(state), last_status: Mutex::new(status) })
+        Ok(Companion {
+            state: Mutex::new(state),
+            last_status: Mutex::new(status),
+            bell: Mutex::default(),
+            rung: Condvar::new(),
+        })
     }
 
     /// Runs the command `name`. `request` is the request's object, or null for a command without one.
@@ -40,7 +52,35 @@ impl Companion {
         };
         let answer = dispatch(&mut state, name, request);
         *self.status() = state.status_view();
+        drop(state);
+        self.wake();
         answer
+    }
+
+    /// What to ask next. The one before has to be finished first; where it was not, its answer does not count.
+    pub fn next_job(&self) -> Work {
+        self.locked_state().next_job()
+    }
+
+    /// Hands in what was heard. What was asked for a vault that was locked meanwhile comes to nothing.
+    pub fn finish(&self, job: &Job, answer: Answer) {
+        let mut state = self.locked_state();
+        state.finish(job, answer);
+        *self.status() = state.status_view();
+    }
+
+    /// Ends a wait: something changed, or the one who waits shall stop.
+    pub fn wake(&self) {
+        *self.bell.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        self.rung.notify_all();
+    }
+
+    /// Waits until it is woken, or so long.
+    pub(crate) fn wait(&self, at_most: Duration) {
+        let bell = self.bell.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = self.rung.wait_timeout_while(bell, at_most, |rung| !*rung);
+        let (mut bell, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        *bell = false;
     }
 
     /// After a command that broke off halfway the vault is locked: what is on the disk is whole.

@@ -42,6 +42,22 @@ impl Config {
         }
     }
 
+    /// What opening a vault costs on this device; measured, where it is to be.
+    pub(crate) fn slot_cost(&self) -> KdfCost {
+        match self.kdf {
+            Kdf::Fixed(cost) => cost,
+            Kdf::Calibrated => KdfCost::calibrate(),
+        }
+    }
+
+    /// What following a recovery code costs: the same on every device.
+    pub(crate) fn paper_cost(&self) -> KdfCost {
+        match self.kdf {
+            Kdf::Fixed(cost) => cost,
+            Kdf::Calibrated => KdfCost::PAPER,
+        }
+    }
+
     pub(crate) fn vault_dir(&self) -> PathBuf {
         self.data_dir.join("vault")
     }

@@ -1,7 +1,9 @@
 //! The closed list of error codes that cross to the interface. A code is the id of a Fluent message in every
 //! language (a test walks codes × languages). No path, no secret, no personal data crosses with it.
 
+use diko_sync::SyncError;
 use diko_vault::VaultError;
+use diko_wire::WireError;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -118,6 +120,22 @@ impl From<VaultError> for ErrorCode {
                 ErrorCode::Storage
             }
         }
+    }
+}
+
+/// What a person could do about an exchange is told by its status; this is what the own disk refuses.
+impl From<SyncError> for ErrorCode {
+    fn from(error: SyncError) -> ErrorCode {
+        match error {
+            SyncError::Log(error) => error.into(),
+            SyncError::Wire(_) | SyncError::Damaged => ErrorCode::Storage,
+        }
+    }
+}
+
+impl From<WireError> for ErrorCode {
+    fn from(_: WireError) -> ErrorCode {
+        ErrorCode::Storage
     }
 }
 

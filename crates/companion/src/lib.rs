@@ -4,6 +4,7 @@
 //! ```text
 //! call ──▶ state (one method per command) ──writes──▶ case (ops → disk → memory)
 //!                                          ──looks───▶ look (household + catalogue → plan → views)
+//! exchange ──▶ next_job, finish ──▶ state ──▶ case (its engine), sharing (conversations with an endpoint)
 //! ```
 
 mod case;
@@ -17,6 +18,7 @@ pub mod error;
 mod library;
 mod look;
 mod secret;
+mod sharing;
 mod state;
 mod undo;
 pub mod views;
@@ -27,7 +29,9 @@ pub use companion::Companion;
 pub use config::{Config, Kdf};
 pub use error::{ErrorCode, ErrorView};
 pub use secret::SecretText;
+pub use sharing::{Job, Work, exchange};
 
 pub use diko_catalogue::Files;
 pub use diko_core::Day;
+pub use diko_sync::{Answer, Ask, Request, Transport};
 pub use diko_vault::{KdfCost, OsRandom, Random};

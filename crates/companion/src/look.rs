@@ -25,6 +25,7 @@ pub(crate) mod papers;
 pub(crate) mod past;
 pub(crate) mod people;
 pub(crate) mod plan_page;
+pub(crate) mod quarantine;
 pub(crate) mod step_page;
 pub(crate) mod story;
 

@@ -1,5 +1,5 @@
 //! What a companion remembers between two commands. The commands themselves are methods of `State`, named as in the
-//! list, in the modules below: `door` opens and locks, `cases`, `people`, `record` and `looking` do what they say.
+//! list, in the modules below: `door` opens and locks, `jobs` speaks with the network, the others do what they say.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -15,15 +15,25 @@ use crate::config::Config;
 use crate::display::Display;
 use crate::library::Library;
 use crate::look::Look;
+use crate::sharing::inviting::Inviting;
+use crate::sharing::joining::Joining;
+use crate::sharing::paper::Place;
 use crate::undo::{Pending, UndoStack};
 use crate::views::{Done, UndoView};
 
 mod cases;
+mod chores;
+mod communes;
 mod copies;
 mod door;
+mod inviting;
+mod jobs;
+mod joining;
 mod looking;
+mod members;
 mod people;
 mod record;
+mod recovering;
 mod sharing;
 
 pub(crate) const DONE: Done = Done { ok: true };
@@ -33,6 +43,8 @@ pub(crate) struct State {
     library: Library,
     display: Display,
     session: Option<Session>,
+    jobs: jobs::Jobs,
+    errands: communes::Errands,
 }
 
 /// An opened vault. Dropping it wipes the keys.
@@ -44,17 +56,30 @@ pub(crate) struct Session {
     open: Option<CaseId>,
     undo: UndoStack,
     auto_lock_minutes: u32,
+    inviting: Option<Inviting>,
+    joining: Option<Joining>,
+    /// When to ask again whether the others let this device in (`Clock::elapsed_ms`).
+    ask_again: u64,
+    /// Whose exchange was asked for last.
+    last_turn: Option<CaseId>,
+    /// Of the recovery code, where it is known.
+    paper: Option<Place>,
+    chores: chores::Chores,
 }
 
 impl State {
     pub fn new(config: Config, library: Library) -> State {
         let display = Display::read(&config.data_dir);
-        State { config, library, display, session: None }
+        let (jobs, errands) = (jobs::Jobs::default(), communes::Errands::default());
+        State { config, library, display, session: None, jobs, errands }
     }
 
-    /// Forgets the keys and everything read with them.
+    /// Forgets the keys and everything read with them, and what is being asked.
     pub fn close(&mut self) {
         self.session = None;
+        self.errands.clear();
+        self.jobs.forget_all();
+        self.library.forget_installed();
     }
 
     fn today(&self) -> Day {
@@ -74,6 +99,13 @@ impl State {
     fn case(&self) -> Result<&Case, ErrorCode> {
         let session = self.session()?;
         session.open.and_then(|id| session.cases.get(&id)).ok_or(ErrorCode::NoCase)
+    }
+
+    /// # Errors
+    /// `VaultLocked`, `NoCase`.
+    fn case_mut(&mut self) -> Result<&mut Case, ErrorCode> {
+        let session = self.session_mut()?;
+        session.open.and_then(|id| session.cases.get_mut(&id)).ok_or(ErrorCode::NoCase)
     }
 
     /// The catalogue that counts for the open case.
@@ -142,9 +174,13 @@ impl Session {
 }
 
 fn make_id(random: &mut dyn Random) -> Result<Id128, ErrorCode> {
-    let mut bytes = [0; 16];
+    make(random).map(Id128)
+}
+
+fn make<const N: usize>(random: &mut dyn Random) -> Result<[u8; N], ErrorCode> {
+    let mut bytes = [0; N];
     random.fill(&mut bytes)?;
-    Ok(Id128(bytes))
+    Ok(bytes)
 }
 
 /// A case that is not in the list; any other trouble keeps its own code.

@@ -6,7 +6,9 @@ use diko_core::ops::StepState;
 use diko_core::plan::{ItemState, PeriodUnit, Urgency};
 use serde::Serialize;
 
-use crate::views::{PeriodUnitWord, RecordWord, RoleWord, RuleWord, StateWord, UrgencyWord};
+use crate::views::{
+    MemberKind, MemberRole, PeriodUnitWord, RecordWord, RoleWord, RuleWord, StateWord, UrgencyWord,
+};
 
 /// The word serde writes for an enum without fields, as the catalogue and its texts spell it.
 pub(crate) fn word<T: Serialize>(value: &T) -> String {
@@ -93,6 +95,34 @@ impl From<RecordWord> for StepState {
             RecordWord::Waiting => StepState::Waiting,
             RecordWord::Dismissed => StepState::Dismissed,
             RecordWord::Open => StepState::Open,
+        }
+    }
+}
+
+impl From<diko_wire::Role> for MemberRole {
+    fn from(role: diko_wire::Role) -> MemberRole {
+        match role {
+            diko_wire::Role::Owner => MemberRole::Owner,
+            diko_wire::Role::Helper => MemberRole::Helper,
+        }
+    }
+}
+
+impl From<MemberRole> for diko_wire::Role {
+    fn from(word: MemberRole) -> diko_wire::Role {
+        match word {
+            MemberRole::Owner => diko_wire::Role::Owner,
+            MemberRole::Helper => diko_wire::Role::Helper,
+        }
+    }
+}
+
+impl From<diko_wire::MemberKind> for MemberKind {
+    fn from(kind: diko_wire::MemberKind) -> MemberKind {
+        match kind {
+            diko_wire::MemberKind::Device => MemberKind::Device,
+            diko_wire::MemberKind::Paper => MemberKind::Paper,
+            diko_wire::MemberKind::Invitation => MemberKind::Invitation,
         }
     }
 }

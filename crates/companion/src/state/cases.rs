@@ -4,6 +4,7 @@ use diko_core::ops::registry::household;
 use diko_core::ops::{Entity, Value};
 use diko_vault::{CaseEntry, CaseId, MAX_CASES};
 
+use super::jobs::Whose;
 use super::{State, no_such_case};
 use crate::ErrorCode;
 use crate::case::Change;
@@ -48,9 +49,25 @@ impl State {
         self.cases()
     }
 
+    /// A shared case goes once the others could hear that this device leaves; asked again, it goes at once.
     pub fn remove_case(&mut self, request: &CaseRequest) -> Result<CasesView, ErrorCode> {
         let id = self.case_id(&request.id)?;
+        let now = self.moment();
+        let random = self.config.random.as_mut();
+        let session = self.session.as_mut().ok_or(ErrorCode::VaultLocked)?;
+        let case = session.load(id, random).ok().filter(|case| !case.is_leaving());
+        let leaves = case.is_some_and(|case| case.has_others().unwrap_or(false) && case.leave(now).is_ok());
+        if !leaves {
+            self.forget_case(id)?;
+        }
+        self.cases()
+    }
+
+    /// Removes a case with its file.
+    pub(super) fn forget_case(&mut self, id: CaseId) -> Result<(), ErrorCode> {
+        self.jobs.forget(Whose::Case(id));
         let session = self.session_mut()?;
+        session.forget_sharing(id)?;
         session.cases.remove(&id);
         session.undo.forget_case(id);
         let removed = session.vault.remove_case(id).map_err(no_such_case);
@@ -64,8 +81,7 @@ impl State {
             let shown = stays.or(next).filter(|id| session.load(*id, random).is_ok());
             self.show_case(shown)?;
         }
-        removed?;
-        self.cases()
+        removed
     }
 
     /// An empty case, which becomes the shown one.
@@ -116,8 +132,8 @@ impl State {
             id,
             name: case.name(),
             readable: true,
-            shared: false,
-            leaving: false,
+            shared: case.is_shared(),
+            leaving: case.is_leaving(),
             persons: u32::try_from(case.household().persons.len()).unwrap_or(u32::MAX),
             next_day: summary.next_day,
             overdue: summary.overdue,

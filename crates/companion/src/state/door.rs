@@ -1,13 +1,14 @@
 //! The way in and out: status, making a vault, unlocking, recovering, secrets, locking, preferences.
 
 use diko_core::Fact;
-use diko_vault::{CaseId, KdfCost, Presence, Secret, Vault, VaultError};
+use diko_vault::{CaseId, Presence, RecoveryCode, Secret, Vault, VaultError};
 
+use super::chores::Chores;
 use super::{DONE, Session, State};
 use crate::ErrorCode;
 use crate::case::Case;
 use crate::clock::berlin_day;
-use crate::config::Kdf;
+use crate::sharing::paper::{self, Place};
 use crate::undo::UndoStack;
 use crate::views::{
     Appearance, ChangePassphraseRequest, ClockState, CreateVaultRequest, Done, PreferencesRequest,
@@ -56,15 +57,12 @@ impl State {
         if self.vault_state() != VaultState::Absent {
             return Err(ErrorCode::VaultExists);
         }
-        let cost = match self.config.kdf {
-            Kdf::Fixed(cost) => cost,
-            Kdf::Calibrated => KdfCost::calibrate(),
-        };
+        let cost = self.config.slot_cost();
         let folder = self.config.vault_dir();
         self.set_display(Some(&request.language), None)?;
         let (vault, code) = Vault::create(&folder, passphrase, self.config.random.as_mut(), cost)?;
         // The vault exists, so its code must be shown, whatever the disk refuses from here on: it is shown only now.
-        let _ = self.enter(vault).and_then(|()| self.make_case(""));
+        let _ = self.enter(vault).and_then(|()| self.follow_code(&code)).and_then(|()| self.make_case(""));
         Ok(RecoveryCodeView { groups: code.groups().to_vec() })
     }
 
@@ -102,6 +100,10 @@ impl State {
         })?;
         vault.set_passphrase(new, self.config.random.as_mut())?;
         self.enter(vault)?;
+        if self.session()?.paper.is_none() {
+            // A vault from before there was sharing: from here on the code brings shared cases back too.
+            self.follow_code(&super::recovering::parse(code)?)?;
+        }
         Ok(self.status_view())
     }
 
@@ -121,6 +123,8 @@ impl State {
         self.require(Secret::Passphrase(passphrase), ErrorCode::WrongSecret)?;
         let session = self.session.as_mut().ok_or(ErrorCode::VaultLocked)?;
         let code = session.vault.set_recovery_code(self.config.random.as_mut())?;
+        // The code counts, so it must be shown, whatever the disk refuses from here on: it is shown only now.
+        let _ = self.follow_code(&code);
         Ok(RecoveryCodeView { groups: code.groups().to_vec() })
     }
 
@@ -177,12 +181,22 @@ impl State {
         let minutes = vault.setting(AUTO_LOCK)?.and_then(|text| text.parse().ok());
         let shown = vault.setting(OPEN_CASE)?.and_then(|hex| CaseId::from_hex(&hex));
         let entries = vault.cases()?;
+        let paper = Place::read(&vault)?;
+        for pack in vault.packs()? {
+            self.library.install(&pack);
+        }
         let mut session = Session {
             cases: std::collections::BTreeMap::new(),
             vault,
             open: None,
             undo: UndoStack::default(),
             auto_lock_minutes: minutes.unwrap_or(AUTO_LOCK_MINUTES),
+            inviting: None,
+            joining: None,
+            ask_again: 0,
+            last_turn: None,
+            paper,
+            chores: Chores::default(),
         };
         let listed = entries.iter().map(|entry| entry.id);
         let last = shown.filter(|id| entries.iter().any(|entry| entry.id == *id));
@@ -196,11 +210,17 @@ impl State {
         Ok(())
     }
 
+    /// Keeps what follows from a recovery code, so that shared cases can be brought back with it.
+    fn follow_code(&mut self, code: &RecoveryCode) -> Result<(), ErrorCode> {
+        let key = paper::key(code, self.config.paper_cost())?;
+        self.session_mut()?.use_paper(Place::of(&key))
+    }
+
     fn require(&self, secret: Secret<'_>, otherwise: ErrorCode) -> Result<(), ErrorCode> {
         if self.session()?.vault.opens_with(secret)? { Ok(()) } else { Err(otherwise) }
     }
 
-    fn set_display(
+    pub(super) fn set_display(
         &mut self,
         language: Option<&str>,
         appearance: Option<Appearance>,
@@ -215,12 +235,12 @@ impl State {
         Ok(())
     }
 
-    fn known_language(&self, language: &str) -> Result<(), ErrorCode> {
+    pub(super) fn known_language(&self, language: &str) -> Result<(), ErrorCode> {
         let known = self.library.languages().iter().any(|known| known == language);
         if known { Ok(()) } else { Err(ErrorCode::UnknownLanguage) }
     }
 
-    fn vault_state(&self) -> VaultState {
+    pub(super) fn vault_state(&self) -> VaultState {
         if self.session.is_some() {
             return VaultState::Open;
         }
@@ -244,7 +264,7 @@ impl State {
     }
 }
 
-fn long_enough(passphrase: &str) -> Result<(), ErrorCode> {
+pub(super) fn long_enough(passphrase: &str) -> Result<(), ErrorCode> {
     let length = diko_vault::normalise(passphrase).chars().count();
     if length < diko_vault::LEAST_CHARS { Err(ErrorCode::PassphraseTooShort) } else { Ok(()) }
 }

@@ -1,80 +1,149 @@
-//! Sharing.
+//! Sharing the open case: beginning it, how its exchange stands, hurrying it.
 
-use super::State;
+use diko_sync::{Sharing, Standing, Status};
+
+use super::chores::make_identity;
+use super::communes::place;
+use super::{State, make};
 use crate::ErrorCode;
-use crate::views::*;
+use crate::case::Case;
+use crate::clock::{berlin_day, berlin_time};
+use crate::views::{ActivationRequest, InstantView, ShareCaseRequest, SyncView, SyncWord};
+
+/// Longer than any code that a commune gives out.
+const LONGEST_CODE: usize = 40;
 
 impl State {
-    pub fn communes(&mut self) -> Result<CommuneListView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn look_up_commune(&mut self, _: &LookUpRequest) -> Result<ErrandView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn install_commune(&mut self, _: &ErrandRequest) -> Result<PlanChangesView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn errand(&mut self, _: &ErrandRequest) -> Result<ErrandView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn cancel_errand(&mut self, _: &ErrandRequest) -> Result<Done, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn recover_from_commune(&mut self, _: &RecoverFromCommuneRequest) -> Result<ErrandView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
     pub fn sync(&mut self) -> Result<SyncView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
+        self.case_mut().and_then(view)
     }
+
+    /// For every shared case of the vault, since one network serves all.
     pub fn sync_now(&mut self) -> Result<SyncView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
+        let now = self.moment();
+        self.session_mut()?.cases.values_mut().for_each(|case| case.hurry(now));
+        self.sync()
     }
-    pub fn share_case(&mut self, _: &ShareCaseRequest) -> Result<SyncView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
+
+    pub fn share_case(&mut self, request: &ShareCaseRequest) -> Result<SyncView, ErrorCode> {
+        let (origin, commune) = match (&request.commune, &request.origin) {
+            (Some(id), None) => {
+                let origin = self.library.origin(id).ok_or(ErrorCode::UnknownPlace)?;
+                (origin.to_owned(), Some(id.clone()))
+            }
+            (None, Some(typed)) => {
+                let origin = place(typed)?;
+                let commune = self.library.commune_at(&origin);
+                (origin, commune)
+            }
+            _ => return Err(ErrorCode::BadRequest),
+        };
+        let activation = request.activation.as_deref().map(activation).transpose()?;
+        let now = self.moment();
+        let random = self.config.random.as_mut();
+        let session = self.session.as_mut().ok_or(ErrorCode::VaultLocked)?;
+        let id = session.open.ok_or(ErrorCode::NoCase)?;
+        let own = make_identity(random)?;
+        let case = session.load(id, random)?;
+        let founder = diko_wire::DeviceKey::from_seed(*own.seed)?.public();
+        let sharing = Sharing {
+            case: diko_core::ops::Id128(make(random)?),
+            origin,
+            commune,
+            founder,
+            own: own.clone(),
+            successor: None,
+            door: None,
+        };
+        case.share(&sharing, true)?;
+        case.admit(
+            &diko_sync::admission(&own, diko_wire::Role::Owner, diko_wire::MemberKind::Device)?,
+            now.at,
+        )?;
+        if let Some(code) = activation {
+            case.engine()?.use_activation(code);
+        }
+        session.admit_paper(id, now, random)?;
+        self.sync_now()
     }
-    pub fn enter_activation(&mut self, _: &ActivationRequest) -> Result<SyncView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
+
+    pub fn enter_activation(&mut self, request: &ActivationRequest) -> Result<SyncView, ErrorCode> {
+        let code = activation(&request.code)?;
+        self.case_mut()?.engine()?.use_activation(code);
+        self.sync_now()
     }
-    pub fn invite(&mut self, _: &InviteRequest) -> Result<InvitationView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
+}
+
+fn activation(typed: &str) -> Result<String, ErrorCode> {
+    let code = typed.trim();
+    let is_plain = (1..=LONGEST_CODE).contains(&code.len())
+        && code.bytes().all(|byte| byte.is_ascii_graphic() || byte == b' ');
+    if is_plain { Ok(code.to_owned()) } else { Err(ErrorCode::BadValue) }
+}
+
+fn view(case: &mut Case) -> Result<SyncView, ErrorCode> {
+    let trouble = case.trouble();
+    if !case.is_shared() {
+        return Ok(SyncView {
+            shared: false,
+            origin: None,
+            commune: None,
+            state: SyncWord::Never,
+            waiting: 0,
+            last_exchange: None,
+            withheld: 0,
+            unread: 0,
+            quarantined: 0,
+            parked: 0,
+            members: 0,
+            role: None,
+            trouble,
+            revision: case.revision(),
+        });
     }
-    pub fn invitation(&mut self) -> Result<InvitationView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
+    let status = case.exchange_status()?;
+    let role = case.role()?;
+    let members = case.members()?.iter().filter(|member| member.is_present_device()).count();
+    let revision = case.revision();
+    let sharing = case.engine()?.sharing();
+    Ok(SyncView {
+        shared: true,
+        origin: Some(sharing.origin.clone()),
+        commune: sharing.commune.clone(),
+        state: word(&status, role.is_some()),
+        waiting: count(status.waiting),
+        last_exchange: status.last_exchange.map(instant),
+        withheld: count(status.withheld),
+        unread: count(status.unread),
+        quarantined: count(status.quarantined),
+        parked: count(status.parked),
+        members: count(members),
+        role: role.map(Into::into),
+        trouble,
+        revision,
+    })
+}
+
+fn word(status: &Status, is_member: bool) -> SyncWord {
+    match status.standing {
+        _ if status.removed => SyncWord::Removed,
+        Standing::NotLetIn if !is_member => SyncWord::WaitingForAdmission,
+        Standing::NotLetIn => SyncWord::NotLetIn,
+        Standing::Offline => SyncWord::Offline,
+        Standing::Busy => SyncWord::Busy,
+        Standing::ActivationNeeded => SyncWord::ActivationNeeded,
+        Standing::Good => SyncWord::Good,
+        Standing::New if !is_member => SyncWord::WaitingForAdmission,
+        // Since the last start nothing was tried; what was exchanged before still is.
+        Standing::New if status.last_exchange.is_some() => SyncWord::Good,
+        Standing::New => SyncWord::Never,
     }
-    pub fn invite_answer(&mut self, _: &InviteAnswerRequest) -> Result<InvitationView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn confirm_digits(&mut self, _: &ConfirmRequest) -> Result<InvitationView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn cancel_invitation(&mut self) -> Result<Done, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn join(&mut self, _: &JoinRequest) -> Result<JoinView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn joining(&mut self) -> Result<JoinView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn confirm_joining(&mut self, _: &ConfirmRequest) -> Result<JoinView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn cancel_joining(&mut self) -> Result<Done, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn members(&mut self) -> Result<MembersView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn rename_member(&mut self, _: &RenameMemberRequest) -> Result<Done, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn remove_member(&mut self, _: &MemberRequest) -> Result<Done, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn quarantine(&mut self, _: &MemberRequest) -> Result<QuarantineView, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
-    pub fn release(&mut self, _: &MemberRequest) -> Result<Done, ErrorCode> {
-        Err(ErrorCode::VaultLocked)
-    }
+}
+
+fn instant(seconds: i64) -> InstantView {
+    InstantView { on: berlin_day(seconds).to_string(), time: berlin_time(seconds) }
+}
+
+fn count(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
 }

@@ -110,6 +110,7 @@ pub enum JoinRequest {
     },
     File {
         path: String,
+        /// With their check digits.
         #[ts(as = "String")]
         digits: SecretText,
     },
@@ -131,7 +132,7 @@ pub struct InvitationView {
     pub digits: Option<String>,
     /// Where the file is.
     pub path: Option<String>,
-    /// The digits that open the file, in groups of four.
+    /// The digits that open the file, written as a recovery code is: six groups of four, each with its check digit.
     pub groups: Vec<String>,
     /// Why it failed.
     pub code: Option<ErrorCode>,

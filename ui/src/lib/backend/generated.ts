@@ -232,7 +232,7 @@ digits: string | null,
  */
 path: string | null, 
 /**
- * The digits that open the file, in groups of four.
+ * The digits that open the file, written as a recovery code is: six groups of four, each with its check digit.
  */
 groups: Array<string>, 
 /**
@@ -266,7 +266,11 @@ origin: string,
 /**
  * Ten digits.
  */
-number: string, } | { "way": "file", path: string, digits: string, };
+number: string, } | { "way": "file", path: string, 
+/**
+ * With their check digits.
+ */
+digits: string, };
 
 export type JoinState = "none" | "waiting" | "answer" | "compare" | "waiting_for_admission" | "joined" | "failed";
 
@@ -789,7 +793,7 @@ export interface Commands {
 	open_case(request: CaseRequest): Promise<CasesView>;
 	/** Renames a case. */
 	rename_case(request: RenameCaseRequest): Promise<CasesView>;
-	/** Removes a case and its file from this device. Cannot be undone. */
+	/** Removes a case and its file from this device. Cannot be undone. A shared one says first that it leaves. */
 	remove_case(request: CaseRequest): Promise<CasesView>;
 	/** The persons of the open case with their facts. */
 	people(): Promise<PeopleView>;
