@@ -1,6 +1,6 @@
 //! The decoders as the tests of the crate call them, for the targets of the fuzzer.
 
-#![allow(clippy::unwrap_used, reason = "a fuzzer says what is wrong by failing")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a fuzzer says what is wrong by failing")]
 
 #[path = "../../tests/wire/by_hand.rs"]
 pub mod by_hand;

@@ -9,11 +9,11 @@ impl TryRng for Given {
     type Error = Infallible;
 
     fn try_next_u32(&mut self) -> Result<u32, Infallible> {
-        unimplemented!("HPKE draws bytes")
+        panic!("HPKE draws bytes")
     }
 
     fn try_next_u64(&mut self) -> Result<u64, Infallible> {
-        unimplemented!("HPKE draws bytes")
+        panic!("HPKE draws bytes")
     }
 
     fn try_fill_bytes(&mut self, to: &mut [u8]) -> Result<(), Infallible> {

@@ -5,6 +5,7 @@
 //! Reading is taking apart and writing again: what would not be written in the same way is refused. So every rule stands
 //! once, in `write`.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use diko_core::ops::{AuthorId, Entity, Id128, Key, Op, OpId, Value};
@@ -16,7 +17,7 @@ use crate::cbor::{Reader, Writer, read_whole};
 use crate::statements::{read_heads, write_heads};
 use crate::{Head, MAX_ITEM, WireError};
 
-/// Tables let a short body say a long text many times; this many bytes of text it may say in all.
+/// Tables let a short body say a long text many times; this many bytes of text its ops may say in all.
 const MAX_UNFOLDED: usize = 16 * MAX_ITEM;
 
 /// What the author of a bundle says.
@@ -39,6 +40,10 @@ struct Table<T> {
     places: BTreeMap<T, u64>,
 }
 
+/// The bytes of text that tables were asked for.
+#[derive(Default)]
+struct Unfolded(usize);
+
 /// How far an op's numbers are from those of the op before it.
 #[derive(Default)]
 struct Clock {
@@ -56,9 +61,8 @@ impl Body {
         }
         let authors: BTreeSet<AuthorId> = self.ops.iter().flat_map(|op| others(op, header)).collect();
         let places: BTreeMap<AuthorId, u64> = authors.iter().copied().zip(0..).collect();
-        let mut texts = Table::new();
-        let mut entities = Table::new();
-        let mut unfolded = 0;
+        let (mut texts, mut entities) = (Table::new(), Table::new());
+        let mut unfolded = Unfolded::default();
         let mut clock = Clock::default();
 
         let mut ops = Writer::array_of(self.ops.len());
@@ -66,7 +70,7 @@ impl Body {
             if op.id != (OpId { author: header.author, seq }) {
                 return Err(WireError::Malformed);
             }
-            unfold(&mut unfolded, op)?;
+            unfolded.add_op(op)?;
             ops.array(5 + op.supersedes.len());
             ops.number(entities.place(&op.entity)).number(u64::from(op.field));
             write_value(&mut ops, &op.value, &mut texts)?;
@@ -105,8 +109,14 @@ impl Body {
             Ok((read_author(reader)?, reader.or_null(Reader::exactly)?))
         })?;
         let texts = reader.list(read_text)?;
-        let entities = reader.list(|reader| read_entity(reader, &texts))?;
-        let mut unfolded = 0;
+        let mut unfolded = Unfolded::default();
+        let entities = reader.list(|reader| {
+            let entity = read_entity(reader, &texts)?;
+            // Each is some op's, so those that ops say together are no fewer.
+            unfolded.add(key_text(&entity))?;
+            Ok(entity)
+        })?;
+        let mut unfolded = Unfolded::default();
         let mut clock = Clock::default();
         let mut ops = Vec::new();
         reader.array_of(header.count)?;
@@ -126,7 +136,7 @@ impl Body {
             for _ in 0..superseded {
                 op.supersedes.push(read_superseded(reader, id, &authors)?);
             }
-            unfold(&mut unfolded, &op)?;
+            unfolded.add_op(&op)?;
             ops.push(op);
         }
         let branches = authors.into_iter().filter_map(|(author, branch)| Some((author, branch?))).collect();
@@ -139,23 +149,25 @@ fn others<'a>(op: &'a Op, header: &'a Header) -> impl Iterator<Item = AuthorId> 
     op.supersedes.iter().map(|id| id.author).filter(|author| *author != header.author)
 }
 
-/// Counts the text that an op repeats from the tables.
-fn unfold(unfolded: &mut usize, op: &Op) -> Result<(), WireError> {
-    let key = match &op.entity.key {
-        Key::OfPerson { id, .. } => id.len(),
-        Key::One | Key::Random(_) => 0,
-    };
-    *unfolded = unfolded.saturating_add(key + op.value.as_text().map_or(0, str::len));
-    if *unfolded > MAX_UNFOLDED { Err(WireError::TooLarge) } else { Ok(()) }
+/// The text that an entity's key holds.
+fn key_text(entity: &Entity) -> &str {
+    match &entity.key {
+        Key::OfPerson { id, .. } => id,
+        Key::One | Key::Random(_) => "",
+    }
 }
 
 /// A text by its index, yes and no, null and bytes as they are, a number in an array.
-fn write_value(writer: &mut Writer, value: &Value, texts: &mut Table<String>) -> Result<(), WireError> {
+fn write_value<'a>(
+    writer: &mut Writer,
+    value: &'a Value,
+    texts: &mut Table<Cow<'a, str>>,
+) -> Result<(), WireError> {
     match value {
         Value::Cleared => writer.null(),
         Value::YesNo(yes) => writer.yes_no(*yes),
         Value::Number(number) => writer.array(1).integer(i128::from(*number))?,
-        Value::Text(text) => writer.number(texts.place(text)),
+        Value::Text(text) => writer.number(texts.place(text.into())),
         Value::Bytes(bytes) => writer.bytes(bytes),
     };
     Ok(())
@@ -178,14 +190,16 @@ fn read_value(reader: &mut Reader<'_>, texts: &[String]) -> Result<Value, WireEr
 }
 
 /// `[kind]`, `[kind, id]` or `[kind, person, id]`, where ids stand among the texts as their hexadecimal form does.
-fn write_entity(writer: &mut Writer, entity: &Entity, texts: &mut Table<String>) {
+fn write_entity<'a>(writer: &mut Writer, entity: &'a Entity, texts: &mut Table<Cow<'a, str>>) {
     let kind = u64::from(entity.kind);
     match &entity.key {
         Key::One => writer.array(1).number(kind),
-        Key::Random(id) => writer.array(2).number(kind).number(texts.place(&id.to_hex())),
-        Key::OfPerson { person, id } => {
-            writer.array(3).number(kind).number(texts.place(&person.to_hex())).number(texts.place(id))
-        }
+        Key::Random(id) => writer.array(2).number(kind).number(texts.place(id.to_hex().into())),
+        Key::OfPerson { person, id } => writer
+            .array(3)
+            .number(kind)
+            .number(texts.place(person.to_hex().into()))
+            .number(texts.place(id.into())),
     };
 }
 
@@ -248,14 +262,24 @@ impl<T: Ord + Clone> Table<T> {
         Table { order: Vec::new(), places: BTreeMap::new() }
     }
 
-    fn place(&mut self, value: &T) -> u64 {
-        if let Some(place) = self.places.get(value) {
-            return *place;
-        }
-        let place = self.order.len() as u64;
-        self.order.push(value.clone());
-        self.places.insert(value.clone(), place);
-        place
+    fn place(&mut self, value: T) -> u64 {
+        let next = self.order.len() as u64;
+        *self.places.entry(value).or_insert_with_key(|value| {
+            self.order.push(value.clone());
+            next
+        })
+    }
+}
+
+impl Unfolded {
+    fn add_op(&mut self, op: &Op) -> Result<(), WireError> {
+        self.add(key_text(&op.entity))?;
+        self.add(op.value.as_text().unwrap_or_default())
+    }
+
+    fn add(&mut self, text: &str) -> Result<(), WireError> {
+        self.0 = self.0.saturating_add(text.len());
+        if self.0 > MAX_UNFOLDED { Err(WireError::TooLarge) } else { Ok(()) }
     }
 }
 

@@ -8,6 +8,7 @@ use diko_core::ops::{AuthorId, Entity, Id128, Key, Op, OpId, Value};
 use diko_wire::{Body, Hash, Head, Header, Item, MAX_ITEM, MAX_OPS, WireError, seal_bundle};
 use proptest::prelude::*;
 
+use crate::by_hand;
 use crate::people::{self, *};
 
 fn seal(header: &Header, body: &Body) -> Result<Vec<u8>, WireError> {
@@ -226,17 +227,19 @@ fn the_size_of_a_bundle_tells_little_of_what_is_in_it() {
     assert!(sizes.len() <= 5, "{sizes:?}");
 }
 
+type Change<'a> = &'a dyn Fn(&mut Header, &mut Body);
+
 #[test]
 fn what_does_not_fit_together_is_not_sealed() {
     let good = body();
     let count = good.ops.len() as u64;
     assert!(seal(&header(count), &good).is_ok());
-    let with = |change: &dyn Fn(&mut Header, &mut Body)| {
+    let with = |change: Change<'_>| {
         let (mut header, mut body) = (header(count), good.clone());
         change(&mut header, &mut body);
         seal(&header, &body)
     };
-    let malformed: &[(&str, &dyn Fn(&mut Header, &mut Body))] = &[
+    let malformed: &[(&str, Change<'_>)] = &[
         ("fewer ops than the header says", &|_, body| drop(body.ops.pop())),
         ("no ops", &|header, body| {
             header.count = 0;
@@ -308,6 +311,21 @@ fn ops_that_do_not_fit_into_one_item_are_too_large() {
     // Short to write and long to read: a text that every op repeats from the table.
     assert!(of(40, &|_| "n".repeat(100_000)).is_ok());
     assert_eq!(of(42, &|_| "n".repeat(100_000)), Err(WireError::TooLarge));
+}
+
+#[test]
+fn tables_that_unfold_without_end_are_refused_before_they_do() {
+    // One text of 100,000 bytes, and 30,000 papers of that name: 3 GB if all were read.
+    let mut body = minicbor::Encoder::new(Vec::new());
+    body.array(6).unwrap().null().unwrap().array(0).unwrap().array(0).unwrap();
+    body.array(2).unwrap().bytes(&[1; 16]).unwrap().str(&"n".repeat(100_000)).unwrap();
+    body.array(30_000).unwrap();
+    (0..30_000).for_each(|_| {
+        body.array(3).unwrap().u8(4).unwrap().u8(0).unwrap().u8(1).unwrap();
+    });
+    body.array(1).unwrap();
+    let bytes = by_hand::bundle(&header(1), body.writer(), &epoch_key(), olena());
+    assert_eq!(bundle(&bytes).open(&epoch_key()), Err(WireError::TooLarge));
 }
 
 #[test]

@@ -22,7 +22,7 @@ fn each_recipient_opens_the_key_and_all_before_it_and_owners_their_secrets() {
     members.sort_unstable();
     assert_eq!(epoch.recipients, members);
     for (device, is_owner) in [(olena(), true), (taras(), true), (maria(), false)] {
-        let opened = epoch.open(&device).unwrap();
+        let opened = epoch.open(device).unwrap();
         assert_eq!(opened.key.bytes(), epoch_key().bytes());
         assert_eq!(keys(&opened), heads().map(|key| *key.bytes()));
         assert_eq!(opened.secret.is_some(), is_owner);

@@ -9,8 +9,10 @@ use crate::by_hand;
 use crate::decoders::{self, Decoder};
 use crate::people::*;
 
+type Write = fn() -> Vec<u8>;
+
 /// A format, the decoder that reads it, and one value of it as this version writes it.
-pub const GOLDEN: &[(&str, Decoder, fn() -> Vec<u8>)] = &[
+pub const GOLDEN: &[(&str, Decoder, Write)] = &[
     ("admission", decoders::statement, admission),
     ("admission_list", decoders::admission_list, admission_list_bytes),
     ("bundle", decoders::item, bundle_bytes),
