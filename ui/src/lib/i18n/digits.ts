@@ -6,6 +6,9 @@ export function latinDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
 }
 
+/** The digits alone, whatever stands between them. */
+export const digitsOf = (text: string): string => latinDigits(text).replace(/\D/g, '');
+
 /** What the three fields of a date say: a day `YYYY-MM-DD`, nothing yet, or something that is no day. */
 export type TypedDay = { kind: 'day'; day: string } | { kind: 'empty' } | { kind: 'invalid' };
 

@@ -1,7 +1,7 @@
 // The recovery code as people type it: with spaces or without, in the digits of their own script.
 // Not here: whether a code is right (the companion checks every group).
 
-import { latinDigits } from '../i18n/digits';
+import { digitsOf } from '../i18n/digits';
 
 export const groupCount = 6;
 /** Four digits and a check digit. */
@@ -10,7 +10,7 @@ export const codeLength = groupCount * groupLength;
 
 /** The digits alone, in Latin script, at most as many as a code has. */
 export function codeDigits(typed: string): string {
-  return latinDigits(typed).replace(/\D/g, '').slice(0, codeLength);
+  return digitsOf(typed).slice(0, codeLength);
 }
 
 /** Groups of five with a space between them, as on the paper. */
@@ -32,3 +32,6 @@ export function caretAfter(text: string, digitsBefore: number): number {
 export function sameGroup(typed: string, group: string): boolean {
   return codeDigits(typed) === codeDigits(group);
 }
+
+/** Digits in groups of `size`; the last may be shorter. */
+export const inGroups = (digits: string, size: number): string[] => digits.match(new RegExp(`.{1,${size}}`, 'g')) ?? [];

@@ -6,6 +6,7 @@ export const parts: ReadonlyArray<{ name: string; licence: string }> = [
   { name: 'Lucide', licence: 'ISC' },
   { name: 'Svelte', licence: 'MIT' },
   { name: 'Project Fluent', licence: 'Apache-2.0' },
+  { name: 'qr', licence: 'MIT, Apache-2.0' },
   { name: 'Tauri', licence: 'MIT, Apache-2.0' },
   { name: 'SQLCipher', licence: 'BSD-3-Clause' },
   { name: 'SQLite', licence: 'Public Domain' },
