@@ -6,11 +6,12 @@ welcome-language-title = اختاروا لغتكم
 welcome-language-help = يمكنكم تغييرها في أي وقت.
 
 welcome-privacy-title = ما يبقى عندكم
-welcome-privacy-device = كل ما تكتبونه يبقى على هذا الجهاز. وهو مشفّر.
+welcome-privacy-device = كل ما تكتبونه يبقى مشفّرًا على هذا الجهاز، إلى أن تشاركوه بأنفسكم.
 welcome-privacy-account = لا حساب. لا حاجة إلى الإنترنت. لا أحد يراقب ما تفعلون.
 welcome-privacy-never = لا يسألكم ⁨DiKo⁩ أبدًا لماذا غادرتم بلدكم.
 welcome-privacy-next = البدء
 welcome-privacy-copy = لدي نسخة محفوظة
+welcome-privacy-code = لدي رمز استرداد ومدينتي
 
 welcome-password-title = اختاروا كلمة مرور
 welcome-password-why = هي تفتح ⁨DiKo⁩ على هذا الجهاز. لا أحد يستطيع أن يرسل إليكم كلمة جديدة. احفظوها جيدًا.
@@ -38,7 +39,7 @@ strength-fair = جيدة. مع كلمة أخرى تصبح قوية.
 strength-strong = قوية.
 
 welcome-recovery-title = اكتبوا هذا الرمز على ورقة
-welcome-recovery-why = يساعدكم إذا نسيتم كلمة المرور. لا يساعدكم إذا أضعتم الجهاز.
+welcome-recovery-why = يساعدكم إذا نسيتم كلمة المرور. وإذا شاركتم أسرة، فهو يعيدها أيضًا إلى جهاز جديد.
 welcome-recovery-once = يعرضه ⁨DiKo⁩ هذه المرة فقط. احفظوا الورقة في البيت، لا مع الجهاز.
 welcome-recovery-code = رمز الاسترداد
 welcome-recovery-group = المجموعة { $number }

@@ -6,11 +6,12 @@ welcome-language-title = Wählen Sie eine Sprache
 welcome-language-help = Sie können die Sprache immer ändern.
 
 welcome-privacy-title = Ihre Daten gehören Ihnen
-welcome-privacy-device = Sie schreiben etwas in DiKo. Es bleibt auf diesem Gerät. Es ist verschlüsselt. Das bedeutet: Man braucht ein Passwort.
+welcome-privacy-device = Sie schreiben etwas in DiKo. Es bleibt auf diesem Gerät. Nur Sie können es teilen. Es ist verschlüsselt. Das bedeutet: Man braucht ein Passwort.
 welcome-privacy-account = Sie brauchen kein Konto und kein Internet. Niemand sieht, was Sie tun.
 welcome-privacy-never = DiKo fragt nie nach dem Grund: Warum sind Sie aus Ihrem Land weggegangen?
 welcome-privacy-next = Anfangen
 welcome-privacy-copy = Ich habe schon eine Kopie
+welcome-privacy-code = Ich habe einen Ersatz-Code
 
 welcome-password-title = Wählen Sie Ihr Passwort
 welcome-password-why = Das Passwort öffnet DiKo auf diesem Gerät. Vergessen Sie es nicht. Niemand kann Ihnen ein neues geben.
@@ -31,7 +32,7 @@ strength-fair = Gut. Noch ein Wort mehr? Dann ist es sehr sicher.
 strength-strong = Sehr sicher.
 
 welcome-recovery-title = Schreiben Sie den Code auf ein Papier
-welcome-recovery-why = Sie haben das Passwort vergessen? Dann hilft der Code. Sie haben das Gerät verloren? Dann hilft er nicht.
+welcome-recovery-why = Sie haben das Passwort vergessen? Dann hilft der Code. Sie teilen eine Familie? Dann holt der Code sie auch auf ein neues Gerät.
 welcome-recovery-once = Sie sehen den Code nur jetzt. Das Papier bleibt zu Hause. Es bleibt nicht beim Gerät.
 welcome-recovery-code = Ersatz-Code
 welcome-recovery-group = Gruppe { $number }

@@ -6,11 +6,12 @@ welcome-language-title = Wählen Sie Ihre Sprache
 welcome-language-help = Sie können sie jederzeit ändern.
 
 welcome-privacy-title = Was bei Ihnen bleibt
-welcome-privacy-device = Alles, was Sie schreiben, bleibt auf diesem Gerät. Es ist verschlüsselt.
+welcome-privacy-device = Alles, was Sie schreiben, bleibt verschlüsselt auf diesem Gerät, bis Sie selbst es teilen.
 welcome-privacy-account = Kein Konto. Kein Internet nötig. Niemand zählt mit, was Sie tun.
 welcome-privacy-never = DiKo fragt nie, warum Sie Ihr Land verlassen haben.
 welcome-privacy-next = Anfangen
 welcome-privacy-copy = Ich habe eine gesicherte Kopie
+welcome-privacy-code = Ich habe einen Ersatz-Code und meinen Ort
 
 welcome-password-title = Wählen Sie ein Passwort
 welcome-password-why = Es öffnet DiKo auf diesem Gerät. Niemand kann Ihnen ein neues schicken. Merken Sie es sich gut.
@@ -31,7 +32,7 @@ strength-fair = Gut. Mit einem Wort mehr ist es stark.
 strength-strong = Stark.
 
 welcome-recovery-title = Schreiben Sie diesen Code auf Papier
-welcome-recovery-why = Er hilft, wenn Sie das Passwort vergessen. Er hilft nicht, wenn Sie das Gerät verlieren.
+welcome-recovery-why = Er hilft, wenn Sie das Passwort vergessen. Teilen Sie eine Familie, bringt er sie auch auf ein neues Gerät zurück.
 welcome-recovery-once = DiKo zeigt ihn nur dieses eine Mal. Das Papier gehört nach Hause, nicht zum Gerät.
 welcome-recovery-code = Ersatz-Code
 welcome-recovery-group = Gruppe { $number }

@@ -6,11 +6,12 @@ welcome-language-title = Choose your language
 welcome-language-help = You can change it at any time.
 
 welcome-privacy-title = What stays private
-welcome-privacy-device = Everything you write stays on this device. It is encrypted.
+welcome-privacy-device = Everything you write stays on this device, encrypted, until you share it yourself.
 welcome-privacy-account = No account. No internet needed. Nobody counts what you do.
 welcome-privacy-never = DiKo never asks why you had to leave your country.
 welcome-privacy-next = Begin
 welcome-privacy-copy = I have a saved copy
+welcome-privacy-code = I have a recovery code and my town
 
 welcome-password-title = Choose a password
 welcome-password-why = It opens DiKo on this device. Nobody can send you a new one. So keep it well.
@@ -34,7 +35,7 @@ strength-fair = Good. One more word makes it strong.
 strength-strong = Strong.
 
 welcome-recovery-title = Write this code on paper
-welcome-recovery-why = It helps if you forget the password. It does not help if you lose the device.
+welcome-recovery-why = It helps if you forget the password. If you share a family, it also brings the family back on a new device.
 welcome-recovery-once = DiKo shows it only this one time. Keep the paper at home, not with the device.
 welcome-recovery-code = Recovery code
 welcome-recovery-group = Group { $number }

@@ -6,11 +6,12 @@ welcome-language-title = Elija su idioma
 welcome-language-help = Puede cambiarlo en cualquier momento.
 
 welcome-privacy-title = Qué queda con usted
-welcome-privacy-device = Todo lo que escribe queda en este dispositivo. Está cifrado.
+welcome-privacy-device = Todo lo que escribe queda cifrado en este dispositivo hasta que usted lo comparta.
 welcome-privacy-account = Sin cuenta. No hace falta internet. Nadie registra lo que usted hace.
 welcome-privacy-never = DiKo nunca pregunta por qué dejó su país.
 welcome-privacy-next = Empezar
 welcome-privacy-copy = Tengo una copia guardada
+welcome-privacy-code = Tengo un código de recuperación y mi ciudad
 
 welcome-password-title = Elija una contraseña
 welcome-password-why = Abre DiKo en este dispositivo. Nadie puede enviarle una nueva. Recuérdela bien.
@@ -34,7 +35,7 @@ strength-fair = Buena. Con una palabra más es fuerte.
 strength-strong = Fuerte.
 
 welcome-recovery-title = Escriba este código en un papel
-welcome-recovery-why = Sirve si olvida la contraseña. No sirve si pierde el dispositivo.
+welcome-recovery-why = Sirve si olvida la contraseña. Si comparte una familia, también la devuelve a un dispositivo nuevo.
 welcome-recovery-once = DiKo lo muestra solo esta vez. Guarde el papel en casa, no junto al dispositivo.
 welcome-recovery-code = Código de recuperación
 welcome-recovery-group = Grupo { $number }

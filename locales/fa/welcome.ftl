@@ -6,11 +6,12 @@ welcome-language-title = زبان خود را انتخاب کنید
 welcome-language-help = هر وقت بخواهید می‌توانید آن را تغییر دهید.
 
 welcome-privacy-title = چه چیزی پیش شما می‌ماند
-welcome-privacy-device = هر چه می‌نویسید، در همین دستگاه می‌ماند. رمزگذاری شده است.
+welcome-privacy-device = هر چه می‌نویسید، رمزگذاری‌شده در همین دستگاه می‌ماند، تا وقتی خودتان آن را به اشتراک بگذارید.
 welcome-privacy-account = بدون ثبت‌نام. اینترنت لازم نیست. هیچ‌کس نمی‌شمارد که چه می‌کنید.
 welcome-privacy-never = ⁨DiKo⁩ هرگز نمی‌پرسد چرا کشور خود را ترک کرده‌اید.
 welcome-privacy-next = شروع
 welcome-privacy-copy = نسخه پشتیبان دارم
+welcome-privacy-code = کد بازیابی و شهرم را دارم
 
 welcome-password-title = یک رمز عبور انتخاب کنید
 welcome-password-why = این رمز ⁨DiKo⁩ را در همین دستگاه باز می‌کند. هیچ‌کس نمی‌تواند رمز تازه‌ای برای شما بفرستد. آن را خوب به یاد بسپارید.
@@ -31,7 +32,7 @@ strength-fair = خوب است. با یک کلمه دیگر قوی می‌شود.
 strength-strong = قوی است.
 
 welcome-recovery-title = این کد را روی کاغذ بنویسید
-welcome-recovery-why = اگر رمز عبور را فراموش کنید، کمک می‌کند. اگر دستگاه را گم کنید، کمک نمی‌کند.
+welcome-recovery-why = اگر رمز عبور را فراموش کنید، کمک می‌کند. اگر خانواده‌ای را به اشتراک بگذارید، آن را به دستگاه تازه هم برمی‌گرداند.
 welcome-recovery-once = ⁨DiKo⁩ آن را فقط همین یک بار نشان می‌دهد. کاغذ را در خانه نگه دارید، نه کنار دستگاه.
 welcome-recovery-code = کد بازیابی
 welcome-recovery-group = گروه { $number }

@@ -6,11 +6,12 @@ welcome-language-title = Choisissez votre langue
 welcome-language-help = Vous pouvez la changer à tout moment.
 
 welcome-privacy-title = Ce qui reste chez vous
-welcome-privacy-device = Tout ce que vous écrivez reste sur cet appareil. C’est chiffré, donc illisible sans votre mot de passe.
+welcome-privacy-device = Tout ce que vous écrivez reste sur cet appareil, chiffré, tant que vous ne le partagez pas vous-même.
 welcome-privacy-account = Pas de compte. Pas besoin d’Internet. Personne ne compte ce que vous faites.
 welcome-privacy-never = DiKo ne demande jamais pourquoi vous avez quitté votre pays.
 welcome-privacy-next = Commencer
 welcome-privacy-copy = J’ai fait une copie avant
+welcome-privacy-code = J’ai un code de secours et ma ville
 
 welcome-password-title = Choisissez un mot de passe
 welcome-password-why = Il ouvre DiKo sur cet appareil. Personne ne peut vous en envoyer un nouveau. Retenez-le bien.
@@ -34,7 +35,7 @@ strength-fair = Bien. Avec un mot de plus, il est fort.
 strength-strong = Fort.
 
 welcome-recovery-title = Écrivez ce code sur papier
-welcome-recovery-why = Il aide si vous oubliez le mot de passe. Il n’aide pas si vous perdez l’appareil.
+welcome-recovery-why = Il aide si vous oubliez le mot de passe. Si vous partagez une famille, il la ramène aussi sur un nouvel appareil.
 welcome-recovery-once = DiKo ne le montre que cette fois-ci. Gardez le papier à la maison, pas avec l’appareil.
 welcome-recovery-code = Code de secours
 welcome-recovery-group = Groupe { $number }

@@ -6,11 +6,12 @@ welcome-language-title = Выберите свой язык
 welcome-language-help = Его можно изменить в любое время.
 
 welcome-privacy-title = Что остаётся у вас
-welcome-privacy-device = Всё, что вы пишете, остаётся на этом устройстве. Оно зашифровано.
+welcome-privacy-device = Всё, что вы пишете, остаётся на этом устройстве в зашифрованном виде, пока вы сами этим не поделитесь.
 welcome-privacy-account = Без учётной записи. Интернет не нужен. Никто не следит за тем, что вы делаете.
 welcome-privacy-never = DiKo никогда не спрашивает, почему вы уехали из своей страны.
 welcome-privacy-next = Начать
 welcome-privacy-copy = У меня есть сохранённая копия
+welcome-privacy-code = У меня есть запасной код и мой город
 
 welcome-password-title = Придумайте пароль
 welcome-password-why = Он открывает DiKo на этом устройстве. Никто не сможет прислать вам новый. Хорошо его запомните.
@@ -36,7 +37,7 @@ strength-fair = Хорошо. Ещё одно слово — и будет на�
 strength-strong = Надёжно.
 
 welcome-recovery-title = Запишите этот код на бумаге
-welcome-recovery-why = Он поможет, если вы забудете пароль. Он не поможет, если вы потеряете устройство.
+welcome-recovery-why = Он поможет, если вы забудете пароль. Если семья общая, он вернёт её и на новое устройство.
 welcome-recovery-once = DiKo показывает его только один этот раз. Держите бумагу дома, а не вместе с устройством.
 welcome-recovery-code = Запасной код
 welcome-recovery-group = Группа { $number }

@@ -6,11 +6,12 @@ welcome-language-title = Dilinizi seçin
 welcome-language-help = Bunu her zaman değiştirebilirsiniz.
 
 welcome-privacy-title = Neler sizde kalır
-welcome-privacy-device = Yazdığınız her şey bu cihazda kalır. Hepsi şifrelidir.
+welcome-privacy-device = Yazdığınız her şey, siz paylaşana kadar şifreli olarak bu cihazda kalır.
 welcome-privacy-account = Hesap yok. İnternet gerekmez. Ne yaptığınızı kimse saymaz.
 welcome-privacy-never = DiKo, ülkenizden neden ayrıldığınızı asla sormaz.
 welcome-privacy-next = Başla
 welcome-privacy-copy = Yedek kopyam var
+welcome-privacy-code = Yedek kodum ve yerim var
 
 welcome-password-title = Bir şifre seçin
 welcome-password-why = Bu cihazda DiKo’yu o açar. Kimse size yenisini gönderemez. Onu iyi aklınızda tutun.
@@ -34,7 +35,7 @@ strength-fair = İyi. Bir kelime daha eklerseniz güçlü olur.
 strength-strong = Güçlü.
 
 welcome-recovery-title = Bu kodu kâğıda yazın
-welcome-recovery-why = Şifreyi unutursanız işe yarar. Cihazı kaybederseniz işe yaramaz.
+welcome-recovery-why = Şifreyi unutursanız işe yarar. Bir aileyi paylaşırsanız onu yeni bir cihaza da geri getirir.
 welcome-recovery-once = DiKo onu yalnızca bu kez gösterir. Kâğıdı evde saklayın, cihazla birlikte değil.
 welcome-recovery-code = Yedek kod
 welcome-recovery-group = Grup { $number }

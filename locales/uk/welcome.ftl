@@ -6,11 +6,12 @@ welcome-language-title = Виберіть свою мову
 welcome-language-help = Її можна змінити будь-коли.
 
 welcome-privacy-title = Що залишається у вас
-welcome-privacy-device = Усе, що ви пишете, залишається на цьому пристрої. Воно зашифроване.
+welcome-privacy-device = Усе, що ви пишете, залишається на цьому пристрої в зашифрованому вигляді, доки ви самі цим не поділитеся.
 welcome-privacy-account = Без облікового запису. Інтернет не потрібен. Ніхто не стежить за тим, що ви робите.
 welcome-privacy-never = DiKo ніколи не питає, чому ви виїхали зі своєї країни.
 welcome-privacy-next = Почати
 welcome-privacy-copy = У мене є збережена копія
+welcome-privacy-code = У мене є запасний код і моє місто
 
 welcome-password-title = Придумайте пароль
 welcome-password-why = Він відкриває DiKo на цьому пристрої. Ніхто не зможе надіслати вам новий. Добре його запам’ятайте.
@@ -36,7 +37,7 @@ strength-fair = Добре. Ще одне слово — і буде надій�
 strength-strong = Надійно.
 
 welcome-recovery-title = Запишіть цей код на папері
-welcome-recovery-why = Він допоможе, якщо ви забудете пароль. Він не допоможе, якщо ви загубите пристрій.
+welcome-recovery-why = Він допоможе, якщо ви забудете пароль. Якщо сім’я спільна, він поверне її і на новий пристрій.
 welcome-recovery-once = DiKo показує його лише цей один раз. Тримайте папір удома, а не разом із пристроєм.
 welcome-recovery-code = Запасний код
 welcome-recovery-group = Група { $number }

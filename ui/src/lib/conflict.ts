@@ -1,6 +1,6 @@
 // A conflict in words: what it is about, what each version says, who wrote it when. Not here: how it looks.
 
-import type { AboutView, CommuneView, ConflictView, VersionValue, VersionView } from './backend';
+import type { AboutView, CommuneView, ConflictView, RecordWord, VersionValue, VersionView } from './backend';
 import { paperTitle, stepTitle } from './card';
 import { factLabel, factTerm, factValue } from './fact';
 import { dayArg, t } from './i18n/index.svelte';
@@ -22,9 +22,7 @@ export function questionOf({ about, person }: ConflictView): string {
 export function wordsOf(conflict: ConflictView, value: VersionValue, communes: readonly CommuneView[]): string {
   switch (value.says) {
     case 'step':
-      return value.state === 'dismissed'
-        ? t('step-not-for-me')
-        : t(`conflict-step-${value.state}`, { day: dayArg(value.on) });
+      return stepWords(value);
     case 'day':
       return t('paper-ends', { day: dayArg(value.on, 'full') });
     case 'fact':
@@ -32,7 +30,7 @@ export function wordsOf(conflict: ConflictView, value: VersionValue, communes: r
     case 'name':
       return value.name;
     case 'place':
-      return placeOf(value, communes);
+      return placeName(value, communes);
     case 'keep':
     case 'remove':
       return conflict.about.kind === 'kept_note'
@@ -63,7 +61,15 @@ export const termOf = (value: VersionValue): string | undefined =>
 export const writtenBy = ({ mine, on }: VersionView): string =>
   t(mine ? 'conflict-here' : 'conflict-elsewhere', { day: dayArg(on) });
 
-function placeOf(place: { land: string | null; commune: string | null }, communes: readonly CommuneView[]): string {
+/** How far a step is. */
+export const stepWords = ({ state, on }: { state: RecordWord; on: string }): string =>
+  state === 'dismissed' ? t('step-not-for-me') : t(`conflict-step-${state}`, { day: dayArg(on) });
+
+/** A town with its Land, or what is known of it. */
+export function placeName(
+  place: { land: string | null; commune: string | null },
+  communes: readonly CommuneView[],
+): string {
   const commune = communes.find(({ id }) => id === place.commune)?.name ?? place.commune;
   const land = place.land && t(`land-${place.land}`);
   if (commune && land) return t('conflict-place', { commune, land });

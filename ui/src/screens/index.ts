@@ -16,7 +16,10 @@ const byName = new Map(
 const within: Record<string, string> = { step: 'plan', paper: 'papers', person: 'people' };
 
 /** Screens that fill the page: no navigation beside them. */
-const alone = new Set(['welcome', 'unlock', 'recover', 'open-copy', 'damaged', 'story']);
+const alone = new Set([
+  ...['welcome', 'unlock', 'recover', 'open-copy', 'bring-back', 'damaged', 'story'],
+  ...['commune', 'share', 'invite', 'join'],
+]);
 
 export const fillsPage = (screen: string): boolean => alone.has(screen);
 

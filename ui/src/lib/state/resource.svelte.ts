@@ -12,6 +12,9 @@ export function changed(): void {
   changes += 1;
 }
 
+/** How often that was said. */
+export const changeCount = (): number => changes;
+
 /** Forgets what another family's screens have shown. */
 export function forgetAll(): void {
   kept.clear();

@@ -84,7 +84,7 @@ const withLock = new Set(['unlock', 'recover', 'damaged', 'open-copy']);
 export function admits(of: StatusView, { screen, args }: Place): boolean {
   // Of the first launch only the code, shown once the vault is made.
   if (of.vault === 'open' && screen === 'welcome') return args[0] === 'recovery';
-  if (of.vault === 'open') return !withLock.has(screen);
-  if (of.vault === 'absent') return screen === 'welcome' || screen === 'open-copy';
+  if (of.vault === 'open') return !withLock.has(screen) && screen !== 'bring-back';
+  if (of.vault === 'absent') return ['welcome', 'open-copy', 'bring-back'].includes(screen);
   return withLock.has(screen);
 }

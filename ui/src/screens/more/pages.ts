@@ -13,6 +13,7 @@ import Scale from '@lucide/svelte/icons/scale';
 import ShieldCheck from '@lucide/svelte/icons/shield-check';
 import SunMoon from '@lucide/svelte/icons/sun-moon';
 import Timer from '@lucide/svelte/icons/timer';
+import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
 import type { IconKind } from '$lib/components/Icon.svelte';
 import AboutPage from './AboutPage.svelte';
@@ -26,6 +27,7 @@ import LockPage from './LockPage.svelte';
 import NewCodePage from './NewCodePage.svelte';
 import PasswordPage from './PasswordPage.svelte';
 import PrivacyPage from './PrivacyPage.svelte';
+import SharingPage from './SharingPage.svelte';
 import UnknownPage from './UnknownPage.svelte';
 
 export interface Page {
@@ -43,6 +45,10 @@ export const sections: ReadonlyArray<{ head: string; pages: readonly Page[] }> =
       { id: 'language', title: 'more-language', icon: Languages, page: LanguagePage },
       { id: 'appearance', title: 'more-appearance', icon: SunMoon, page: AppearancePage },
     ],
+  },
+  {
+    head: 'sharing-head',
+    pages: [{ id: 'sharing', title: 'sharing-title', icon: Users, page: SharingPage }],
   },
   {
     head: 'more-safety',
