@@ -1,11 +1,13 @@
 //! The window around the companion. It opens one web view that keeps nothing, forbids everything but the listed
-//! commands, and stays out of core dumps and screen captures. Deliberately not here: rules, SQL, HTTP, sentences.
+//! commands, and stays out of core dumps and screen captures; a thread beside it reaches the network for the companion.
+//! Deliberately not here: rules, SQL, HTTP, sentences.
 
 mod calls;
 mod hardening;
+mod network;
 
 use std::error::Error;
-use std::sync::mpsc;
+use std::sync::{Arc, mpsc};
 
 use diko_companion::{Clock, Companion, Config, FixedClock, SystemClock};
 use tauri::webview::NewWindowResponse;
@@ -21,7 +23,8 @@ pub fn start() -> Result<(), Box<dyn Error>> {
     tauri::Builder::default()
         .invoke_handler(calls::queue(queue))
         .setup(move |app| {
-            let companion = Companion::new(config(app)?)?;
+            let companion = Arc::new(Companion::new(config(app)?)?);
+            network::start(Arc::clone(&companion))?;
             std::thread::Builder::new()
                 .name("companion".into())
                 .spawn(move || calls::answer_all(&companion, &queued))?;

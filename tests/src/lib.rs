@@ -4,6 +4,7 @@
 pub mod bridge;
 pub mod canaries;
 pub mod crash;
+pub mod endpoint;
 pub mod exchange;
 pub mod journey;
 pub mod leaks;

@@ -58,6 +58,11 @@ const ROWS: &[Row] = &[
         others: &["hpke", "minicbor", "ring", "thiserror", "zeroize"],
     },
     Row {
+        member: "diko-sync",
+        ours: &["diko-core", "diko-vault", "diko-wire"],
+        others: &["reqwest", "rustls", "thiserror", "url", "webpki-roots", "zeroize"],
+    },
+    Row {
         member: "diko-companion",
         ours: &["diko-catalogue", "diko-core", "diko-sync", "diko-vault", "diko-wire"],
         others: &["qrcodegen", "serde", "serde_json", "thiserror", "ts-rs", "zeroize"],
@@ -84,10 +89,14 @@ const ROWS: &[Row] = &[
             "utoipa-axum",
         ],
     },
-    Row { member: "diko-app", ours: &["diko-companion"], others: &["rustix", "serde_json", "tauri"] },
+    Row {
+        member: "diko-app",
+        ours: &["diko-companion", "diko-sync"],
+        others: &["rustix", "serde_json", "tauri"],
+    },
     Row {
         member: "diko-tests",
-        ours: &["diko-catalogue", "diko-companion", "diko-core", "diko-vault"],
+        ours: &["diko-catalogue", "diko-companion", "diko-core", "diko-endpoint", "diko-sync", "diko-vault"],
         others: &[
             "axum",
             "cargo_metadata",
@@ -109,6 +118,10 @@ const ROWS: &[Row] = &[
         others: &["cargo_metadata", "clap", "flate2", "serde", "serde_json", "spdx", "thiserror", "toml"],
     },
 ];
+
+/// What stands behind the feature `http` of diko-sync, the one way to a network. It is followed from nowhere: who switches
+/// it on is told in a test of its own.
+const NETWORK: &[&str] = &["reqwest", "rustls", "url", "webpki-roots"];
 
 /// What must not be reached from a member, however many steps away.
 const NEVER: &[(&str, &[&str])] = &[
@@ -134,6 +147,7 @@ const NEVER: &[(&str, &[&str])] = &[
         "diko-wire",
         &["async-std", "axum", "hyper", "libsqlite3-sys", "rand", "reqwest", "rusqlite", "tauri", "tokio"],
     ),
+    ("diko-sync", &["axum", "hyper", "native-tls", "reqwest", "tauri", "tokio"]),
     ("diko-companion", &["axum", "hyper", "reqwest", "tauri", "tokio"]),
     (
         "diko-endpoint",
@@ -188,10 +202,12 @@ fn what_must_never_be_reached_is_not_reached_through_others() {
         let mut open = vec![&member(&metadata, name).id];
         while let Some(id) = open.pop() {
             if reached.insert(id) {
+                let is_sync = metadata[id].name.as_str() == "diko-sync";
                 let used = nodes[id]
                     .deps
                     .iter()
-                    .filter(|dep| dep.dep_kinds.iter().any(|kind| kind.kind == DependencyKind::Normal));
+                    .filter(|dep| dep.dep_kinds.iter().any(|kind| kind.kind == DependencyKind::Normal))
+                    .filter(|dep| !is_sync || !NETWORK.contains(&metadata[&dep.pkg].name.as_str()));
                 open.extend(used.map(|dep| &dep.pkg));
             }
         }
@@ -211,6 +227,30 @@ fn only_the_tests_can_weaken_the_vault() {
     });
     let names: Vec<&str> = weakening.map(|package| package.name.as_str()).collect();
     assert_eq!(names, ["diko-tests"]);
+}
+
+#[test]
+fn only_the_window_and_the_tests_have_a_network() {
+    let metadata = metadata();
+    let with_network = metadata.workspace_packages().into_iter().filter(|package| {
+        let mut uses = package.dependencies.iter().filter(|used| used.name == "diko-sync");
+        uses.any(|used| used.features.iter().any(|feature| feature == "http"))
+    });
+    let names: BTreeSet<&str> = with_network.map(|package| package.name.as_str()).collect();
+    assert_eq!(names, BTreeSet::from(["diko-app", "diko-tests"]));
+    let sync = member(&metadata, "diko-sync");
+    assert!(!sync.features.contains_key("default"), "the network is asked for, never there by itself");
+    let optional = sync.dependencies.iter().filter(|used| used.optional).map(|used| used.name.as_str());
+    assert_eq!(optional.collect::<BTreeSet<_>>(), NETWORK.iter().copied().collect());
+}
+
+#[test]
+fn one_file_of_the_app_reaches_the_network() {
+    const NETWORK: &[&str] = &["reqwest", "std::net::Tcp", "TcpStream", "UdpSocket"];
+    let http = root().join("crates/sync/src/http.rs");
+    for member in ["crates/sync/src", "crates/companion/src", "crates/vault/src", "src-tauri/src"] {
+        refuse_in(&root().join(member), &["rs"], NETWORK, &[&http]);
+    }
 }
 
 #[test]
@@ -248,7 +288,9 @@ fn the_core_and_the_wire_touch_no_file_network_clock_or_thread() {
 #[test]
 fn sql_is_in_the_vault_alone() {
     const SQL: &[&str] = &["rusqlite", "SELECT ", "INSERT INTO", "PRAGMA "];
-    for member in ["crates/core/src", "crates/catalogue/src", "crates/companion/src", "src-tauri/src"] {
+    for member in
+        ["crates/core/src", "crates/catalogue/src", "crates/companion/src", "crates/sync/src", "src-tauri/src"]
+    {
         refuse_in(&root().join(member), &["rs"], SQL, &[]);
     }
 }
