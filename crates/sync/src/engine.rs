@@ -78,6 +78,8 @@ pub struct Engine {
     cursor: Option<Cursor>,
     /// The admission list that lies at the endpoint, as far as this device knows.
     list: Option<Vec<u8>>,
+    /// It does: the endpoint was not set back since, with its list.
+    is_list_sure: bool,
     /// It was read in this exchange.
     is_list_fresh: bool,
     is_registered: bool,
@@ -132,6 +134,7 @@ impl Engine {
             is_stale: false,
             cursor: value("cursor").and_then(cursor_from),
             list: value("admission").map(<[u8]>::to_vec),
+            is_list_sure: value("unsure").is_none(),
             is_list_fresh: false,
             is_registered: value("registered").is_some(),
             phase: Phase::Rest,
@@ -243,7 +246,8 @@ impl Engine {
                     None => self.phase = Phase::Admission,
                 },
                 Phase::Admission => {
-                    match admitting::next(&self.ledger, self.list.as_deref(), &self.device)? {
+                    let list = self.list.as_deref().filter(|_| self.is_list_sure);
+                    match admitting::next(&self.ledger, list, &self.device)? {
                         admitting::Step::Read => {
                             return Ok(
                                 self.ask(Ask::ReadAdmission { case: self.case(), token: self.token() })

@@ -311,6 +311,24 @@ fn an_endpoint_that_was_set_back_gets_what_it_lacks() {
 }
 
 #[test]
+fn who_was_admitted_since_is_let_in_again_where_an_endpoint_was_set_back() {
+    let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
+    let old = endpoint.clone();
+    let mut tarek = olena.invites(Role::Helper);
+    all_meet(&mut endpoint, &mut [&mut olena, &mut tarek, &mut maryam]);
+    for questions in 0..6 {
+        endpoint = old.clone();
+        tarek.meets(&mut endpoint);
+        assert_eq!(tarek.status().standing, Standing::NotLetIn);
+        olena.meets_for(&mut endpoint, questions);
+        olena.restarts();
+        olena.meets(&mut endpoint);
+        tarek.meets(&mut endpoint);
+        assert_eq!(tarek.status().standing, Standing::Good, "broken off after {questions} questions");
+    }
+}
+
+#[test]
 fn what_the_endpoint_hides_is_noticed_and_said() {
     let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
     let mut tarek = olena.invites(Role::Helper);

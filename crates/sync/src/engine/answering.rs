@@ -38,7 +38,10 @@ impl Engine {
                 }
             }
             (Ask::Log { .. }, Answer::Nothing) => self.pulled(),
-            (Ask::Log { .. }, Answer::WrongCursor) => self.begin_again(log)?,
+            (Ask::Log { .. }, Answer::WrongCursor) => {
+                self.is_list_sure = false;
+                self.begin_again(log)?;
+            }
             (Ask::Store { items, .. }, Answer::Done) => {
                 self.handed.extend(hashes(items));
                 self.is_unconfirmed = true;
@@ -62,7 +65,7 @@ impl Engine {
                 if self.is_list_fresh {
                     self.finish(log, now)?;
                 } else {
-                    self.list = None;
+                    self.is_list_sure = false;
                 }
             }
             (Ask::Admit { .. }, Answer::Conflict | Answer::NotFound | Answer::Refused) => {
@@ -125,7 +128,8 @@ impl Engine {
 
     /// Reads the log from the beginning, and gives the endpoint whatever is not in it.
     fn begin_again(&mut self, log: &mut dyn Log) -> Result<(), SyncError> {
-        let values = vec![("cursor".into(), None)];
+        let unsure = (!self.is_list_sure).then(Vec::new);
+        let values = vec![("cursor".into(), None), ("unsure".into(), unsure)];
         self.commit(log, &LogChange { none_remote: true, values, ..LogChange::default() })?;
         self.ledger.forget_remote();
         self.parked.clear();
@@ -136,9 +140,10 @@ impl Engine {
     }
 
     fn keep_list(&mut self, list: Vec<u8>, log: &mut dyn Log) -> Result<(), SyncError> {
-        let values = vec![("admission".into(), Some(list.clone()))];
+        let values = vec![("admission".into(), Some(list.clone())), ("unsure".into(), None)];
         self.commit(log, &LogChange { values, ..LogChange::default() })?;
         self.list = Some(list);
+        self.is_list_sure = true;
         Ok(())
     }
 
