@@ -17,7 +17,8 @@ pub(crate) fn next(sharing: &Sharing, ledger: &Ledger, log: &dyn Log) -> Result<
     let Some(me) = ledger.members.get(own).filter(|me| !me.removed) else { return Ok(None) };
     if let Some(successor) = &sharing.successor {
         let admission = admission(successor, me.role, MemberKind::Device)?;
-        let is_said = ledger.members.get(admission.device.id()).is_some();
+        // Once, whether it counts or not: a file may have let in another before.
+        let is_said = ledger.has_said_admission(admission.device.id());
         // Until then nothing is known of the case but its founder.
         let is_read = log.items()?.iter().any(|item| item.remote);
         return Ok((is_read && !is_said).then(|| admitted(&admission)));

@@ -219,6 +219,13 @@ impl Ledger {
         bundles.any(|held| held.remote) && self.members.is_present(id)
     }
 
+    /// Whether this device said, sent or not, that this member is let in.
+    #[must_use]
+    pub fn has_said_admission(&self, id: MemberId) -> bool {
+        let mut said = self.statements.iter().chain(&self.unsent).filter(|said| said.by == self.own);
+        said.any(|said| said.about == id && matches!(said.says, Says::Admitted(_)))
+    }
+
     /// What this device said of members and has not sent counts for it already; that it leaves only once it is sent,
     /// since who has left sends nothing.
     pub fn read_unsent(&mut self, pending: &[Op]) {

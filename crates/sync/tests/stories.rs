@@ -387,6 +387,22 @@ fn a_file_lets_one_device_in_and_is_used_up() {
 }
 
 #[test]
+fn of_two_devices_with_one_file_the_first_is_let_in_and_the_other_comes_to_rest() {
+    let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
+    let file = olena.admits(Role::Helper, MemberKind::Invitation);
+    olena.meets(&mut endpoint);
+    let mut tarek = Person::finds(&olena.invitation(Role::Helper), file.clone());
+    let mut late = Person::finds(&olena.invitation(Role::Helper), file);
+    tarek.meets(&mut endpoint);
+    // Olena, who would remove the file's member now that it was used, has not come yet.
+    late.meets(&mut endpoint);
+    all_meet(&mut endpoint, &mut [&mut olena, &mut maryam, &mut tarek]);
+    late.meets(&mut endpoint);
+    assert_eq!(tarek.status().standing, Standing::Good);
+    assert_eq!(late.status().standing, Standing::NotLetIn);
+}
+
+#[test]
 fn an_owner_who_came_with_a_file_fills_an_endpoint_that_lost_everything() {
     let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
     let file = olena.admits(Role::Owner, MemberKind::Invitation);
