@@ -7,7 +7,10 @@ use std::sync::Arc;
 use std::thread::JoinHandle;
 
 use diko_catalogue::Files;
-use diko_endpoint::{Commune, Limits, Server, Settings, SqliteStore, System, router, serve};
+use diko_endpoint::activation::code_text;
+use diko_endpoint::sqlite::admin::Admin;
+use diko_endpoint::store::CodeHash;
+use diko_endpoint::{Commune, Limits, Server, Settings, SqliteStore, System, World, router, serve};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
@@ -60,6 +63,18 @@ impl Endpoint {
     #[must_use]
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// A code that lets a device register a case, as the commune hands it out.
+    ///
+    /// # Errors
+    /// What the endpoint's folder refuses.
+    pub fn activation_code(&self) -> io::Result<String> {
+        let admin = Admin::open(self.folder.path()).map_err(io::Error::other)?;
+        let text = code_text(0x0123_4567_89AB_CDEF);
+        let code = CodeHash::of(&text).ok_or_else(|| io::Error::other("no code"))?;
+        admin.add_code(code, System::new().today()).map_err(io::Error::other)?;
+        Ok(text)
     }
 
     /// The embedded catalogue, in which Musterstadt is at this endpoint.

@@ -93,8 +93,9 @@ impl Device {
         self.ok(name, Value::Null)
     }
 
-    /// Asks and hears until there is nothing to do for a second.
+    /// A second goes by; then it asks and hears as long as there is something to ask.
     pub fn exchanges(&mut self) {
+        self.waits(1_000);
         for _ in 0..500 {
             match self.companion.next_job() {
                 Work::Ask(job) if self.is_online => {
@@ -102,11 +103,18 @@ impl Device {
                     self.companion.finish(&job, answer);
                 }
                 Work::Ask(job) => self.companion.finish(&job, diko_companion::Answer::Unreachable),
-                Work::Wait(wait) if wait <= 1_000 => self.waits(wait),
                 Work::Wait(_) => return,
             }
         }
         panic!("the exchange does not come to rest");
+    }
+
+    pub fn next_job(&self) -> Work {
+        self.companion.next_job()
+    }
+
+    pub fn finish(&self, job: &diko_companion::Job, answer: diko_companion::Answer) {
+        self.companion.finish(job, answer);
     }
 
     pub fn waits(&self, milliseconds: u64) {
