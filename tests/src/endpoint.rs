@@ -2,7 +2,7 @@
 //! tests of sharing and for the bridge. Deliberately not here: the endpoint's own tests, which are in its crate.
 
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
@@ -24,6 +24,7 @@ const LISTED_ORIGIN: &str = "http://127.0.0.1:8420";
 pub struct Endpoint {
     pub origin: String,
     needs_activation: bool,
+    pack: PathBuf,
     folder: tempfile::TempDir,
     running: Option<Running>,
 }
@@ -54,7 +55,8 @@ impl Endpoint {
         let folder = tempfile::tempdir()?;
         let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
         let origin = format!("http://{}", listener.local_addr()?);
-        let mut endpoint = Endpoint { origin, needs_activation, folder, running: None };
+        let pack = workspace::root().join("catalogue/communes/musterstadt");
+        let mut endpoint = Endpoint { origin, needs_activation, pack, folder, running: None };
         endpoint.run(listener)?;
         Ok(endpoint)
     }
@@ -105,6 +107,16 @@ impl Endpoint {
         self.run(std::net::TcpListener::bind(address)?)
     }
 
+    /// Serves another signed pack from here on.
+    ///
+    /// # Errors
+    /// What the system refuses, or that it is none.
+    pub fn publish(&mut self, pack: &Path) -> io::Result<()> {
+        self.switch_off()?;
+        self.pack = pack.to_owned();
+        self.switch_on()
+    }
+
     /// Loses everything it was given.
     ///
     /// # Errors
@@ -117,8 +129,7 @@ impl Endpoint {
 
     fn run(&mut self, listener: std::net::TcpListener) -> io::Result<()> {
         listener.set_nonblocking(true)?;
-        let pack = workspace::root().join("catalogue/communes/musterstadt");
-        let commune = Commune::read(&pack).map_err(io::Error::other)?;
+        let commune = Commune::read(&self.pack).map_err(io::Error::other)?;
         let store = SqliteStore::open(self.folder.path(), MOST_CASE_BYTES).map_err(io::Error::other)?;
         let settings =
             Settings { limits: Limits::NONE, needs_activation: self.needs_activation, ..Settings::default() };
@@ -129,9 +140,8 @@ impl Endpoint {
             serve(TcpListener::from_std(listener)?, router, Server::default(), stopped).await
         };
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
-        let thread = std::thread::Builder::new()
-            .name("endpoint".into())
-            .spawn(move || runtime.block_on(serving))?;
+        let thread =
+            std::thread::Builder::new().name("endpoint".into()).spawn(move || runtime.block_on(serving))?;
         self.running = Some(Running { stop, thread });
         Ok(())
     }

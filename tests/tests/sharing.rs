@@ -76,8 +76,12 @@ fn what_both_wrote_without_a_network_is_merged_and_a_conflict_is_chosen_once() {
         assert!(known.contains(&"status") && known.contains(&"born_on"), "{known:?}");
     }
     let conflict = maryam.see("conflicts")["conflicts"][0].clone();
-    let names: Vec<&str> =
-        conflict["versions"].as_array().unwrap().iter().map(|one| one["value"]["name"].as_str().unwrap()).collect();
+    let names: Vec<&str> = conflict["versions"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|one| one["value"]["name"].as_str().unwrap())
+        .collect();
     assert!(names.contains(&"Olena") && names.contains(&"Олена Ш."));
     let mine = conflict["versions"].as_array().unwrap().iter().find(|one| one["mine"] == true).unwrap();
     maryam.ok("choose", json!({ "conflict": conflict["id"], "version": mine["id"] }));
@@ -278,9 +282,7 @@ fn a_code_that_was_renewed_opens_nothing_and_the_new_one_does() {
     assert_eq!(papers.iter().filter(|one| one["removed"] == false).count(), 1);
     assert_eq!(papers.len(), 2);
 
-    let recover = |code: &str| {
-        json!({ "origin": endpoint.origin, "code": code, "new_passphrase": "Regenschirm im Flur", "language": "de" })
-    };
+    let recover = |code: &str| json!({ "origin": endpoint.origin, "code": code, "new_passphrase": "Regenschirm im Flur", "language": "de" });
     let mut phone = Device::new(&endpoint);
     phone.ok("recover_from_commune", recover(&new.join(" ")));
     all_meet_without_vault(&mut phone);
@@ -382,10 +384,9 @@ fn a_commune_is_looked_up_and_its_catalogue_becomes_the_place() {
     assert_eq!((&communes[0]["id"], &communes[0]["here"]), (&json!("musterstadt"), &json!(true)));
 
     // Nobody is there, or something else is.
-    for (address, code) in [
-        ("http://127.0.0.1:1", "error-unreachable"),
-        (format!("{}/", endpoint.origin).as_str(), "null"),
-    ] {
+    for (address, code) in
+        [("http://127.0.0.1:1", "error-unreachable"), (format!("{}/", endpoint.origin).as_str(), "null")]
+    {
         let errand = olena.ok("look_up_commune", json!({ "address": address }))["id"].clone();
         olena.exchanges();
         let view = olena.ok("errand", json!({ "errand": errand }));
@@ -428,14 +429,13 @@ fn drafts_and_notes_for_this_device_alone_leave_it_never() {
     olena.answers(&person, "entered_on", "2026-10-20");
     olena.answers(&person, "dwelling", "private");
     olena.answers(&person, "moved_in_on", "2026-11-15");
-    let note = |text: &str, only_here: bool| {
-        json!({ "step": "anmelden", "person": person, "text": text, "only_here": only_here })
-    };
+    let note = |text: &str, only_here: bool| json!({ "step": "anmelden", "person": person, "text": text, "only_here": only_here });
     olena.ok("add_note", note(SECRET, true));
     olena.ok("add_note", note(SHARED, false));
     olena.ok("save_draft", note(SECRET, false));
     all_meet(&mut [&mut olena, &mut maryam]);
-    let page = |device: &Device| device.ok("step", json!({ "step": "anmelden", "persons": [person] })).to_string();
+    let page =
+        |device: &Device| device.ok("step", json!({ "step": "anmelden", "persons": [person] })).to_string();
     assert!(page(&olena).contains(SECRET) && page(&olena).contains(SHARED));
     assert!(!page(&maryam).contains(SECRET) && page(&maryam).contains(SHARED));
     // The endpoint can read nothing at all.
