@@ -288,9 +288,13 @@ fn the_core_and_the_wire_touch_no_file_network_clock_or_thread() {
 #[test]
 fn sql_is_in_the_vault_alone() {
     const SQL: &[&str] = &["rusqlite", "SELECT ", "INSERT INTO", "PRAGMA "];
-    for member in
-        ["crates/core/src", "crates/catalogue/src", "crates/companion/src", "crates/sync/src", "src-tauri/src"]
-    {
+    for member in [
+        "crates/core/src",
+        "crates/catalogue/src",
+        "crates/companion/src",
+        "crates/sync/src",
+        "src-tauri/src",
+    ] {
         refuse_in(&root().join(member), &["rs"], SQL, &[]);
     }
 }

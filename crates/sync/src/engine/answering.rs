@@ -73,12 +73,11 @@ impl Engine {
                 self.phase = Phase::Reclaim { attempt };
             }
             (Ask::Register { list, .. }, Answer::Done) => {
-                self.is_registered = true;
-                let values = vec![("registered".into(), Some(Vec::new()))];
-                self.commit(log, &LogChange { values, ..LogChange::default() })?;
                 self.keep_list(list.clone(), log)?;
-                self.begin_again(log)?;
+                self.registered(log)?;
             }
+            // It was done before and never heard, and another list would be the first one now.
+            (Ask::Register { .. }, Answer::Conflict) if !self.is_registered => self.registered(log)?,
             (Ask::Register { .. }, Answer::ActivationNeeded) => {
                 self.fail(now, Standing::ActivationNeeded, random);
             }
@@ -119,6 +118,13 @@ impl Engine {
     fn pulled(&mut self) {
         self.is_unconfirmed = false;
         self.phase = Phase::Prepare;
+    }
+
+    fn registered(&mut self, log: &mut dyn Log) -> Result<(), SyncError> {
+        let values = vec![("registered".into(), Some(Vec::new()))];
+        self.commit(log, &LogChange { values, ..LogChange::default() })?;
+        self.is_registered = true;
+        self.begin_again(log)
     }
 
     /// One item that the endpoint refuses must not hold up the others.
