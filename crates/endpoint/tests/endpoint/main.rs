@@ -10,6 +10,7 @@ mod conformance;
 mod support;
 
 mod admin;
+mod bad_requests;
 mod cases;
 mod catalogue;
 mod chunks;
