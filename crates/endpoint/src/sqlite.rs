@@ -3,6 +3,7 @@
 
 use std::fs::{self, File, TryLockError};
 use std::io;
+use std::num::NonZeroUsize;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
@@ -72,6 +73,18 @@ impl SqliteStore {
     /// # Errors
     /// Nothing is ever deleted or made anew because it could not be opened.
     pub fn open(dir: &Path, most_case_bytes: u64) -> Result<SqliteStore, OpenError> {
+        SqliteStore::open_committing(dir, most_case_bytes, writer::MOST)
+    }
+
+    /// As `open`, with at most so many writes in one commit. One at a time shows what committing them together is worth.
+    ///
+    /// # Errors
+    /// As `open`.
+    pub fn open_committing(
+        dir: &Path,
+        most_case_bytes: u64,
+        most_writes: NonZeroUsize,
+    ) -> Result<SqliteStore, OpenError> {
         make_private(dir)?;
         let lock = File::create(dir.join(LOCK))?;
         lock.try_lock().map_err(|error| match error {
@@ -83,7 +96,7 @@ impl SqliteStore {
         sync_folder(dir)?;
         let counts = Arc::new(Counts::default());
         Ok(SqliteStore {
-            writer: Writer::start(connection, Arc::clone(&counts))?,
+            writer: Writer::start(connection, most_writes, Arc::clone(&counts))?,
             readers: Readers::new(&path, Arc::clone(&counts)),
             known: Arc::default(),
             counts,

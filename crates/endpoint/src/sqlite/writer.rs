@@ -1,6 +1,7 @@
 //! Group commit: one thread owns the connection that writes, takes what has queued while the disk was busy, commits all of it
 //! in one transaction, and answers everybody once that is on the disk. The more come at once, the fewer syncs each costs.
 
+use std::num::NonZeroUsize;
 use std::sync::Arc;
 use std::sync::atomic::Ordering::Relaxed;
 use std::thread::{self, JoinHandle};
@@ -12,7 +13,7 @@ use super::counts::Counts;
 use crate::store::StoreError;
 
 /// The most changes of one transaction, and of those that wait: whoever comes then waits before it queues.
-const MOST: usize = 1024;
+pub(super) const MOST: NonZeroUsize = NonZeroUsize::new(1024).unwrap();
 
 /// What a change comes to: an outcome, or a refusal, before which it has written nothing.
 pub(super) type Outcome<T> = rusqlite::Result<Result<T, StoreError>>;
@@ -27,9 +28,13 @@ pub(super) struct Writer {
 impl Writer {
     /// # Errors
     /// When the system gives no thread.
-    pub(super) fn start(connection: Connection, counts: Arc<Counts>) -> std::io::Result<Writer> {
-        let (queue, waiting) = mpsc::channel(MOST);
-        let work = move || write(connection, waiting, &counts);
+    pub(super) fn start(
+        connection: Connection,
+        most: NonZeroUsize,
+        counts: Arc<Counts>,
+    ) -> std::io::Result<Writer> {
+        let (queue, waiting) = mpsc::channel(MOST.get());
+        let work = move || write(connection, most, waiting, &counts);
         let thread = thread::Builder::new().name("store-writer".into()).spawn(work)?;
         Ok(Writer { queue, _thread: Joined(Some(thread)) })
     }
@@ -96,9 +101,14 @@ where
     }
 }
 
-fn write(mut connection: Connection, mut waiting: mpsc::Receiver<Box<dyn Work>>, counts: &Counts) {
+fn write(
+    mut connection: Connection,
+    most: NonZeroUsize,
+    mut waiting: mpsc::Receiver<Box<dyn Work>>,
+    counts: &Counts,
+) {
     let mut batch = Vec::new();
-    while waiting.blocking_recv_many(&mut batch, MOST) > 0 {
+    while waiting.blocking_recv_many(&mut batch, most.get()) > 0 {
         if commit(&mut connection, &mut batch, counts) {
             answer(&mut batch, true);
         } else {
