@@ -1,13 +1,17 @@
 //! What the tests across crates share: the loopback bridge that puts the real companion behind a page in a browser,
 //! and the driver of the real window. Deliberately not here: the tests themselves, which are in `tests/`.
 
+pub mod bench_sync;
 pub mod bridge;
 pub mod canaries;
 pub mod crash;
+pub mod device;
 pub mod endpoint;
 pub mod exchange;
 pub mod journey;
 pub mod leaks;
 pub mod screen;
+pub mod serving;
+pub mod trace;
 pub mod window;
 pub mod workspace;

@@ -96,7 +96,15 @@ const ROWS: &[Row] = &[
     },
     Row {
         member: "diko-tests",
-        ours: &["diko-catalogue", "diko-companion", "diko-core", "diko-endpoint", "diko-sync", "diko-vault"],
+        ours: &[
+            "diko-catalogue",
+            "diko-companion",
+            "diko-core",
+            "diko-endpoint",
+            "diko-sync",
+            "diko-vault",
+            "diko-wire",
+        ],
         others: &[
             "axum",
             "cargo_metadata",

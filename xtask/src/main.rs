@@ -40,8 +40,12 @@ enum Command {
     },
     /// Takes a picture of every screen in every theme, language and size: target/tour/contact-sheet.html.
     Tour,
-    /// Measures the plan and the opening of a vault in a release build, against their limits.
-    Bench,
+    /// Measures the plan and the opening of a vault in a release build, or what sharing costs, against their limits.
+    Bench {
+        /// Sharing instead: some minutes, and two gigabytes in target/ meanwhile.
+        #[arg(value_enum)]
+        what: Option<bench::What>,
+    },
     /// Prints the size of the stripped app and of the page's first load, against their limits.
     Size,
     /// Writes again what is made from the list of commands: the page's types and the window's permissions.
@@ -55,7 +59,7 @@ fn main() -> ExitCode {
         Command::Run => run::run(),
         Command::Test { only } => parts::test(only),
         Command::Tour => tour::tour(),
-        Command::Bench => bench::bench(),
+        Command::Bench { what } => bench::bench(what),
         Command::Size => size::size(),
         Command::Bindings => bindings::write(),
         Command::Deny => licences::advisories(),
