@@ -8,7 +8,10 @@
 )]
 
 mod bench;
+mod beside;
 mod bindings;
+mod demo;
+mod demo_person;
 mod licences;
 mod parts;
 mod run;
@@ -46,6 +49,8 @@ enum Command {
         #[arg(value_enum)]
         what: Option<bench::What>,
     },
+    /// Lets two devices and an endpoint live through a story, and tells what each saw.
+    DemoSync,
     /// Prints the size of the stripped app and of the page's first load, against their limits.
     Size,
     /// Writes again what is made from the list of commands: the page's types and the window's permissions.
@@ -60,6 +65,7 @@ fn main() -> ExitCode {
         Command::Test { only } => parts::test(only),
         Command::Tour => tour::tour(),
         Command::Bench { what } => bench::bench(what),
+        Command::DemoSync => demo::demo(),
         Command::Size => size::size(),
         Command::Bindings => bindings::write(),
         Command::Deny => licences::advisories(),
