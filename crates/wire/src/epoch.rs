@@ -74,7 +74,17 @@ pub struct OpenedEpoch {
 /// `WrongKey` where nothing can be sealed to a recipient's key. `Malformed` where a recipient is named twice. `TooLarge`
 /// where they do not fit into one item.
 pub fn seal_epoch(epoch: &NewEpoch<'_>, maker: &DeviceKey, entropy: [u8; 32]) -> Result<Vec<u8>, WireError> {
-    let (case, id, maker_key) = (epoch.case, epoch.key.id(epoch.case), maker.public().sign);
+    seal_under(epoch.key.id(epoch.case), epoch, maker, entropy)
+}
+
+/// Also under a name that is not the key's, which nobody opens.
+fn seal_under(
+    id: EpochId,
+    epoch: &NewEpoch<'_>,
+    maker: &DeviceKey,
+    entropy: [u8; 32],
+) -> Result<Vec<u8>, WireError> {
+    let (case, maker_key) = (epoch.case, maker.public().sign);
     let for_helpers = Zeroizing::new(epoch.key.bytes().to_vec());
     let secret = epoch.secret.map_or(&[][..], |secret| secret.bytes());
     let for_owners = Zeroizing::new([epoch.key.bytes(), secret].concat());
@@ -217,5 +227,31 @@ fn split<T>(bytes: &[u8], each: impl Fn([u8; 32]) -> T) -> Result<Vec<T>, WireEr
         Ok(parts.iter().map(|part| each(*part)).collect())
     } else {
         Err(WireError::Malformed)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Item;
+
+    #[test]
+    fn a_key_that_is_not_the_one_the_epoch_names_is_not_taken() {
+        let maker = DeviceKey::from_seed([1; 32]).unwrap();
+        let (key, named) = (EpochKey::from_bytes([2; 32]), EpochKey::from_bytes([3; 32]));
+        let case = Id128([4; 16]);
+        let recipients = [(maker.public(), Role::Helper)];
+        let new =
+            NewEpoch { case, key: &key, secret: None, heads: &[], secrets: &[], recipients: &recipients };
+        let opened = |id| {
+            let Item::Epoch(epoch) = Item::read(&seal_under(id, &new, &maker, [5; 32]).unwrap()).unwrap()
+            else {
+                panic!("a bundle")
+            };
+            assert!(epoch.is_signed());
+            (epoch.open(&maker).map(drop), epoch.open_with(&key, None).map(drop))
+        };
+        assert_eq!(opened(key.id(case)), (Ok(()), Ok(())));
+        assert_eq!(opened(named.id(case)), (Err(WireError::WrongKey), Err(WireError::WrongKey)));
     }
 }

@@ -9,6 +9,7 @@ use diko_wire::{Body, Hash, Head, Header, Item, MAX_ITEM, MAX_OPS, WireError, se
 use proptest::prelude::*;
 
 use crate::by_hand;
+use crate::golden::BODY;
 use crate::people::{self, *};
 
 fn seal(header: &Header, body: &Body) -> Result<Vec<u8>, WireError> {
@@ -334,6 +335,10 @@ fn a_bundle_opens_with_the_key_of_its_epoch_alone() {
     for other in heads() {
         assert_eq!(bundle(&bytes).open(&other), Err(WireError::WrongKey));
     }
+    // Nor with that under which it was sealed, if it names another.
+    let lying = Header { epoch: heads()[0].id(CASE), ..header(9) };
+    let sealed = by_hand::bundle(&lying, &unhex(BODY), &epoch_key(), olena());
+    assert_eq!(bundle(&sealed).open(&epoch_key()), Err(WireError::WrongKey));
     assert!(!bundle(&bytes).is_signed_by(&taras().public().sign));
 }
 

@@ -58,18 +58,6 @@ fn a_key_that_is_known_already_opens_the_rest() {
 }
 
 #[test]
-fn an_epoch_whose_key_is_not_the_one_it_names_is_not_opened() {
-    // The id bound into every seal is what `open` compares with; one that lies opens for nobody.
-    let mut bytes = epoch_bytes();
-    let id = epoch_key().id(CASE).0;
-    let place = bytes.windows(32).position(|window| window == id).unwrap();
-    bytes[place] ^= 1;
-    let lying = epoch(&bytes);
-    assert_eq!(lying.open(maria()).map(drop), Err(WireError::WrongKey));
-    assert_eq!(lying.open_with(&epoch_key(), None).map(drop), Err(WireError::WrongKey));
-}
-
-#[test]
 fn a_helper_makes_an_epoch_without_an_owners_secret() {
     let new = NewEpoch {
         case: CASE,
