@@ -1,10 +1,11 @@
 //! The test bridge: the interface's page and the real companion behind it, over loopback HTTP, so that a browser can
-//! test what the window shows. It has no password and gives every answer to whoever asks; that is why it listens on
-//! this machine only, works on a fresh empty folder, and does not run in a release build.
+//! test what the window shows. It is two devices, each at an address of its own, beside one endpoint. It has no password
+//! and gives every answer to whoever asks; that is why it listens on this machine only, works on fresh empty folders,
+//! and does not run in a release build.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use axum::body::Bytes;
 use axum::extract::{Path as UrlPath, State};
@@ -12,15 +13,18 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
-use diko_companion::{Companion, Config, ErrorCode, ErrorView, FixedClock, Kdf, KdfCost};
+use diko_companion::{Companion, Config, ErrorCode, ErrorView, Files, FixedClock, Kdf, KdfCost};
 use diko_core::Day;
 use diko_vault::VaultError;
 use serde::Deserialize;
 use serde_json::Value;
 
+use crate::endpoint::Endpoint;
 use crate::workspace;
+use network::Network;
 
 mod apart;
+mod network;
 
 /// Which build of the bridge runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,20 +58,27 @@ pub enum BridgeError {
     Io(#[from] std::io::Error),
 }
 
-/// The router, or why it may not be.
+/// Two devices beside one endpoint, or why they may not be.
 ///
 /// # Errors
-/// In a release build, and when the page or a temporary folder is missing.
-pub fn router(build: Build, today: Day) -> Result<Router, BridgeError> {
+/// In a release build, and when the page, a port or a temporary folder is missing.
+pub fn routers(build: Build, today: Day) -> Result<[Router; 2], BridgeError> {
     if build == Build::Release {
         return Err(BridgeError::ReleaseBuild);
     }
-    let page = page(&workspace::root().join("ui/dist-bridge"))?;
-    let bridge =
-        Bridge { page, policy: policy()?, session: RwLock::new(Arc::new(Session::fresh(today)?)), today };
+    let page = Arc::new(page(&workspace::root().join("ui/dist-bridge"))?);
+    let endpoint = Arc::new(Mutex::new(Endpoint::start()?));
+    let device = || router(Arc::clone(&page), Arc::clone(&endpoint), today);
+    Ok([device()?, device()?])
+}
+
+fn router(page: Arc<Page>, endpoint: Arc<Mutex<Endpoint>>, today: Day) -> Result<Router, BridgeError> {
+    let session = Session::fresh(today, locked(&endpoint).catalogue())?;
+    let bridge = Bridge { page, policy: policy()?, session: RwLock::new(Arc::new(session)), endpoint, today };
     Ok(Router::new()
         .route("/call/{name}", post(call))
         .route("/test/reset", post(reset))
+        .route("/test/endpoint", post(network::switch))
         .route("/test/apart", post(apart::apart))
         .route("/test/together", post(apart::together))
         // A browser asks for it unasked; the window does not.
@@ -91,9 +102,10 @@ fn page(folder: &Path) -> Result<Page, BridgeError> {
 }
 
 struct Bridge {
-    page: Page,
+    page: Arc<Page>,
     policy: HeaderValue,
     session: RwLock<Arc<Session>>,
+    endpoint: Arc<Mutex<Endpoint>>,
     today: Day,
 }
 
@@ -103,29 +115,37 @@ impl Bridge {
     }
 }
 
-/// One device: a companion and its own empty data folder, removed with it.
+/// One device: a companion, its way to the network, and its own empty data folder, removed with it.
 struct Session {
-    companion: Companion,
+    companion: Arc<Companion>,
+    _network: Network,
     folder: tempfile::TempDir,
     /// Another device of the same people, while it is apart.
     second: Mutex<Option<Box<Session>>>,
 }
 
 impl Session {
-    fn fresh(today: Day) -> Result<Session, BridgeError> {
+    fn fresh(today: Day, catalogue: Files) -> Result<Session, BridgeError> {
         let folder = tempfile::tempdir()?;
         let config = Config {
+            catalogue,
             copies_dir: Some(folder.path().join("copies")),
             // As little as a vault may cost: a test makes one after the other.
             kdf: Kdf::Fixed(KdfCost::LEAST),
             ..Config::new(folder.path().join("data"), Box::new(FixedClock(today)))
         };
-        Ok(Session { companion: Companion::new(config)?, folder, second: Mutex::default() })
+        let companion = Arc::new(Companion::new(config)?);
+        let network = Network::start(Arc::clone(&companion))?;
+        Ok(Session { companion, _network: network, folder, second: Mutex::default() })
     }
 
     fn vault(&self) -> PathBuf {
         self.folder.path().join("data/vault")
     }
+}
+
+fn locked<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The window's own policy, with this server in place of Tauri's channel: what violates it here violates it there.
@@ -160,7 +180,8 @@ struct Reset {
 }
 
 async fn reset(State(bridge): State<Arc<Bridge>>, Json(reset): Json<Reset>) -> Response {
-    match Session::fresh(reset.today.unwrap_or(bridge.today)) {
+    let catalogue = locked(&bridge.endpoint).catalogue();
+    match Session::fresh(reset.today.unwrap_or(bridge.today), catalogue) {
         Ok(session) => {
             let session = Arc::new(session);
             let old = std::mem::replace(
@@ -203,7 +224,7 @@ mod tests {
     #[test]
     fn a_release_build_refuses_to_start() {
         let today = Day::new(2026, 11, 22).unwrap();
-        assert!(matches!(router(Build::Release, today), Err(BridgeError::ReleaseBuild)));
+        assert!(matches!(routers(Build::Release, today), Err(BridgeError::ReleaseBuild)));
     }
 
     #[test]

@@ -1,5 +1,5 @@
-//! Starts the test bridge: `diko-bridge [PORT]`, any free port without one. It prints where it listens and runs
-//! until it is ended. `DIKO_TODAY=YYYY-MM-DD` sets the day until a test resets it.
+//! Starts the test bridge: `diko-bridge [PORT]`, any free port without one. It prints where its two devices listen, the
+//! first at that port, and runs until it is ended. `DIKO_TODAY=YYYY-MM-DD` sets the day until a test resets it.
 
 #![allow(
     clippy::print_stdout,
@@ -12,6 +12,7 @@ use std::process::ExitCode;
 
 use diko_core::Day;
 use diko_tests::bridge::{self, Build};
+use tokio::net::TcpListener;
 
 /// A Sunday in the reference stories, so that days moved over a week-end can be seen.
 const USUAL_DAY: &str = "2026-11-22";
@@ -30,9 +31,15 @@ async fn main() -> ExitCode {
 async fn serve() -> Result<(), Box<dyn std::error::Error>> {
     let port = std::env::args().nth(1).map_or(Ok(0), |port| port.parse::<u16>())?;
     let today: Day = std::env::var("DIKO_TODAY").unwrap_or_else(|_| USUAL_DAY.into()).parse()?;
-    let router = bridge::router(Build::this(), today)?;
-    let listener = tokio::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
-    println!("listening http://{}", listener.local_addr()?);
-    axum::serve(listener, router).await?;
+    let [first, second] = bridge::routers(Build::this(), today)?;
+    let (one, other) = (listen(port).await?, listen(0).await?);
+    let (one, other) = (axum::serve(one, first), axum::serve(other, second));
+    tokio::try_join!(one.into_future(), other.into_future())?;
     Ok(())
+}
+
+async fn listen(port: u16) -> std::io::Result<TcpListener> {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
+    println!("listening http://{}", listener.local_addr()?);
+    Ok(listener)
 }

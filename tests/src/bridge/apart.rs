@@ -11,7 +11,7 @@ use diko_core::Day;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Bridge, BridgeError, Session};
+use super::{Bridge, BridgeError, Session, locked};
 use crate::exchange;
 
 #[derive(Deserialize)]
@@ -31,16 +31,17 @@ pub(super) struct Together {
 }
 
 pub(super) async fn apart(State(bridge): State<Arc<Bridge>>, Json(apart): Json<Apart>) -> Response {
-    answer(move || part(&bridge.session(), &apart)).await
+    answer(move || part(&bridge, &apart)).await
 }
 
 pub(super) async fn together(State(bridge): State<Arc<Bridge>>, Json(together): Json<Together>) -> Response {
     answer(move || join(&bridge.session(), together)).await
 }
 
-fn part(first: &Session, Apart { passphrase, today }: &Apart) -> Result<(), BridgeError> {
+fn part(bridge: &Bridge, Apart { passphrase, today }: &Apart) -> Result<(), BridgeError> {
+    let first = bridge.session();
     let copy = first.companion.call("save_copy", json!({ "passphrase": passphrase }))?;
-    let second = Session::fresh(*today)?;
+    let second = Session::fresh(*today, locked(&bridge.endpoint).catalogue())?;
     let request = json!({ "path": copy.get("path"), "passphrase": passphrase });
     second.companion.call("open_copy", request)?;
     *first.second.lock().unwrap_or_else(PoisonError::into_inner) = Some(Box::new(second));
