@@ -104,12 +104,13 @@ impl Epochs {
         self.key(head).filter(|_| good).map(|key| (*head, key))
     }
 
-    /// Whether some head can be opened by exactly the present members.
+    /// Whether the present members can open all heads, and one of the heads is open to nobody else.
     #[must_use]
     pub fn is_sealed_to_present(&self, members: &Members) -> bool {
         let present: BTreeSet<MemberId> = members.present().map(|(id, _)| id).collect();
-        let recipients = |epoch: &Opened| epoch.outer.recipients.iter().copied().collect::<BTreeSet<_>>();
-        self.of_heads().any(|epoch| recipients(epoch) == present)
+        let heads: Vec<BTreeSet<MemberId>> =
+            self.of_heads().map(|epoch| epoch.outer.recipients.iter().copied().collect()).collect();
+        heads.contains(&present) && heads.iter().all(|recipients| recipients.is_superset(&present))
     }
 
     /// The owners' secret that came with a head; the same one on every owner's device that holds the same heads.

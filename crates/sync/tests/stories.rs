@@ -225,6 +225,19 @@ fn a_restored_backup_writes_on_without_losing_what_was_sent_since() {
 }
 
 #[test]
+fn a_founder_who_does_not_know_that_the_case_was_registered_goes_on() {
+    let mut endpoint = Endpoint::default();
+    let mut olena = Person::founds();
+    let backup = olena.backup();
+    olena.meets(&mut endpoint);
+    drop(olena);
+    let mut restored = Person::from_backup(&backup);
+    let mut maryam = restored.invites(Role::Helper);
+    all_meet(&mut endpoint, &mut [&mut restored, &mut maryam]);
+    assert_eq!((restored.status().standing, maryam.status().standing), (Standing::Good, Standing::Good));
+}
+
+#[test]
 fn what_was_unsent_at_the_backup_and_sent_since_is_not_said_twice() {
     let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
     maryam.writes(&Entity::note(Id128([9; 16])), note::TEXT, "once");
