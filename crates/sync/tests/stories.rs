@@ -384,6 +384,19 @@ fn the_recovery_code_brings_the_case_back_on_a_new_device() {
 }
 
 #[test]
+fn who_is_removed_does_not_come_in_again_by_the_code_it_once_came_with() {
+    let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
+    let code = olena.admits(Role::Helper, MemberKind::Paper);
+    olena.meets(&mut endpoint);
+    let mut tarek = Person::finds(&olena.invitation(Role::Helper), code);
+    all_meet(&mut endpoint, &mut [&mut tarek, &mut olena, &mut maryam]);
+    olena.removes(tarek.id());
+    all_meet(&mut endpoint, &mut [&mut olena, &mut maryam]);
+    tarek.meets(&mut endpoint);
+    assert_eq!(tarek.status().standing, Standing::NotLetIn);
+}
+
+#[test]
 fn a_file_lets_one_device_in_and_is_used_up() {
     let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
     let file = olena.admits(Role::Helper, MemberKind::Invitation);

@@ -175,7 +175,11 @@ impl Engine {
     }
 
     pub(super) fn finish(&mut self, log: &mut dyn Log, now: Now) -> Result<(), SyncError> {
-        let values = vec![("exchanged".into(), Some(now.at.to_be_bytes().to_vec()))];
+        let mut values = vec![("exchanged".into(), Some(now.at.to_be_bytes().to_vec()))];
+        if !self.uses_door && self.sharing.door.take().is_some() {
+            // The own token opens; from here on it alone says whether this device is let in.
+            values.extend(self.sharing.values());
+        }
         self.commit(log, &LogChange { values, ..LogChange::default() })?;
         self.last_exchange = Some(now.at);
         self.standing = Standing::Good;
