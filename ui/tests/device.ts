@@ -1,9 +1,10 @@
 // A device to test on: the bridge with the real companion, emptied before each test, and a page that fails the test when
-// it breaks the content policy, logs an error or asks for anything elsewhere.
+// it breaks the content policy, logs an error or asks for anything elsewhere. A second device stands beside it, and a
+// commune's endpoint between them.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import type { Commands } from '../src/lib/backend/generated';
 
 type Name = keyof Commands;
@@ -30,6 +31,17 @@ export class Device {
     return JSON.parse(body) as AnswerOf<N>;
   }
 
+  /** Whether anyone answers at the commune's endpoint. */
+  async endpoint(is: 'on' | 'off'): Promise<void> {
+    await this.ask('/test/endpoint', is);
+  }
+
+  /** Exchanges now, and waits until nothing of this device waits any more. */
+  async exchange(): Promise<void> {
+    await this.call('sync_now');
+    await expect.poll(async () => (await this.call('sync')).waiting).toBe(0);
+  }
+
   /** From here on there is a second device of the same people; it writes on the given day. */
   async apart(today: string): Promise<void> {
     await this.ask('/test/apart', { passphrase: PASSPHRASE, today });
@@ -54,29 +66,66 @@ export class Device {
   }
 }
 
-async function startBridge(): Promise<{ device: Device; bridge: ChildProcess }> {
+interface Beside {
+  device: Device;
+  other: Device;
+  bridge: ChildProcess;
+}
+
+async function startBridge(): Promise<Beside> {
   const binary = fileURLToPath(new URL('../../target/debug/diko-bridge', import.meta.url));
   const bridge = spawn(binary, [], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const devices: Device[] = [];
   for await (const line of createInterface({ input: bridge.stdout })) {
     const url = /^listening (http:\S+)$/.exec(line)?.[1];
-    if (url) return { device: new Device(url), bridge };
+    if (url) devices.push(new Device(url));
+    const [device, other] = devices;
+    if (device && other) return { device, other, bridge };
   }
   throw new Error(`${binary} did not start; build it with: cargo build --workspace`);
 }
 
-export const test = base.extend<{ emptied: undefined; faults: string[] }, { device: Device }>({
-  device: [
+/** Writes down what a page must not do. */
+function watch(page: Page, { url }: Device, faults: string[]): void {
+  page.on('pageerror', (error) => faults.push(error.message));
+  // What the content policy stops is reported on the console. A refused command is an answer, not a fault.
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('422')) faults.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(url)) faults.push(`asks for ${request.url()}`);
+  });
+}
+
+interface OfTest {
+  emptied: undefined;
+  faults: string[];
+  /** The page of the other device, emptied too. */
+  otherPage: Page;
+}
+
+interface OfWorker {
+  beside: Beside;
+  device: Device;
+  other: Device;
+}
+
+export const test = base.extend<OfTest, OfWorker>({
+  beside: [
     // biome-ignore lint/correctness/noEmptyPattern: the tool reads the fixtures it needs from this pattern
     async ({}, use) => {
-      const { device, bridge } = await startBridge();
-      await use(device);
-      bridge.kill();
+      const beside = await startBridge();
+      await use(beside);
+      beside.bridge.kill();
     },
     { scope: 'worker' },
   ],
+  device: [async ({ beside }, use) => use(beside.device), { scope: 'worker' }],
+  other: [async ({ beside }, use) => use(beside.other), { scope: 'worker' }],
   baseURL: async ({ device }, use) => use(device.url),
   emptied: [
     async ({ device }, use) => {
+      await device.endpoint('on');
       await device.reset();
       await use(undefined);
     },
@@ -85,16 +134,18 @@ export const test = base.extend<{ emptied: undefined; faults: string[] }, { devi
   // biome-ignore lint/correctness/noEmptyPattern: as above
   faults: async ({}, use) => use([]),
   page: async ({ page, device, faults }, use) => {
-    page.on('pageerror', (error) => faults.push(error.message));
-    // What the content policy stops is reported on the console. A refused command is an answer, not a fault.
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.text().includes('422')) faults.push(message.text());
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(device.url)) faults.push(`asks for ${request.url()}`);
-    });
+    watch(page, device, faults);
     await use(page);
     expect(faults, 'the page stays within its policy and logs no error').toEqual([]);
+  },
+  otherPage: async ({ browser, contextOptions, colorScheme, viewport, other, faults }, use) => {
+    await other.reset();
+    const context = await browser.newContext({ ...contextOptions, colorScheme, viewport, baseURL: other.url });
+    const page = await context.newPage();
+    watch(page, other, faults);
+    await use(page);
+    await context.close();
+    expect(faults, 'the other page stays within its policy and logs no error').toEqual([]);
   },
 });
 
