@@ -4,9 +4,9 @@
 -- A case exists if it is here. Every item changes its row, so the row is small.
 CREATE TABLE case_head (
     case_id  BLOB    NOT NULL PRIMARY KEY CHECK (length(case_id) = 16),
-    -- How many items the log has, and the running SHA-256 over their hashes.
+    -- How many items the log has, and the running digest over their hashes.
     position INTEGER NOT NULL,
-    digest   BLOB    NOT NULL CHECK (length(digest) = 32),
+    digest   BLOB    NOT NULL CHECK (length(digest) = 16),
     -- Bytes of all items and chunks.
     bytes    INTEGER NOT NULL,
     -- Days since 1970 at the last writing or reading; nothing finer is kept.
@@ -33,8 +33,8 @@ CREATE TABLE case_item (
     -- From 1 without a gap, in each case.
     position INTEGER NOT NULL,
     hash     BLOB    NOT NULL CHECK (length(hash) = 32),
-    -- SHA-256 of the digest before and this hash.
-    digest   BLOB    NOT NULL CHECK (length(digest) = 32),
+    -- The first 16 bytes of the SHA-256 of the digest before and this hash.
+    digest   BLOB    NOT NULL CHECK (length(digest) = 16),
     bytes    BLOB    NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX case_item_position ON case_item (case_id, position);

@@ -10,7 +10,7 @@ pub struct Cursor {
     /// The number of items before it.
     pub position: u64,
     /// The running digest over their hashes.
-    pub digest: [u8; 32],
+    pub digest: [u8; 16],
 }
 
 /// One question to the endpoint at `origin`.

@@ -58,7 +58,7 @@ fn apply(folder: &Path, family: &Family, items: &[Vec<u8>]) -> Result<Duration, 
 
 fn hand(reader: &mut Device, family: &Family, items: Vec<Vec<u8>>) -> Result<(), Fault> {
     let ask = Ask::Log { case: family.invitation.case, token: family.reader.token.clone(), after: None };
-    let after = Cursor { position: 0, digest: [0; 32] };
+    let after = Cursor { position: 0, digest: [0; 16] };
     let news = reader.hear(&ask, Answer::Items { items, after, more: true })?;
     if news.refused.is_empty() { Ok(()) } else { Err(format!("refused: {:?}", news.refused).into()) }
 }

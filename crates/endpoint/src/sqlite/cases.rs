@@ -26,7 +26,7 @@ pub(super) fn register(
     connection
         .prepare_cached(
             "INSERT INTO case_head (case_id, position, digest, bytes, used_on)
-             VALUES (:case, 0, zeroblob(32), 0, :today)",
+             VALUES (:case, 0, zeroblob(16), 0, :today)",
         )?
         .execute(named_params! { ":case": case.0, ":today": today.0 })?;
     connection

@@ -151,7 +151,7 @@ fn digest_at(
     case: CaseId,
     position: u64,
     head: &Head,
-) -> rusqlite::Result<Option<[u8; 32]>> {
+) -> rusqlite::Result<Option<[u8; 16]>> {
     if position == 0 {
         return Ok(Some(Cursor::START.digest));
     }

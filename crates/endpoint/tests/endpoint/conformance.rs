@@ -209,7 +209,7 @@ async fn a_cursor_of_another_log_is_noticed<H: Home>(home: &mut H) {
     append(home, case, &["a", "b"]).await.unwrap();
     let past = Cursor { position: 3, ..end_of(&["a", "b", "c"]) };
     let huge = Cursor { position: u64::MAX, ..past };
-    let no_start = Cursor { position: 0, digest: [1; 32] };
+    let no_start = Cursor { position: 0, digest: [1; 16] };
     let strange = [
         end_of(&["b"]),
         end_of(&["b", "a"]),

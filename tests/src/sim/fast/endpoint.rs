@@ -30,7 +30,7 @@ struct Item {
     end: Cursor,
 }
 
-const START: Cursor = Cursor { position: 0, digest: [0; 32] };
+const START: Cursor = Cursor { position: 0, digest: [0; 16] };
 
 impl MemoryEndpoint {
     #[must_use]
@@ -81,7 +81,9 @@ impl Case {
         let hash = Hash::of(bytes);
         if self.items.iter().all(|item| item.hash != hash) {
             let before = self.end();
-            let digest = Hash::of(&[before.digest, hash.0].concat()).0;
+            let whole = Hash::of(&[before.digest.as_slice(), &hash.0].concat());
+            let mut digest = [0; 16];
+            digest.iter_mut().zip(whole.0).for_each(|(to, from)| *to = from);
             let end = Cursor { position: before.position.saturating_add(1), digest };
             self.items.push(Item { hash, bytes: bytes.to_vec(), end });
         }
