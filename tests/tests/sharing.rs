@@ -53,6 +53,56 @@ fn two_devices_share_a_case_by_scanning_each_other_and_write_both_ways() {
 }
 
 #[test]
+fn a_helper_lets_nobody_in_and_removes_nobody() {
+    let endpoint = Endpoint::start().unwrap();
+    let (olena, maryam, _) = olena_and_maryam(&endpoint, "helper");
+    let room = json!({ "way": "room", "role": "helper" });
+    assert_eq!(maryam.see("members")["may_admit"], false);
+    assert_eq!(maryam.refused("invite", room.clone()), ErrorCode::NotOwner);
+    let id = maryam.other_device()["id"].clone();
+    assert_eq!(maryam.refused("remove_member", json!({ "member": id })), ErrorCode::NotOwner);
+    assert_eq!(maryam.refused("release", json!({ "member": id })), ErrorCode::NotOwner);
+    assert_eq!(maryam.refused("quarantine", json!({ "member": "0".repeat(32) })), ErrorCode::UnknownMember);
+    // Oneself is removed with the case.
+    let me = olena.member(|one| one["me"] == true)["id"].clone();
+    assert_eq!(olena.refused("remove_member", json!({ "member": me })), ErrorCode::UnknownMember);
+    // What is shared already is neither shared nor joined again.
+    let again = json!({ "commune": "musterstadt" });
+    assert_eq!(olena.refused("share_case", again), ErrorCode::AlreadyShared);
+    let text = olena.ok("invite", room)["text"].clone();
+    let join = json!({ "way": "room", "text": text });
+    assert_eq!(maryam.refused("join", join.clone()), ErrorCode::AlreadyShared);
+    assert_eq!(olena.refused("join", join), ErrorCode::AlreadyShared);
+    assert_eq!(olena.refused("invite_answer", json!({ "text": text })), ErrorCode::InvitationWrong);
+}
+
+#[test]
+fn a_code_that_nobody_wrote_anything_for_is_told() {
+    let endpoint = Endpoint::start().unwrap();
+    let (_, code) = Device::with_vault(&endpoint);
+    let mut phone = Device::new(&endpoint);
+    let recover = json!({
+        "origin": endpoint.origin, "code": code, "new_passphrase": "Regenschirm im Flur", "language": "uk"
+    });
+    let errand = phone.ok("recover_from_commune", recover)["id"].clone();
+    phone.exchanges();
+    let view = phone.ok("errand", json!({ "errand": errand }));
+    assert_eq!((&view["state"], &view["code"]), (&json!("failed"), &json!("error-recovery-not-found")));
+    assert_eq!(phone.see("status")["vault"], "absent");
+}
+
+#[test]
+fn what_people_call_a_device_is_the_same_on_all() {
+    let endpoint = Endpoint::start().unwrap();
+    let (mut olena, mut maryam, _) = olena_and_maryam(&endpoint, "helper");
+    let me = maryam.member(|one| one["me"] == true)["id"].clone();
+    maryam.ok("rename_member", json!({ "member": me, "name": "Laptop von Maryam" }));
+    all_meet(&mut [&mut maryam, &mut olena]);
+    assert_eq!(olena.other_device()["name"], "Laptop von Maryam");
+    assert_eq!(olena.other_device()["since"], "2026-11-22");
+}
+
+#[test]
 fn what_both_wrote_without_a_network_is_merged_and_a_conflict_is_chosen_once() {
     let endpoint = Endpoint::start().unwrap();
     let (mut olena, mut maryam, person) = olena_and_maryam(&endpoint, "helper");

@@ -13,11 +13,28 @@ use std::collections::BTreeSet;
 
 use device::{Device, Family, PASSPHRASE, bytes_below};
 use diko_companion::{Companion, Config, ErrorCode, Files, FixedClock};
+use diko_wire::{DeviceKey, Invitation, room};
 use serde_json::{Value, json};
 
 /// What needs a sick disk, which the vault's own tests give it, or another program version.
 const OF_THE_DISK: [ErrorCode; 4] =
     [ErrorCode::DiskFull, ErrorCode::ReadOnly, ErrorCode::Storage, ErrorCode::NewerVault];
+
+/// A recovery code of nobody, without a slip of the pen.
+const OTHER_CODE: &str = "00000 00002 00003 00009 00001 00008";
+
+fn recover(origin: &str, code: &str) -> Value {
+    json!({ "origin": origin, "code": code, "new_passphrase": PASSPHRASE, "language": "de" })
+}
+
+/// What an inviting screen would show for a case at this place.
+fn offer_from(origin: &str) -> String {
+    let founder = DeviceKey::from_seed([1; 32]).unwrap().public();
+    let case = diko_core::ops::Id128([2; 16]);
+    let (origin, role) = (origin.to_owned(), diko_wire::Role::Helper);
+    let invitation = Invitation { case, origin, commune: None, founder, role };
+    room::Offer { invitation, secret: [3; 16] }.to_text()
+}
 
 /// Requests that the open vault of a family refuses, with the code.
 fn refused_by_an_open_vault(family: &Family, copy: &str) -> Vec<(&'static str, Value, ErrorCode)> {
@@ -30,6 +47,9 @@ fn refused_by_an_open_vault(family: &Family, copy: &str) -> Vec<(&'static str, V
     let paper =
         |paper: &str, expires: &str| json!({ "person": olena, "paper": paper, "expires_on": expires });
     let long = |length: usize| "щ".repeat(length);
+    let mailbox =
+        |origin: &str, number: &str| json!({ "way": "mailbox", "origin": origin, "number": number });
+    let file = |path: &str, digits: String| json!({ "way": "file", "path": path, "digits": digits });
     vec![
         ("create_vault", json!({ "passphrase": PASSPHRASE, "language": "de" }), ErrorCode::VaultExists),
         ("create_vault", json!({ "passphrase": "1234567", "language": "de" }), ErrorCode::PassphraseTooShort),
@@ -106,6 +126,48 @@ fn refused_by_an_open_vault(family: &Family, copy: &str) -> Vec<(&'static str, V
         ("hold_paper", paper("reisepass", "2030-13-01"), ErrorCode::BadDay),
         ("hold_paper", paper("reisepass", "1990-04-30"), ErrorCode::BeforeBirth),
         ("drop_paper", json!({ "person": olena, "paper": "bibliotheksausweis" }), ErrorCode::UnknownPaper),
+        ("look_up_commune", json!({ "address": "Rathaus Musterstadt" }), ErrorCode::NotACommune),
+        ("look_up_commune", json!({ "address": "http://musterstadt.example" }), ErrorCode::ClearHttp),
+        ("install_commune", json!({ "errand": 7 }), ErrorCode::ErrandGone),
+        ("errand", json!({ "errand": 7 }), ErrorCode::ErrandGone),
+        ("recover_from_commune", recover("https://musterstadt.example", OTHER_CODE), ErrorCode::VaultExists),
+        ("share_case", json!({}), ErrorCode::BadRequest),
+        (
+            "share_case",
+            json!({ "commune": "musterstadt", "origin": "https://musterstadt.example" }),
+            ErrorCode::BadRequest,
+        ),
+        ("share_case", json!({ "commune": "atlantis" }), ErrorCode::UnknownPlace),
+        ("share_case", json!({ "origin": "http://musterstadt.example" }), ErrorCode::ClearHttp),
+        ("share_case", json!({ "origin": "https://musterstadt.example/v1" }), ErrorCode::NotACommune),
+        ("share_case", json!({ "commune": "musterstadt", "activation": "1200\n0000" }), ErrorCode::BadValue),
+        ("enter_activation", json!({ "code": "" }), ErrorCode::BadValue),
+        ("enter_activation", json!({ "code": "1200-0000-000Z" }), ErrorCode::NotShared),
+        ("invite", json!({ "way": "room", "role": "helper" }), ErrorCode::NotShared),
+        ("invite", json!({ "way": "pigeon", "role": "helper" }), ErrorCode::BadRequest),
+        ("invite", json!({ "way": "room", "role": "king" }), ErrorCode::BadRequest),
+        ("invite", json!({ "way": "room", "role": "helper", "path": "a" }), ErrorCode::BadRequest),
+        ("invite_answer", json!({ "text": "DIKO1:ABC" }), ErrorCode::ErrandGone),
+        ("confirm_digits", json!({ "same": true }), ErrorCode::ErrandGone),
+        ("confirm_joining", json!({ "same": true }), ErrorCode::ErrandGone),
+        ("join", json!({ "way": "room", "text": "DIKO1:ABC" }), ErrorCode::InvitationWrong),
+        ("join", json!({ "way": "room", "text": "https://musterstadt.example" }), ErrorCode::InvitationWrong),
+        ("join", json!({ "way": "room", "text": offer_from("http://10.0.0.1") }), ErrorCode::ClearHttp),
+        (
+            "join",
+            json!({ "way": "room", "text": offer_from("https://a.example/b") }),
+            ErrorCode::InvitationWrong,
+        ),
+        ("join", mailbox("https://musterstadt.example", "12345"), ErrorCode::InvitationWrong),
+        ("join", mailbox("http://musterstadt.example", "0123456789"), ErrorCode::ClearHttp),
+        ("join", file(copy, "12345 ".repeat(6)), ErrorCode::RecoveryCodeTypo),
+        ("join", file(copy, OTHER_CODE.into()), ErrorCode::InvitationWrong),
+        ("join", file("/nowhere/einladung.diko", OTHER_CODE.into()), ErrorCode::InvitationWrong),
+        ("members", Value::Null, ErrorCode::NotShared),
+        ("rename_member", json!({ "member": stranger, "name": "A" }), ErrorCode::NotShared),
+        ("remove_member", json!({ "member": stranger }), ErrorCode::NotShared),
+        ("quarantine", json!({ "member": stranger }), ErrorCode::NotShared),
+        ("release", json!({ "member": stranger }), ErrorCode::NotShared),
         // Malformed: unknown names, missing and surplus fields, wrong types, no object at all.
         ("fly", Value::Null, ErrorCode::BadRequest),
         ("", json!({}), ErrorCode::BadRequest),
@@ -164,6 +226,26 @@ fn a_locked_vault_answers_nothing_but_what_opens_it() {
         ("change_passphrase", json!({ "old": PASSPHRASE, "new": "long enough" })),
         ("renew_recovery_code", json!({ "passphrase": PASSPHRASE })),
         ("save_copy", json!({ "passphrase": PASSPHRASE })),
+        ("look_up_commune", json!({ "address": "musterstadt.example" })),
+        ("install_commune", json!({ "errand": 1 })),
+        ("sync", Value::Null),
+        ("sync_now", Value::Null),
+        ("share_case", json!({ "commune": "musterstadt" })),
+        ("enter_activation", json!({ "code": "1200-0000-000Z" })),
+        ("invite", json!({ "way": "room", "role": "helper" })),
+        ("invitation", Value::Null),
+        ("invite_answer", json!({ "text": "DIKO1:ABC" })),
+        ("confirm_digits", json!({ "same": true })),
+        ("cancel_invitation", Value::Null),
+        ("join", json!({ "way": "room", "text": offer_from("https://musterstadt.example") })),
+        ("joining", Value::Null),
+        ("confirm_joining", json!({ "same": true })),
+        ("cancel_joining", Value::Null),
+        ("members", Value::Null),
+        ("rename_member", json!({ "member": "A", "name": "A" })),
+        ("remove_member", json!({ "member": "A" })),
+        ("quarantine", json!({ "member": "A" })),
+        ("release", json!({ "member": "A" })),
     ];
     for (name, request) in locked {
         assert_eq!(device.call(name, request), Err(ErrorCode::VaultLocked), "{name}");
@@ -172,6 +254,8 @@ fn a_locked_vault_answers_nothing_but_what_opens_it() {
     assert_eq!(device.refused("recover", other_code), ErrorCode::RecoveryCodeTypo);
     let exists = json!({ "passphrase": PASSPHRASE, "language": "de" });
     assert_eq!(device.refused("create_vault", exists), ErrorCode::VaultExists);
+    let recover = recover("https://musterstadt.example", OTHER_CODE);
+    assert_eq!(device.refused("recover_from_commune", recover), ErrorCode::VaultExists);
     assert!(bytes_below(device.folder.path()) == bytes, "something was written");
 }
 
@@ -186,6 +270,20 @@ fn a_device_without_a_vault_says_so() {
     std::fs::write(&not_a_copy, "Sehr geehrte Frau").unwrap();
     let copy = json!({ "path": not_a_copy, "passphrase": PASSPHRASE });
     assert_eq!(device.refused("open_copy", copy), ErrorCode::NotACopy);
+    for (request, code) in [
+        (recover("http://musterstadt.example", OTHER_CODE), ErrorCode::ClearHttp),
+        (recover("musterstadt", "12345 12345"), ErrorCode::RecoveryCodeTypo),
+        (
+            json!({ "origin": "musterstadt.example", "code": OTHER_CODE, "new_passphrase": "short", "language": "de" }),
+            ErrorCode::PassphraseTooShort,
+        ),
+        (
+            json!({ "origin": "musterstadt.example", "code": OTHER_CODE, "new_passphrase": PASSPHRASE, "language": "tlh" }),
+            ErrorCode::UnknownLanguage,
+        ),
+    ] {
+        assert_eq!(device.refused("recover_from_commune", request.clone()), code, "{request}");
+    }
     assert_eq!(device.see("status")["vault"], "absent");
     assert!(bytes_below(&device.data_dir()).is_empty());
 }
@@ -274,7 +372,7 @@ fn without_a_case_there_is_nothing_to_show() {
     let device = Device::with_vault();
     let only = device.see("cases")["cases"][0]["id"].clone();
     device.ok("remove_case", json!({ "id": only }));
-    for name in ["people", "now", "plan", "papers", "conflicts"] {
+    for name in ["people", "now", "plan", "papers", "conflicts", "sync", "members"] {
         assert_eq!(device.refused(name, Value::Null), ErrorCode::NoCase, "{name}");
     }
     assert_eq!(device.refused("add_person", json!({ "name": "A", "role": "adult" })), ErrorCode::NoCase);
@@ -290,15 +388,24 @@ fn an_app_whose_own_catalogue_is_damaged_does_not_start() {
     assert_eq!(Companion::new(config).err(), Some(ErrorCode::CatalogueDamaged));
 }
 
-/// The codes named in this file, in `main_path` and in `conflicts`, against the closed list.
+/// The codes named in the tests of the companion and in the stories of sharing, against the closed list.
 #[test]
 fn no_code_is_left_that_nothing_leads_to() {
-    let here =
-        [include_str!("refusals.rs"), include_str!("main_path.rs"), include_str!("conflicts.rs")].concat();
+    let here = [
+        include_str!("refusals.rs"),
+        include_str!("main_path.rs"),
+        include_str!("conflicts.rs"),
+        include_str!("../../../tests/tests/sharing.rs"),
+        include_str!("../../../tests/tests/communes.rs"),
+    ];
+    let here = here.concat();
+    let is_named = |code: &&ErrorCode| {
+        here.contains(&format!("ErrorCode::{code:?}")) || here.contains(&format!("\"{}\"", code.code()))
+    };
     let untried: BTreeSet<&str> = ErrorCode::ALL
         .iter()
         .filter(|code| !OF_THE_DISK.contains(code))
-        .filter(|code| !here.contains(&format!("ErrorCode::{code:?}")))
+        .filter(|code| !is_named(code))
         .map(|code| code.code())
         .collect();
     assert!(untried.is_empty(), "{untried:?}");

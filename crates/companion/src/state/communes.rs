@@ -14,7 +14,7 @@ use crate::sharing::recovering::Recovering;
 use crate::sharing::{Errand, Stage};
 use crate::views::{
     CommuneListView, CommuneOfferView, Done, ErrandRequest, ErrandState, ErrandView, LookUpRequest,
-    PlaceRequest, PlanChangesView,
+    PlaceRequest, PlanChangesView, VaultState,
 };
 
 /// What a person waits for that needs a network and no open vault.
@@ -49,6 +49,10 @@ impl State {
     }
 
     pub fn look_up_commune(&mut self, request: &LookUpRequest) -> Result<ErrandView, ErrorCode> {
+        // A locked device asks nobody anything.
+        if self.session.is_none() && self.vault_state() != VaultState::Absent {
+            return Err(ErrorCode::VaultLocked);
+        }
         let origin = place(&request.address)?;
         let id = self.errands.number();
         self.jobs.forget(Whose::LookUp);
@@ -58,12 +62,14 @@ impl State {
 
     pub fn install_commune(&mut self, request: &ErrandRequest) -> Result<PlanChangesView, ErrorCode> {
         self.case()?;
-        let errand = self.errands.look_up.take_if(|errand| errand.id == request.errand);
+        let errand = self.errands.look_up.as_ref().filter(|errand| errand.id == request.errand);
         let Some(Errand { stage: Stage::Done(offer), .. }) = errand else {
             return Err(ErrorCode::ErrandGone);
         };
-        self.install(&offer.pack)?;
-        self.set_place(&PlaceRequest { land: None, commune: Some(offer.view.id) })
+        let pack = offer.pack.clone();
+        self.install(&pack)?;
+        self.errands.look_up = None;
+        self.set_place(&PlaceRequest { land: None, commune: Some(pack.id) })
     }
 
     pub fn errand(&mut self, request: &ErrandRequest) -> Result<ErrandView, ErrorCode> {
