@@ -192,6 +192,13 @@ impl Shelf {
         Renaming { changed, forged }
     }
 
+    /// Who signed the bundle before this one, where that is known.
+    #[must_use]
+    pub fn signer_before(&self, hash: &Hash) -> Option<MemberId> {
+        let previous = self.get(hash)?.place.previous?;
+        self.get(&previous)?.signer
+    }
+
     /// A bundle that is not its author's: another member signed the one before it, or its numbers do not follow.
     fn is_forged(&self, hash: &Hash) -> bool {
         let Some(held) = self.get(hash).filter(|held| held.is_opened()) else { return false };

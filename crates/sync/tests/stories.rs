@@ -442,6 +442,26 @@ fn an_owner_who_came_with_a_file_fills_an_endpoint_that_lost_everything() {
 }
 
 #[test]
+fn a_member_who_forges_a_bundle_of_another_takes_nothing_from_it() {
+    // In which order a newcomer opens what it reads at once is chance.
+    for _ in 0..4 {
+        let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
+        let case = olena.invitation(Role::Helper).case;
+        maryam.writes(&daughter(), person::NAME, "Дарина");
+        maryam.meets(&mut endpoint);
+        let last = endpoint.cases[&case].items.last().unwrap().clone();
+        let forged = olena.forges_after(&last);
+        endpoint.cases.get_mut(&case).unwrap().items.push(forged);
+        maryam.writes(&Entity::note(Id128([9; 16])), note::TEXT, "said by Maryam");
+        all_meet(&mut endpoint, &mut [&mut maryam, &mut olena]);
+        let mut tarek = olena.invites(Role::Helper);
+        all_meet(&mut endpoint, &mut [&mut olena, &mut maryam, &mut tarek]);
+        assert_eq!(tarek.reads(&Entity::note(Id128([9; 16])), note::TEXT), ["said by Maryam"]);
+        assert_eq!(name(&tarek), ["Дарина"]);
+    }
+}
+
+#[test]
 fn what_is_no_item_or_from_a_newer_version_stops_nothing() {
     let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
     let case = olena.invitation(Role::Helper).case;

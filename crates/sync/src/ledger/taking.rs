@@ -172,7 +172,8 @@ impl Ledger {
         let usual = devices.iter().filter(|(id, _)| known == Some(*id)).find(is_by);
         let signer = usual.or_else(|| devices.iter().filter(|(id, _)| known != Some(*id)).find(is_by));
         let Some((signer, _)) = signer else {
-            if known.is_some() {
+            // Its author's member may be admitted later, unless it is known from the bundle before.
+            if self.shelf.signer_before(&hash).is_some() {
                 self.refuse_bundle(hash, Why::Forged, round);
             }
             return;

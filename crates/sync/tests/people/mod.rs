@@ -3,16 +3,21 @@
     dead_code,
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "each story uses a part, and says what is wrong by failing"
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use diko_core::ops::{CaseState, Entity, Id128, Reading, Value};
+use diko_core::ops::registry::household;
+use diko_core::ops::{CaseState, Entity, Id128, Op, OpId, Reading, Value};
 use diko_sync::{Answer, Ask, Cursor, Engine, Identity, News, Next, Now, Said, Sealing, Sharing};
 use diko_vault::{CaseStore, KdfCost, OsRandom, Random, Secret, Vault};
-use diko_wire::{AdmissionList, Hash, Invitation, MemberKind, Role, Token, TokenHash};
+use diko_wire::{
+    AdmissionList, Body, EpochKey, Hash, Header, Invitation, Item, MemberKind, Role, Token, TokenHash,
+    seal_bundle,
+};
 
 pub const ORIGIN: &str = "https://diko.example.org";
 const PASSPHRASE: &str = "vier Birnen im Korb";
@@ -351,6 +356,34 @@ impl Person {
         };
         person.open_engine();
         person
+    }
+
+    /// A bundle in the name of whoever wrote `last`, signed by this person.
+    pub fn forges_after(&self, last: &[u8]) -> Vec<u8> {
+        let Item::Bundle(last) = Item::read(last).unwrap() else { panic!("no bundle") };
+        let header = Header {
+            first: last.header.first + last.header.count,
+            count: 1,
+            previous: Some(last.hash),
+            salt: random(),
+            ..last.header.clone()
+        };
+        let lie = Op {
+            id: OpId { author: header.author, seq: header.first },
+            entity: Entity::household(),
+            field: household::NAME,
+            value: Value::Text("a lie".into()),
+            supersedes: Vec::new(),
+            lamport: 1,
+            at: 0,
+        };
+        let body = Body { ops: vec![lie], ..Body::default() };
+        let values = self.store.as_ref().unwrap().values().unwrap();
+        let (_, keys) = values.iter().find(|(name, _)| name == "keys").unwrap();
+        let keys = keys.as_chunks::<32>().0.iter().map(|key| EpochKey::from_bytes(*key));
+        let key = keys.into_iter().find(|key| key.id(header.case) == header.epoch).unwrap();
+        let device = self.engine.as_ref().unwrap().sharing().device().unwrap();
+        seal_bundle(&header, &body, &key, &device).unwrap()
     }
 
     pub fn status(&self) -> diko_sync::Status {
