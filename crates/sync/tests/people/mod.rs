@@ -366,7 +366,7 @@ impl Person {
             count: 1,
             previous: Some(last.hash),
             salt: random(),
-            ..last.header.clone()
+            ..last.header
         };
         let lie = Op {
             id: OpId { author: header.author, seq: header.first },
