@@ -55,7 +55,7 @@ impl Endpoint {
         let folder = tempfile::tempdir()?;
         let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
         let origin = format!("http://{}", listener.local_addr()?);
-        let pack = workspace::root().join("catalogue/communes/musterstadt");
+        let pack = musterstadt();
         let mut endpoint = Endpoint { origin, needs_activation, pack, folder, running: None };
         endpoint.run(listener)?;
         Ok(endpoint)
@@ -107,6 +107,11 @@ impl Endpoint {
         self.run(std::net::TcpListener::bind(address)?)
     }
 
+    /// Whether a case can only be registered with a code, from the next start on.
+    pub fn ask_for_codes(&mut self, asks: bool) {
+        self.needs_activation = asks;
+    }
+
     /// Serves another signed pack from here on.
     ///
     /// # Errors
@@ -145,6 +150,12 @@ impl Endpoint {
         self.running = Some(Running { stop, thread });
         Ok(())
     }
+}
+
+/// The pack that it serves to begin with.
+#[must_use]
+pub fn musterstadt() -> PathBuf {
+    workspace::root().join("catalogue/communes/musterstadt")
 }
 
 impl Drop for Endpoint {

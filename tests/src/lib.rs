@@ -13,5 +13,6 @@ pub mod leaks;
 pub mod screen;
 pub mod serving;
 pub mod trace;
+pub mod village;
 pub mod window;
 pub mod workspace;

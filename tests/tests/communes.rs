@@ -11,53 +11,19 @@
 mod people;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 
-use diko_catalogue::signing::{PackList, SigningKey, folder};
+use diko_catalogue::signing::PackList;
 use diko_companion::{Answer, Ask, ErrorCode, Request, Work};
 use diko_tests::endpoint::Endpoint;
+use diko_tests::village::Village;
 use people::{Device, all_meet, invite_in_room};
 use serde_json::{Value, json};
 
-const OFFICE: &str = "[[office]]\nid = \"rathaus\"\nkind = \"meldebehoerde\"\nname = \"Rathaus\"\n\
-                      street = \"Weg 1\"\npostcode = \"00815\"\ntown = \"Dorf\"\n";
-
-/// A commune outside the federal list.
-struct Village {
-    folder: tempfile::TempDir,
-    key: SigningKey,
-}
-
-impl Village {
-    fn new() -> Village {
-        Village { folder: tempfile::tempdir().unwrap(), key: SigningKey::make().unwrap().0 }
-    }
-
-    fn publishes(&self, version: u32, office: &str) -> PathBuf {
-        self.publishes_as("dorf", version, office)
-    }
-
-    fn publishes_as(&self, id: &str, version: u32, office: &str) -> PathBuf {
-        let (source, pack) = (self.folder.path().join("source"), self.folder.path().join("pack"));
-        let _ = std::fs::remove_dir_all(&pack);
-        std::fs::create_dir_all(&source).unwrap();
-        let manifest = format!(
-            "format = 1\nid = \"{id}\"\nversion = {version}\ncreated = \"2026-11-22\"\n\
-             valid_until = \"2027-03-31\"\nlanguages = [\"de\"]\nname = \"Dorf\"\nland = \"NW\"\n"
-        );
-        std::fs::write(source.join("manifest.toml"), manifest).unwrap();
-        std::fs::write(source.join("offices.toml"), OFFICE.replace("Rathaus", office)).unwrap();
-        folder::pack(&source, &pack).unwrap();
-        folder::sign(&pack, &self.key).unwrap();
-        pack
-    }
-}
-
 /// The village's endpoint, and a device that knows Musterstadt elsewhere.
 fn village() -> (Village, Endpoint, Device) {
-    let village = Village::new();
+    let village = Village::new().unwrap();
     let mut endpoint = Endpoint::start().unwrap();
-    endpoint.publish(&village.publishes(1, "Rathaus")).unwrap();
+    endpoint.publish(&village.publishes(1, "Rathaus").unwrap()).unwrap();
     let musterstadt = Endpoint::start().unwrap();
     let (device, _) = Device::with_vault(&musterstadt);
     (village, endpoint, device)
@@ -104,7 +70,7 @@ fn a_commune_that_nobody_vouches_for_is_taken_as_one_and_stays_after_locking() {
 fn whoever_takes_its_place_with_another_key_is_refused() {
     let (_village, mut endpoint, mut device) = village();
     installed(&mut device, &endpoint.origin);
-    endpoint.publish(&Village::new().publishes(2, "Falle")).unwrap();
+    endpoint.publish(&Village::new().unwrap().publishes(2, "Falle").unwrap()).unwrap();
     let found = looked_up(&mut device, &endpoint.origin);
     assert_eq!((&found["state"], &found["code"]), (&json!("failed"), &json!("error-commune-refused")));
     assert!(offices(&device).contains("Rathaus"));
@@ -113,7 +79,7 @@ fn whoever_takes_its_place_with_another_key_is_refused() {
 #[test]
 fn whoever_bears_the_name_of_a_known_commune_is_refused() {
     let (village, mut endpoint, mut device) = village();
-    endpoint.publish(&village.publishes_as("musterstadt", 9, "Falle")).unwrap();
+    endpoint.publish(&village.publishes_as("musterstadt", 9, "Falle").unwrap()).unwrap();
     let found = looked_up(&mut device, &endpoint.origin);
     assert_eq!((&found["state"], &found["code"]), (&json!("failed"), &json!("error-commune-refused")));
 }
@@ -123,10 +89,10 @@ fn a_newer_catalogue_comes_by_itself_with_an_exchange_once_a_day() {
     let (village, mut endpoint, mut device) = village();
     installed(&mut device, &endpoint.origin);
     device.ok("share_case", json!({ "commune": "dorf" }));
-    endpoint.publish(&village.publishes(2, "Neues Haus")).unwrap();
+    endpoint.publish(&village.publishes(2, "Neues Haus").unwrap()).unwrap();
     device.exchanges();
     assert!(offices(&device).contains("Neues Haus"));
-    endpoint.publish(&village.publishes(3, "Drittes Haus")).unwrap();
+    endpoint.publish(&village.publishes(3, "Drittes Haus").unwrap()).unwrap();
     all_meet(&mut [&mut device]);
     assert!(offices(&device).contains("Neues Haus"));
     device.locks_and_unlocks();

@@ -15,6 +15,8 @@ use diko_sync::Http;
 use serde::Deserialize;
 
 use super::{Bridge, locked};
+use crate::endpoint::{Endpoint, musterstadt};
+use crate::village::Village;
 
 /// Ends with the device.
 pub(super) struct Network {
@@ -52,22 +54,31 @@ impl Drop for Network {
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Switch {
+    /// Musterstadt's, open to everyone.
     On,
+    /// Nobody answers.
     Off,
+    /// Musterstadt's, for whoever has a code.
+    WithCodes,
+    /// That of a commune which is in no list.
+    Village,
 }
 
+/// Answers a code where one is asked for.
 pub(super) async fn switch(State(bridge): State<Arc<Bridge>>, Json(switch): Json<Switch>) -> Response {
-    let act = move || {
-        let mut endpoint = locked(&bridge.endpoint);
-        endpoint.switch_off()?;
-        match switch {
-            Switch::On => endpoint.switch_on(),
-            Switch::Off => Ok(()),
-        }
-    };
-    match tokio::task::spawn_blocking(act).await {
-        Ok(Ok(())) => StatusCode::NO_CONTENT.into_response(),
+    match tokio::task::spawn_blocking(move || turn(&mut locked(&bridge.endpoint), &switch)).await {
+        Ok(Ok(code)) => Json(code).into_response(),
         Ok(Err(error)) => (StatusCode::INTERNAL_SERVER_ERROR, error.to_string()).into_response(),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
+}
+
+fn turn(endpoint: &mut Endpoint, switch: &Switch) -> io::Result<Option<String>> {
+    endpoint.ask_for_codes(matches!(switch, Switch::WithCodes));
+    match switch {
+        Switch::Off => endpoint.switch_off()?,
+        Switch::On | Switch::WithCodes => endpoint.publish(&musterstadt())?,
+        Switch::Village => endpoint.publish(&Village::new()?.publishes(1, "Rathaus")?)?,
+    }
+    matches!(switch, Switch::WithCodes).then(|| endpoint.activation_code()).transpose()
 }
