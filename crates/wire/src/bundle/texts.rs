@@ -23,6 +23,7 @@ const STATUSES: [(Direction, StepState); 8] = [
 /// A text: as text; `2026-11-22` as the days since 1900-01-01; `raise done 2026-11-22` as `[number, day]`; 32 lower-case
 /// hexadecimal digits as 16 bytes.
 pub(super) fn write_text(writer: &mut Writer, text: &str) {
+    // However generously core reads a text: a form is for the one that comes back from it.
     let day = text.parse().ok().filter(|day: &Day| day.to_string() == text);
     let id = Id128::from_hex(text).filter(|id| id.to_hex() == text);
     if let Some(day) = day {

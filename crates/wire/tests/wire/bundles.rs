@@ -262,8 +262,10 @@ fn what_does_not_fit_together_is_not_sealed() {
             (header.first, header.previous) = (2, Some(Hash([1; 32])));
             body.ops.iter_mut().for_each(|op| op.id.seq += 1);
         }),
-        ("numbers beyond the last", &|header, _| {
+        ("numbers beyond the last", &|header, body| {
             (header.first, header.previous) = (u64::MAX - 8, Some(Hash([1; 32])));
+            body.predecessor = None;
+            body.ops.iter_mut().for_each(|op| op.id.seq += u64::MAX - 9);
         }),
         ("an op that replaces itself", &|_, body| body.ops[3].supersedes = vec![body.ops[3].id]),
         ("replaced out of order", &|_, body| body.ops[8].supersedes.swap(0, 1)),
