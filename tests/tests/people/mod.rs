@@ -180,3 +180,26 @@ pub fn invite_in_room(owner: &mut Device, newcomer: &mut Device, role: &str) {
     all_meet(&mut [owner, newcomer]);
     assert_eq!(newcomer.see("joining")["state"], "joined");
 }
+
+/// Olena's device with one person in a shared case; and her recovery code.
+pub fn olena(endpoint: &Endpoint) -> (Device, String, String) {
+    let (mut olena, code) = Device::with_vault(endpoint);
+    let person = olena.adds("Олена");
+    let view = olena.ok("share_case", json!({ "commune": "musterstadt" }));
+    assert_eq!((&view["shared"], &view["role"]), (&json!(true), &json!("owner")));
+    olena.exchanges();
+    assert_eq!(olena.see("sync")["state"], "good");
+    (olena, person, code)
+}
+
+pub fn olena_and_maryam(endpoint: &Endpoint, role: &str) -> (Device, Device, String) {
+    let (mut olena, person, _) = olena(endpoint);
+    let (mut maryam, _) = Device::with_vault(endpoint);
+    invite_in_room(&mut olena, &mut maryam, role);
+    (olena, maryam, person)
+}
+
+pub fn all_meet_without_vault(device: &mut Device) {
+    device.exchanges();
+    all_meet(&mut [device]);
+}
