@@ -152,6 +152,7 @@ fn refused_by_an_open_vault(family: &Family, copy: &str) -> Vec<(&'static str, V
         ("confirm_joining", json!({ "same": true }), ErrorCode::ErrandGone),
         ("join", json!({ "way": "room", "text": "DIKO1:ABC" }), ErrorCode::InvitationWrong),
         ("join", json!({ "way": "room", "text": "https://musterstadt.example" }), ErrorCode::InvitationWrong),
+        ("join", json!({ "way": "room", "text": "DIKO2:ABC" }), ErrorCode::NewerVault),
         ("join", json!({ "way": "room", "text": offer_from("http://10.0.0.1") }), ErrorCode::ClearHttp),
         (
             "join",

@@ -211,7 +211,8 @@ impl Case {
         if !self.is_shared() || self.exchange.trouble.is_some() {
             return Ok(false);
         }
-        Ok(self.is_member()? && self.exchange_status()?.last_exchange.is_some())
+        let others = self.members()?.iter().any(|member| member.is_present_device() && !member.me);
+        Ok(others && self.is_member()? && self.exchange_status()?.last_exchange.is_some())
     }
 
     /// Says that this device leaves, and lets the next exchange carry it.

@@ -62,7 +62,7 @@ impl State {
         self.set_display(Some(&request.language), None)?;
         let (vault, code) = Vault::create(&folder, passphrase, self.config.random.as_mut(), cost)?;
         // The vault exists, so its code must be shown, whatever the disk refuses from here on: it is shown only now.
-        let _ = self.enter(vault).and_then(|()| self.follow_code(&code)).and_then(|()| self.make_case(""));
+        let _ = self.enter(vault).and_then(|()| self.make_case("")).and_then(|()| self.follow_code(&code));
         Ok(RecoveryCodeView { groups: code.groups().to_vec() })
     }
 

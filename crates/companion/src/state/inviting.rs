@@ -12,6 +12,7 @@ use diko_wire::{Admission, Invitation, MemberKind, Membership, Role, file, mailb
 use super::chores::make_identity;
 use super::copies::absent;
 use super::jobs::Whose;
+use super::joining::unreadable;
 use super::{DONE, State, make};
 use crate::ErrorCode;
 use crate::sharing::inviting::{Inviting, Way, nothing};
@@ -66,8 +67,8 @@ impl State {
         if *is_admitted {
             return Err(ErrorCode::InvitationUsed);
         }
-        let answer = room::Answer::from_text(request.text.expose().trim(), &offer.secret)
-            .map_err(|_| ErrorCode::InvitationWrong)?;
+        let answer =
+            room::Answer::from_text(request.text.expose().trim(), &offer.secret).map_err(unreadable)?;
         let (device, token) = (answer.device, answer.token);
         let case = session.cases.get_mut(case).ok_or(ErrorCode::NoCase)?;
         case.admit(&Admission { device, role: *role, kind: MemberKind::Device, token }, now.at)?;

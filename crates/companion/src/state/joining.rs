@@ -7,7 +7,7 @@ use std::io::Read;
 use diko_core::ops::Id128;
 use diko_sync::{Answer, Sharing};
 use diko_vault::CaseId;
-use diko_wire::{DeviceKey, Invitation, file, mailbox, room};
+use diko_wire::{DeviceKey, Invitation, WireError, file, mailbox, room};
 
 use super::chores::make_identity;
 use super::communes::place;
@@ -134,7 +134,7 @@ impl State {
     }
 
     fn join_in_room(&mut self, text: &str) -> Result<Joining, ErrorCode> {
-        let offer = room::Offer::from_text(text.trim()).map_err(|_| ErrorCode::InvitationWrong)?;
+        let offer = room::Offer::from_text(text.trim()).map_err(unreadable)?;
         checked(&offer.invitation)?;
         let own = make_identity(self.config.random.as_mut())?;
         let (device, token) = (DeviceKey::from_seed(*own.seed)?.public(), own.token.hash());
@@ -164,12 +164,20 @@ impl State {
         let mut bytes = Vec::new();
         let read = File::open(path).and_then(|file| file.take(LONGEST_FILE).read_to_end(&mut bytes));
         read.map_err(|_| ErrorCode::InvitationWrong)?;
-        let member = file::open(&bytes, &digits(&code)).map_err(|_| ErrorCode::InvitationWrong)?;
+        let member = file::open(&bytes, &digits(&code)).map_err(unreadable)?;
         checked(&member.invitation)?;
         let successor = make_identity(self.config.random.as_mut())?;
         let own = diko_sync::Identity { seed: member.seed.clone(), token: member.token.clone() };
         let case = self.join_case(&Sharing::found(&member.invitation, own, successor))?;
         Ok(Joining::File { case })
+    }
+}
+
+/// What was scanned or opened is no invitation; one of a newer version asks for a newer program.
+pub(super) fn unreadable(error: WireError) -> ErrorCode {
+    match error {
+        WireError::Version(_) => ErrorCode::NewerVault,
+        _ => ErrorCode::InvitationWrong,
     }
 }
 
