@@ -33,6 +33,8 @@ pub enum Part {
     Crash,
     /// Nothing a person entered is readable in any file.
     Leaks,
+    /// Devices share a case through the real endpoint.
+    Sharing,
     /// The page in Chromium against the real companion.
     Interface,
     /// The real window.
@@ -127,6 +129,7 @@ impl Part {
             Part::Drift => across_crates(&["commands", "locales"]),
             Part::Crash => across_crates(&["crash"]),
             Part::Leaks => across_crates(&["leaks"]),
+            Part::Sharing => across_crates(&["communes", "recovering", "sharing"]),
             Part::Interface => {
                 programs()?;
                 run(npm(&["run", "--silent", "test:interface"]))
