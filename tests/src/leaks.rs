@@ -1,6 +1,7 @@
 //! Looks for canaries, words a person typed, in every byte of a folder tree and in its names, in every form in which
 //! software leaves text behind. Deliberately not here: what is typed and where programs may write (the leak test).
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -28,6 +29,9 @@ pub struct Leak {
 
 /// The least number of bytes of a canary: shorter ones turn up by chance in encrypted files.
 const SHORTEST: usize = 8;
+
+/// No form of a canary has fewer bytes.
+const BEGINNING: usize = 4;
 
 /// Every leak under `folder`, each once, in order. Links are not followed.
 ///
@@ -64,12 +68,11 @@ fn search_folder(folder: &Path, needles: &Needles<'_>, leaks: &mut Vec<Leak>) ->
     Ok(())
 }
 
-/// All forms of all canaries, by their first byte: one pass finds them all.
+/// All forms of all canaries, by how they begin: one pass finds them all.
 struct Needles<'a> {
-    by_first: Vec<Vec<Needle<'a>>>,
+    by_beginning: BTreeMap<[u8; BEGINNING], Vec<Needle<'a>>>,
 }
 
-#[derive(Clone)]
 struct Needle<'a> {
     canary: &'a str,
     form: Form,
@@ -78,27 +81,23 @@ struct Needle<'a> {
 
 impl<'a> Needles<'a> {
     fn new(canaries: &[&'a str]) -> Needles<'a> {
-        let mut by_first = vec![Vec::new(); 256];
+        let mut by_beginning: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for needle in canaries.iter().flat_map(|canary| forms_of(canary)) {
-            if let Some(place) = needle.bytes.first().and_then(|first| by_first.get_mut(usize::from(*first)))
-            {
-                place.push(needle);
+            if let Some(beginning) = needle.bytes.first_chunk() {
+                by_beginning.entry(*beginning).or_default().push(needle);
             }
         }
-        Needles { by_first }
+        Needles { by_beginning }
     }
 
-    fn find(&self, bytes: &[u8]) -> Vec<(&'a str, Form)> {
-        let mut found = Vec::new();
+    fn find(&self, bytes: &[u8]) -> BTreeSet<(&'a str, Form)> {
+        let mut found = BTreeSet::new();
         let mut rest = bytes;
-        while let Some((first, after)) = rest.split_first() {
-            let candidates = self.by_first.get(usize::from(*first)).into_iter().flatten();
-            for needle in candidates.filter(|needle| rest.starts_with(&needle.bytes)) {
-                if !found.contains(&(needle.canary, needle.form)) {
-                    found.push((needle.canary, needle.form));
-                }
-            }
-            rest = after;
+        while let Some(beginning) = rest.first_chunk() {
+            let candidates = self.by_beginning.get(beginning).into_iter().flatten();
+            let here = candidates.filter(|needle| rest.starts_with(&needle.bytes));
+            found.extend(here.map(|needle| (needle.canary, needle.form)));
+            rest = rest.get(1..).unwrap_or_default();
         }
         found
     }
