@@ -7,6 +7,7 @@
  *   DIKO_DISK_CRASH_AT  the power goes at this call, counted from 1 (absent: never)
  *   DIKO_DISK_SEED      0: all that is unsynced is lost. Else: a random part of it is, and writes may be torn
  *   DIKO_DISK_FULL_AT   from this writing call on there is no room (absent: always room)
+ *   DIKO_DISK_DEAF      1: syncing does nothing, as in a program that forgot to
  *   DIKO_DISK_COUNT     at a normal end the number of calls is written to this file
  */
 #define _GNU_SOURCE
@@ -63,7 +64,7 @@ static Name *names;
 static long calls, writes, crash_at, full_at;
 static unsigned long seed;
 static char under[1024], shadow[1024];
-static int ready;
+static int ready, deaf;
 
 static void *real(const char *name) {
     void *found = dlsym(RTLD_NEXT, name);
@@ -76,7 +77,7 @@ static void *real(const char *name) {
 __attribute__((constructor)) static void begin(void) {
     const char *folder = getenv("DIKO_DISK_UNDER"), *kept = getenv("DIKO_DISK_SHADOW");
     const char *crash = getenv("DIKO_DISK_CRASH_AT"), *full = getenv("DIKO_DISK_FULL_AT");
-    const char *random = getenv("DIKO_DISK_SEED");
+    const char *random = getenv("DIKO_DISK_SEED"), *ignores = getenv("DIKO_DISK_DEAF");
     if (!folder || !kept) {
         return;
     }
@@ -84,6 +85,7 @@ __attribute__((constructor)) static void begin(void) {
     snprintf(shadow, sizeof shadow, "%s", kept);
     crash_at = crash ? atol(crash) : 0;
     full_at = full ? atol(full) : 0;
+    deaf = ignores && atol(ignores);
     seed = random ? strtoul(random, NULL, 10) : 0;
     ready = 1;
 }
@@ -132,6 +134,12 @@ static const char *base_of(const char *path) { return strrchr(path, '/') + 1; }
 
 /* Bytes. */
 
+/* Cut short, it would end the other threads before the power does. */
+static int is_map(const char *path) {
+    size_t length = strlen(path);
+    return length > 4 && strcmp(path + length - 4, "-shm") == 0;
+}
+
 static Disk *disk_of(int fd) {
     struct stat found;
     char link[64], path[PATH_MAX];
@@ -149,7 +157,7 @@ static Disk *disk_of(int fd) {
         return NULL;
     }
     path[length] = 0;
-    if (strncmp(path, under, strlen(under))) {
+    if (strncmp(path, under, strlen(under)) || is_map(path)) {
         return NULL;
     }
     Disk *disk = calloc(1, sizeof *disk);
@@ -372,6 +380,10 @@ ssize_t writev(int fd, const struct iovec *parts, int count) {
             return all ? all : done;
         }
         all += done;
+        /* A socket takes what it has room for; what comes after must not overtake the rest. */
+        if ((size_t)done < parts[part].iov_len) {
+            break;
+        }
     }
     return all;
 }
@@ -396,12 +408,16 @@ static int sync_it(int fd) {
     pthread_mutex_lock(&guard);
     if (ready && fstat(fd, &found) == 0 && S_ISDIR(found.st_mode)) {
         tick();
-        names_last(found.st_dev, found.st_ino);
+        if (!deaf) {
+            names_last(found.st_dev, found.st_ino);
+        }
     } else {
         Disk *disk = disk_of(fd);
         if (disk) {
             tick();
-            forget(disk);
+            if (!deaf) {
+                forget(disk);
+            }
         }
     }
     /* The page cache of this machine is the disk: it outlives the process. */

@@ -8,8 +8,6 @@ use std::str::FromStr;
 use diko_core::ops::{AuthorId, Entity, Id128, Key, Op, OpId, Value};
 use diko_vault::{CaseId, OsRandom, Secret, Vault, VaultError};
 
-/// Exit code of a child whose power went (see `preload/unsynced.c`).
-pub const POWER_GONE: i32 = 99;
 /// Exit code of a child that was refused something and said so.
 pub const REFUSED: i32 = 2;
 

@@ -5,11 +5,11 @@
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::sync::{OnceLock, PoisonError, RwLock, RwLockReadGuard};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
-use diko_tests::crash::{Fault, History, Line, POWER_GONE, REFUSED, passphrase};
+use diko_tests::crash::{Fault, History, Line, REFUSED, passphrase};
+use diko_tests::mortal::{Dice, POWER_GONE, counted, not_spawning, put_on_a_disk, spawn};
 use diko_vault::{KdfCost, OsRandom, Vault};
 
 const KILLS: u32 = 200;
@@ -139,8 +139,12 @@ impl Home {
         Home { folder, history: History::new(case), passphrase: 0, refusal: None }
     }
 
+    fn disk(&self) -> PathBuf {
+        self.folder.path().join("disk")
+    }
+
     fn vault(&self) -> PathBuf {
-        self.folder.path().join("disk/vault")
+        self.disk().join("vault")
     }
 
     fn check(&mut self) -> Result<(), Fault> {
@@ -151,7 +155,7 @@ impl Home {
 
     /// A writer lives until it is killed at a random moment; false where it had ended before.
     fn live_and_be_killed(&mut self, dice: &mut Dice, lie: &str) -> bool {
-        let mut child = spawn(&mut self.writer(100_000, lie));
+        let mut child = spawn(self.writer(100_000, lie).stdout(Stdio::piped())).unwrap();
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
         let lines_heard = dice.below(30);
         let mut said: Vec<String> =
@@ -175,7 +179,7 @@ impl Home {
         for (name, value) in properties {
             writer.env(format!("DIKO_DISK_{name}"), value.to_string());
         }
-        let output = spawn(&mut writer).wait_with_output().unwrap();
+        let output = spawn(writer.stdout(Stdio::piped())).unwrap().wait_with_output().unwrap();
         let said = String::from_utf8(output.stdout).unwrap();
         self.hear(&said.lines().map(str::to_owned).collect::<Vec<_>>());
         output.status.code().unwrap()
@@ -183,23 +187,14 @@ impl Home {
 
     /// How many calls change the disk in a life that ends well, and how many of them write bytes.
     fn count_calls(&self) -> (u64, u64) {
-        let count = self.folder.path().join("count");
-        let writer = spawn(self.on_a_disk("").env("DIKO_DISK_COUNT", &count));
+        let writer = spawn(self.on_a_disk("").stdout(Stdio::null())).unwrap();
         assert!(writer.wait_with_output().unwrap().status.success());
-        let text = fs::read_to_string(count).unwrap();
-        let (calls, writes) = text.split_once(' ').unwrap();
-        (calls.parse().unwrap(), writes.parse().unwrap())
+        counted(&self.disk()).unwrap()
     }
 
     fn on_a_disk(&self, lie: &str) -> Command {
-        let shadow = self.folder.path().join("shadow");
-        let _ = fs::remove_dir_all(&shadow);
-        fs::create_dir(&shadow).unwrap();
         let mut writer = self.writer(36, lie);
-        writer
-            .env("LD_PRELOAD", unsynced_library())
-            .env("DIKO_DISK_UNDER", self.folder.path().join("disk"))
-            .env("DIKO_DISK_SHADOW", shadow);
+        put_on_a_disk(&mut writer, &self.disk(), Path::new(env!("CARGO_TARGET_TMPDIR"))).unwrap();
         writer
     }
 
@@ -222,39 +217,8 @@ impl Home {
     }
 }
 
-/// Between its fork and its exec a child holds every lock of this process, so nobody opens a vault meanwhile.
-static SPAWNING: RwLock<()> = RwLock::new(());
-
-fn not_spawning() -> RwLockReadGuard<'static, ()> {
-    SPAWNING.read().unwrap_or_else(PoisonError::into_inner)
-}
-
-fn spawn(writer: &mut Command) -> Child {
-    let _spawning = SPAWNING.write().unwrap_or_else(PoisonError::into_inner);
-    writer.stdout(Stdio::piped()).spawn().unwrap()
-}
-
 fn calls_of_a_whole_life() -> u64 {
     Home::new().count_calls().0
-}
-
-/// Compiled once per run, with the compiler that the database needs anyway.
-fn unsynced_library() -> &'static Path {
-    static LIBRARY: OnceLock<PathBuf> = OnceLock::new();
-    LIBRARY.get_or_init(|| {
-        let library = Path::new(env!("CARGO_TARGET_TMPDIR")).join("unsynced.so");
-        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("preload/unsynced.c");
-        let unfinished = library.with_extension(std::process::id().to_string());
-        let compiled = Command::new("cc")
-            .args(["-shared", "-fPIC", "-O1", "-Wall", "-Wextra", "-Werror", "-o"])
-            .arg(&unfinished)
-            .arg(source)
-            .args(["-ldl", "-lpthread"])
-            .status();
-        assert!(compiled.unwrap().success());
-        fs::rename(unfinished, &library).unwrap();
-        library
-    })
 }
 
 fn bytes_under(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
@@ -269,17 +233,4 @@ fn bytes_under(folder: &Path) -> Vec<(PathBuf, Vec<u8>)> {
     }
     all.sort();
     all
-}
-
-/// A seeded sequence (SplitMix64): the same crash points in every run.
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut word = self.0;
-        word = (word ^ (word >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        word = (word ^ (word >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (word ^ (word >> 31)) % bound
-    }
 }
