@@ -1,5 +1,9 @@
 //! Words that occur nowhere but in the leak test: what its typist enters, and what no file may hold.
 
+mod family;
+
+pub use family::{Family, PAPERS};
+
 pub const PASSPHRASE: &str = "Leuchtkäfer über Głuszyca 4711";
 pub const NEW_PASSPHRASE: &str = "يراعة فوق النهر ٤٧١٢";
 pub const WRONG_PASSPHRASE: &str = "Світлячок над рікою 4713";
