@@ -29,9 +29,9 @@ pub enum Part {
     Architecture,
     /// What is made from one list or stands in several languages has not drifted apart.
     Drift,
-    /// Ended at any moment, and with unsynced writes lost, the vault keeps what it confirmed.
+    /// Ended at any moment, and with unsynced writes lost, vault and endpoint keep what they confirmed.
     Crash,
-    /// Nothing a person entered is readable in any file.
+    /// Nothing a person entered is readable in any file, nor at the endpoint.
     Leaks,
     /// Devices share a case through the real endpoint.
     Sharing,
@@ -127,8 +127,14 @@ impl Part {
             Part::Catalogue => catalogue(),
             Part::Architecture => across_crates(&["architecture"]),
             Part::Drift => across_crates(&["commands", "locales"]),
-            Part::Crash => across_crates(&["crash"]),
-            Part::Leaks => across_crates(&["leaks"]),
+            Part::Crash => {
+                programs()?;
+                across_crates(&["crash", "crash_sync", "forgetful"])
+            }
+            Part::Leaks => {
+                programs()?;
+                across_crates(&["leaks", "leaks_sync"])
+            }
             Part::Sharing => across_crates(&["communes", "recovering", "sharing"]),
             Part::Interface => {
                 programs()?;
@@ -170,7 +176,7 @@ fn tests(kinds: &[&str], targets: &[&str]) -> Outcome {
     run(cargo(&arguments))
 }
 
-/// The app, the bridge and the catalogue's tool, as a person would run them.
+/// The app, the bridge, the endpoint and the catalogue's tool, as a person would run them.
 pub fn programs() -> Outcome {
     run(cargo(&["build", "--workspace", "--locked"]))
 }
