@@ -93,6 +93,11 @@ pub struct Coverage {
 }
 
 impl Coverage {
+    #[must_use]
+    pub fn of_one_seed() -> Coverage {
+        Coverage { seeds: 1, ..Coverage::default() }
+    }
+
     /// It happened in this seed.
     pub fn met(&mut self, fault: Fault) {
         mark(Fault::ALL.iter().position(|one| *one == fault), &mut self.faults);

@@ -56,14 +56,10 @@ impl Story {
         id
     }
 
+    /// How many words were said.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.words.len()
-    }
-
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
     }
 
     pub fn words(&self) -> impl Iterator<Item = (WordId, &Word)> {
@@ -75,15 +71,10 @@ impl Story {
         self.words.get(id.0)
     }
 
-    #[must_use]
-    pub fn at(&self, moment: i64) -> Option<WordId> {
-        self.when.get(&moment).copied()
-    }
-
     /// The word that an op carries; nothing where nobody said it so.
     #[must_use]
     pub fn of(&self, op: &Op) -> Option<WordId> {
-        let id = self.at(op.at)?;
+        let id = *self.when.get(&op.at)?;
         let word = self.get(id)?;
         let same = (&word.entity, word.field, &word.value) == (&op.entity, op.field, &op.value);
         same.then_some(id)

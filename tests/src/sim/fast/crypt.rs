@@ -122,6 +122,7 @@ impl Crypt for PlainCrypt {
             && body.ops.iter().all(|op| op.supersedes.is_sorted_by(|one, next| one < next))
             && body.ops.iter().all(|op| !op.supersedes.contains(&op.id));
         if !is_right {
+            if std::env::var("DBG").is_ok() { #[allow(clippy::print_stderr)] { eprintln!("SEAL {header:?} {body:#?}"); } }
             return Err(WireError::Malformed);
         }
         let (header, body, key) = (header.clone(), body.clone(), key.clone());

@@ -217,8 +217,16 @@ impl Disk for MemoryLog {
     }
 
     fn write_on_as(&mut self, author: AuthorId) -> Result<(), Broken> {
-        self.predecessors.push(std::mem::replace(&mut self.author, author));
+        let mut pending = self.pending()?;
+        let fresh = (1..).map(|seq| OpId { author, seq });
+        let anew: BTreeMap<OpId, OpId> = pending.iter().map(|op| op.id).zip(fresh).collect();
+        let renamed = |id: &OpId| anew.get(id).copied().unwrap_or(*id);
+        for op in &mut pending {
+            op.id = renamed(&op.id);
+            op.supersedes = op.supersedes.iter().map(renamed).collect();
+            op.supersedes.sort_unstable();
+        }
+        self.commit(&LogChange { author: Some(author), pending: Some(pending), ..LogChange::default() })?;
         Ok(())
     }
 }
-
