@@ -96,7 +96,7 @@ pub struct Engine {
     /// Something was handed over that the log was not asked for since.
     is_unconfirmed: bool,
     /// The own token does not open the endpoint yet.
-    uses_door: bool,
+    uses_other_token: bool,
     activation: Option<String>,
 }
 
@@ -146,7 +146,7 @@ impl Engine {
             parked: BTreeSet::new(),
             handed: BTreeSet::new(),
             is_unconfirmed: false,
-            uses_door: false,
+            uses_other_token: false,
             activation: None,
             sharing,
         }))
@@ -283,8 +283,8 @@ impl Engine {
     }
 
     fn token(&self) -> diko_wire::Token {
-        let door = self.sharing.door.as_ref().filter(|_| self.uses_door);
-        door.unwrap_or(&self.sharing.own.token).clone()
+        let other = self.sharing.other_token().filter(|_| self.uses_other_token);
+        other.unwrap_or(&self.sharing.own.token).clone()
     }
 
     fn ask(&self, ask: Ask) -> Next {
@@ -371,7 +371,7 @@ impl Engine {
         let mut values = sharing.values();
         values.push(crate::values::told(&BTreeMap::new()));
         self.commit(log, &LogChange { author, values, ..LogChange::default() })?;
-        (self.sharing, self.device) = (sharing, device);
+        (self.sharing, self.device, self.uses_other_token) = (sharing, device, false);
         // What the member before could open is opened; whose words are this device's own has changed.
         self.is_stale = true;
         self.refresh(log)

@@ -33,7 +33,7 @@ pub struct Ledger {
     statements: Vec<Statement>,
     /// Of this device's ops that no bundle carries.
     unsent: Vec<Statement>,
-    /// This device said something about members, and bundles were not judged by it yet.
+    /// Bundles were not judged since the log was loaded, or since this device said something about members.
     is_unjudged: bool,
     /// Under which epoch each waiting bundle is sealed.
     waiting: BTreeMap<Hash, EpochId>,
@@ -115,11 +115,13 @@ impl Ledger {
         for (name, value) in log.values()? {
             ledger.restore_value(&name, &value);
         }
-        for entry in log.items()? {
-            ledger.restore_item(entry, log, crypt)?;
-        }
+        let is_bundle = |entry: &ItemEntry| matches!(entry.kind, ItemKind::Bundle(_));
+        let (bundles, others): (Vec<_>, Vec<_>) = log.items()?.into_iter().partition(is_bundle);
+        others.into_iter().try_for_each(|entry| ledger.restore_item(entry, log, crypt))?;
         let bytes = |hash: &Hash| log.item_bytes(&hash.0).ok();
         ledger.epochs.open_all(case, crypt, device, &bytes);
+        // With all keys: statements about members lie in bundles.
+        bundles.into_iter().try_for_each(|entry| ledger.restore_item(entry, log, crypt))?;
         ledger.read_unsent(&log.pending()?);
         Ok(ledger)
     }
@@ -185,6 +187,12 @@ impl Ledger {
     #[must_use]
     pub fn holds(&self, hash: &Hash) -> bool {
         self.shelf.get(hash).is_some() || self.others.contains_key(hash)
+    }
+
+    /// Whether taking something in, be it nothing, could change what is shown.
+    #[must_use]
+    pub fn is_unjudged(&self) -> bool {
+        self.is_unjudged
     }
 
     /// What the endpoint is not known to hold and shall.

@@ -56,6 +56,12 @@ impl Sharing {
         DeviceKey::from_seed(*self.own.seed)
     }
 
+    /// What may open the endpoint where the own token does not: that of the member before, or that of the successor, whom an
+    /// owner may have let in already.
+    pub(crate) fn other_token(&self) -> Option<&Token> {
+        self.door.as_ref().or(self.successor.as_ref().map(|successor| &successor.token))
+    }
+
     /// The successor takes over.
     pub(crate) fn hand_over(&mut self) {
         if let Some(successor) = self.successor.take() {

@@ -413,6 +413,26 @@ fn a_file_lets_one_device_in_and_is_used_up() {
 }
 
 #[test]
+fn what_a_device_learnt_when_it_took_over_from_a_file_it_knows_when_it_is_switched_on_again() {
+    let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
+    let file = olena.admits(Role::Helper, MemberKind::Invitation);
+    olena.meets(&mut endpoint);
+    let mut tarek = Person::finds(&olena.invitation(Role::Helper), file);
+    // Tarek's device reads and says who it is; before it takes over, Olena's has removed the file's member, under an epoch
+    // that is not for that one.
+    tarek.meets_for(&mut endpoint, 2);
+    all_meet(&mut endpoint, &mut [&mut olena, &mut maryam]);
+    all_meet(&mut endpoint, &mut [&mut tarek, &mut olena, &mut maryam]);
+    let files = |person: &Person| {
+        let members = person.engine.as_ref().unwrap().ledger().members();
+        members.present().filter(|(_, member)| member.kind == MemberKind::Invitation).count()
+    };
+    assert_eq!(files(&tarek), 0);
+    tarek.restarts();
+    assert_eq!(files(&tarek), 0);
+}
+
+#[test]
 fn of_two_devices_with_one_file_the_first_is_let_in_and_the_other_comes_to_rest() {
     let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
     let file = olena.admits(Role::Helper, MemberKind::Invitation);
@@ -465,6 +485,8 @@ fn a_member_who_forges_a_bundle_of_another_takes_nothing_from_it() {
 fn what_is_no_item_or_from_a_newer_version_stops_nothing() {
     let (mut endpoint, mut olena, mut maryam) = olena_and_maryam();
     let case = olena.invitation(Role::Helper).case;
+    olena.writes(&Entity::household(), household::NAME, "Ko");
+    olena.meets(&mut endpoint);
     let items = &mut endpoint.cases.get_mut(&case).unwrap().items;
     let mut flipped = items.last().unwrap().clone();
     *flipped.last_mut().unwrap() ^= 1;

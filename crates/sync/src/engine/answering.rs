@@ -32,12 +32,17 @@ impl Engine {
             }
             (_, Answer::Unreachable) => self.fail(now, Standing::Offline, random),
             (Ask::Log { .. }, Answer::Items { items, after, more }) => {
-                news = self.take(items, after, log, random)?;
+                news = self.take(items, Some(after), log, random)?;
                 if !more {
                     self.pulled();
                 }
             }
-            (Ask::Log { .. }, Answer::Nothing) => self.pulled(),
+            (Ask::Log { .. }, Answer::Nothing) => {
+                if self.ledger.is_unjudged() {
+                    news = self.take(Vec::new(), self.cursor, log, random)?;
+                }
+                self.pulled();
+            }
             (Ask::Log { .. }, Answer::WrongCursor) => {
                 self.is_list_sure = false;
                 self.begin_again(log)?;
@@ -91,7 +96,7 @@ impl Engine {
     fn take(
         &mut self,
         items: Vec<Vec<u8>>,
-        after: Cursor,
+        after: Option<Cursor>,
         log: &mut dyn Log,
         random: &mut dyn Random,
     ) -> Result<News, SyncError> {
@@ -99,9 +104,9 @@ impl Engine {
         self.is_stale = true;
         let hand = Hand { crypt: self.crypt.as_ref(), device: &self.device, fresh };
         let mut taken = self.ledger.take(items, true, log, &hand)?;
-        taken.change.values.push(("cursor".into(), Some(cursor_to(after))));
+        taken.change.values.push(("cursor".into(), after.map(cursor_to)));
         self.commit(log, &taken.change)?;
-        self.cursor = Some(after);
+        self.cursor = after;
         if taken.change.pending.is_some() {
             self.ledger.read_unsent(&log.pending()?);
         }
@@ -154,11 +159,11 @@ impl Engine {
     }
 
     fn not_found(&mut self, now: Now, random: &mut dyn Random) {
-        if self.sharing.door.is_some() && !self.uses_door {
-            self.uses_door = true;
+        if self.sharing.other_token().is_some() && !self.uses_other_token {
+            self.uses_other_token = true;
             return;
         }
-        self.uses_door = false;
+        self.uses_other_token = false;
         let can_sign = !self.ledger.epochs.secrets().is_empty();
         if can_sign && self.ledger.members.is_owner(self.device.public().id()) {
             self.phase = Phase::Reclaim { attempt: 0 };
@@ -176,7 +181,7 @@ impl Engine {
 
     pub(super) fn finish(&mut self, log: &mut dyn Log, now: Now) -> Result<(), SyncError> {
         let mut values = vec![("exchanged".into(), Some(now.at.to_be_bytes().to_vec()))];
-        if !self.uses_door && self.sharing.door.take().is_some() {
+        if !self.uses_other_token && self.sharing.door.take().is_some() {
             // The own token opens; from here on it alone says whether this device is let in.
             values.extend(self.sharing.values());
         }
@@ -184,7 +189,7 @@ impl Engine {
         self.last_exchange = Some(now.at);
         self.standing = Standing::Good;
         self.backoff.succeed();
-        self.uses_door = false;
+        self.uses_other_token = false;
         self.phase = Phase::Rest;
         self.due = now.elapsed.saturating_add(IDLE_MS);
         let is_old = self.searched.is_none_or(|then| now.elapsed.saturating_sub(then) >= SEARCH_MS);
