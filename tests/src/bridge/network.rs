@@ -77,7 +77,12 @@ fn turn(endpoint: &mut Endpoint, switch: &Switch) -> io::Result<Option<String>> 
     endpoint.ask_for_codes(matches!(switch, Switch::WithCodes));
     match switch {
         Switch::Off => endpoint.switch_off()?,
-        Switch::On | Switch::WithCodes => endpoint.publish(&musterstadt())?,
+        Switch::On => endpoint.publish(&musterstadt())?,
+        Switch::WithCodes => {
+            endpoint.publish(&musterstadt())?;
+            // There is one code to be had of it: it begins with none.
+            endpoint.wipe()?;
+        }
         Switch::Village => endpoint.publish(&Village::new()?.publishes(1, "Rathaus")?)?,
     }
     matches!(switch, Switch::WithCodes).then(|| endpoint.activation_code()).transpose()
