@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './device';
 import { open } from './journey';
 import { type Look, walkAround, walkIn, walkVersions } from './walk';
+import { walkJoining, walkSharing, walkTowns } from './walk-sharing';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -41,5 +42,11 @@ for (const { name, language, colorScheme, viewport } of [
     test('the app', async ({ page, device }) => walkAround(page, device, language, axe(page)));
 
     test('two versions', async ({ page, device }) => walkVersions(page, device, language, axe(page)));
+
+    test('joining', async ({ page, device, other }) => walkJoining(page, device, other, language, axe(page)));
+
+    test('sharing', async ({ page, device, other }) => walkSharing(page, device, other, language, axe(page)));
+
+    test('towns', async ({ page, device }) => walkTowns(page, device, language, axe(page)));
   });
 }

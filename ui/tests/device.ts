@@ -31,9 +31,9 @@ export class Device {
     return JSON.parse(body) as AnswerOf<N>;
   }
 
-  /** Whether anyone answers at the commune's endpoint. */
-  async endpoint(is: 'on' | 'off'): Promise<void> {
-    await this.ask('/test/endpoint', is);
+  /** What becomes of the commune's endpoint: with codes it answers one that lets a family be shared. */
+  async endpoint(is: 'on' | 'off' | 'with_codes' | 'village'): Promise<string> {
+    return (await (await this.ask('/test/endpoint', is)).json()) ?? '';
   }
 
   /** Exchanges now, and waits until nothing of this device waits any more. */
@@ -52,9 +52,10 @@ export class Device {
     await this.ask('/test/together', { passphrase: PASSPHRASE, calls });
   }
 
-  private async ask(path: string, body: unknown): Promise<void> {
+  private async ask(path: string, body: unknown): Promise<Response> {
     const answer = await this.post(path, body);
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer;
   }
 
   private post(path: string, body: unknown): Promise<Response> {

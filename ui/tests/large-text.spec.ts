@@ -3,6 +3,7 @@ import { browser } from './browser';
 import { test } from './device';
 import { noOverflow } from './overflow';
 import { walkAround, walkIn, walkVersions } from './walk';
+import { walkJoining, walkSharing, walkTowns } from './walk-sharing';
 
 const args = [...(browser.launchOptions?.args ?? []), '--blink-settings=defaultFontSize=32'];
 test.use({ launchOptions: { ...browser.launchOptions, args } });
@@ -13,3 +14,9 @@ test('the way in', async ({ page }) => walkIn(page, 'de', noOverflow(page)));
 test('the app', async ({ page, device }) => walkAround(page, device, 'de', noOverflow(page)));
 
 test('two versions', async ({ page, device }) => walkVersions(page, device, 'de', noOverflow(page)));
+
+test('joining', async ({ page, device, other }) => walkJoining(page, device, other, 'de', noOverflow(page)));
+
+test('sharing', async ({ page, device, other }) => walkSharing(page, device, other, 'de', noOverflow(page)));
+
+test('towns', async ({ page, device }) => walkTowns(page, device, 'de', noOverflow(page)));

@@ -3,6 +3,7 @@
 import { test } from './device';
 import { noOverflow } from './overflow';
 import { walkAround, walkIn, walkVersions } from './walk';
+import { walkJoining, walkSharing, walkTowns } from './walk-sharing';
 
 test.use({ viewport: { width: 320, height: 640 } });
 test.setTimeout(180_000);
@@ -13,4 +14,12 @@ for (const language of ['de', 'ar']) {
   test(`the app, ${language}`, async ({ page, device }) => walkAround(page, device, language, noOverflow(page)));
 
   test(`two versions, ${language}`, async ({ page, device }) => walkVersions(page, device, language, noOverflow(page)));
+
+  test(`joining, ${language}`, async ({ page, device, other }) =>
+    walkJoining(page, device, other, language, noOverflow(page)));
+
+  test(`sharing, ${language}`, async ({ page, device, other }) =>
+    walkSharing(page, device, other, language, noOverflow(page)));
+
+  test(`towns, ${language}`, async ({ page, device }) => walkTowns(page, device, language, noOverflow(page)));
 }

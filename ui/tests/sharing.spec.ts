@@ -332,6 +332,45 @@ test('a shared family is left: the others hear it, or one does not wait', async 
   await expect(page.locator('a[href^="#members/"]', { hasText: 'gets nothing new' })).toBeVisible({ timeout: 10_000 });
 });
 
+test('a town nobody vouches for becomes the place, and a family is shared through it', async ({ page, device }) => {
+  await moveIn(device);
+  await device.endpoint('village');
+  const { communes } = await device.call('communes');
+  const origin = communes.find(({ id }) => id === 'musterstadt')?.origin ?? '';
+  await open(page, 'now');
+  await visit(page, 'more');
+  await page.locator('a[href="#more/catalogue"]').click();
+  await screen(page, 'more-catalogue').locator('.btn--quiet', { hasText: 'Find a town' }).click();
+  await page.locator('label.line', { has: page.locator('input[value="elsewhere"]') }).click();
+  await page.locator('.form input.in').fill(origin);
+  await go(page).click();
+  await expect(screen(page, 'commune')).toContainText('not verified');
+  await go(page).click();
+  await screen(page, 'more-catalogue').waitFor();
+  await expect(page.locator('.entry-line', { hasText: 'Dorf' })).toContainText('not verified');
+  expect((await device.call('people')).commune).toBe('dorf');
+  await openSharing(page);
+  await page.locator('[data-action="share"]').click();
+  await expect(page.locator('input[value="dorf"]')).toBeChecked();
+  await page.locator('[data-action="share_case"]').click();
+  await expect(standing(page)).toContainText('Everything is exchanged');
+});
+
+test('a town that asks for a code gets it', async ({ page, device }) => {
+  await moveIn(device);
+  const given = await device.endpoint('with_codes');
+  await open(page, 'now');
+  await openSharing(page);
+  await page.locator('[data-action="share"]').click();
+  await page.locator('[data-action="share_case"]').click();
+  await expect(standing(page)).toContainText('The town asks for a code');
+  await page.locator('[data-action="enter_activation"]').click();
+  await expect(page.locator('.err')).toContainText('Type the code first');
+  await page.locator('input.in--code').fill(given);
+  await page.locator('[data-action="enter_activation"]').click();
+  await expect(standing(page)).toContainText('Everything is exchanged');
+});
+
 test('a town is looked up at its address: found, not there, or no address at all', async ({ page, device }) => {
   await moveIn(device);
   const { communes } = await device.call('communes');
@@ -353,6 +392,11 @@ test('a town is looked up at its address: found, not there, or no address at all
   await address.fill(origin);
   await go(page).click();
   await expect(page.locator('.note[role="alert"]')).toContainText('no connection');
+  await device.endpoint('village');
+  await go(page).click();
+  await expect(screen(page, 'commune')).toContainText('not verified');
+  await expect(screen(page, 'commune').locator('bdi.path')).toHaveText(/^(\w{4} ){3}\w{4}$/);
+  await page.locator('.entry__foot .btn--quiet').click();
   await device.endpoint('on');
   await go(page).click();
   await expect(screen(page, 'commune')).toContainText('DiKo knows this town and its signature');

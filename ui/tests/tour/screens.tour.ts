@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { test } from '../device';
 import { languages } from '../languages';
 import { type Look, walkAround, walkIn, walkVersions } from '../walk';
+import { walkJoining, walkSharing, walkTowns } from '../walk-sharing';
 
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 832 } };
 
@@ -32,6 +33,11 @@ for (const [size, viewport] of Object.entries(sizes)) {
         test('the way in', async ({ page }) => walkIn(page, language, picture(page, variant)));
         test('the app', async ({ page, device }) => walkAround(page, device, language, picture(page, variant)));
         test('two versions', async ({ page, device }) => walkVersions(page, device, language, picture(page, variant)));
+        test('joining', async ({ page, device, other }) =>
+          walkJoining(page, device, other, language, picture(page, variant)));
+        test('sharing', async ({ page, device, other }) =>
+          walkSharing(page, device, other, language, picture(page, variant)));
+        test('towns', async ({ page, device }) => walkTowns(page, device, language, picture(page, variant)));
       });
     }
   }
