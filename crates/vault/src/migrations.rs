@@ -23,6 +23,7 @@ pub(crate) const INDEX: &[Migration] = &[
 pub(crate) const CASE: &[Migration] = &[
     include_str!("../../../migrations/vault/case/0001_ops.sql"),
     include_str!("../../../migrations/vault/case/0002_log.sql"),
+    include_str!("../../../migrations/vault/case/0003_unsent.sql"),
 ];
 
 /// The number of migrations a file has had.

@@ -32,13 +32,16 @@ pub(crate) fn all(case: &Connection) -> Result<Vec<Op>, VaultError> {
 
 /// An author's ops that no bundle carries, in the order of their numbers, apart from those that never leave the device.
 pub(crate) fn pending(case: &Connection, author: AuthorId) -> Result<Vec<Op>, VaultError> {
-    let mut statement = case.prepare_cached(&format!(
-        "SELECT {COLUMNS} FROM op WHERE author = :author AND bundle IS NULL ORDER BY seq"
-    ))?;
+    let mut statement = case.prepare_cached(&pending_sql())?;
     let rows = statement.query_map(named_params! { ":author": author.0.0 }, |row| Ok(read(row)))?;
     let mut ops: Vec<Op> = rows.map(|row| row?).collect::<Result<_, VaultError>>()?;
     ops.retain(|op| !registry::is_local_only(op.entity.kind));
     Ok(ops)
+}
+
+/// Asked often, so it goes by what waits (`op_unsent`).
+pub(crate) fn pending_sql() -> String {
+    format!("SELECT {COLUMNS} FROM op WHERE author = :author AND bundle IS NULL ORDER BY seq")
 }
 
 /// The greatest number of each author's ops.

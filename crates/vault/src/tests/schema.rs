@@ -158,6 +158,29 @@ fn frozen_a_file_of_the_first_schema_opens_and_is_brought_up() {
     assert_eq!(op_table::pending(&upgraded, author).unwrap().len(), 1);
 }
 
+/// Made once by the version with the second schema: a word that a bundle carries, one that waits, and a value of sync.
+#[test]
+fn frozen_a_file_of_the_second_schema_opens_and_is_brought_up() {
+    let home = Home::new();
+    let case = Purpose::Case(crate::CaseId(Id128([5; 16])));
+    let upgraded = brought_up(&home, "case-schema-2.db", case, migrations::CASE);
+    let author = meta_table::author(&upgraded).unwrap();
+    let waiting = op_table::pending(&upgraded, author).unwrap();
+    assert_eq!((waiting.len(), &waiting[0].value), (1, &Value::Text("Львів".to_owned())));
+    assert_eq!(op_table::sent_through(&upgraded, author), Ok(1));
+    assert_eq!(item_table::all(&upgraded).unwrap().len(), 1);
+}
+
+#[test]
+fn what_waits_is_found_without_a_look_at_what_was_sent() {
+    let (home, ..) = Home::with_oksana();
+    let (path, key) = case_file(&home);
+    let connection = database::open(&path, &key, migrations::CASE, Expect::Existing).unwrap();
+    let sql = format!("EXPLAIN QUERY PLAN {}", op_table::pending_sql());
+    let plan: String = connection.query_row(&sql, [Id128([1; 16]).0], |row| row.get("detail")).unwrap();
+    assert!(plan.contains("op_unsent"), "{plan}");
+}
+
 #[test]
 fn frozen_an_index_of_the_first_schema_opens_and_is_brought_up() {
     let home = Home::new();
