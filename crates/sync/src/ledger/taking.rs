@@ -77,8 +77,10 @@ impl Ledger {
         let is_by_removed = |(_, held): (&Hash, &Held)| {
             held.signer.is_some_and(|signer| self.members.get(signer).is_some_and(|member| member.removed))
         };
-        let mut new = round.added.iter().chain(&round.opened).filter_map(|hash| self.shelf.get(hash));
-        new.any(|held| self.shelf.of_author(held.author).any(is_by_removed))
+        let new = round.added.iter().chain(&round.opened).filter_map(|hash| self.shelf.get(hash));
+        let authors: BTreeSet<AuthorId> = new.map(|held| held.author).collect();
+        let is_anyone_removed = self.members.everyone().any(|(_, member)| member.removed);
+        is_anyone_removed && authors.into_iter().any(|id| self.shelf.of_author(id).any(is_by_removed))
     }
 
     /// What an item says on its outside.
