@@ -30,7 +30,7 @@ export async function typeInto(page: Page, target: Locator, text: string): Promi
 /** Chooses one of a group of radio buttons: Tab reaches the group, arrows walk in it. */
 export async function choose(page: Page, group: Locator, value: string): Promise<void> {
   await group.first().waitFor();
-  const reached = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type === 'radio');
+  const reached = () => group.evaluateAll((radios) => radios.some((radio) => radio === document.activeElement));
   for (let presses = 0; presses < 150 && !(await reached()); presses++) await page.keyboard.press('Tab');
   for (let presses = 0; presses < 300; presses++) {
     if (await page.evaluate((wanted) => (document.activeElement as HTMLInputElement | null)?.value === wanted, value)) {

@@ -8,10 +8,12 @@ export interface Entry {
   path: string;
   /** How many places lie behind this one. */
   depth: number;
+  /** The place right behind it. */
+  behind: string;
   scroll: number;
 }
 
-const nowhere: Entry = { path: '', depth: 0, scroll: 0 };
+const nowhere: Entry = { path: '', depth: 0, behind: '', scroll: 0 };
 /** Where the history stands. */
 let target = $state.raw<Entry>(nowhere);
 /** What the page shows: the target as soon as its screen is there, so that no screen sees another one's place. */
@@ -31,13 +33,13 @@ export const route = {
 export function go(path: string): void {
   if (path === target.path) return;
   history.replaceState({ ...target, scroll: scroller()?.scrollTop ?? 0 }, '');
-  target = { path, depth: target.depth + 1, scroll: 0 };
+  target = { path, depth: target.depth + 1, behind: target.path, scroll: 0 };
   history.pushState(target, '');
 }
 
 /** Shows a place instead of the present one. */
 export function replace(path: string): void {
-  target = { path, depth: target.depth, scroll: 0 };
+  target = { ...target, path, scroll: 0 };
   history.replaceState(target, '');
 }
 
@@ -45,6 +47,12 @@ export function replace(path: string): void {
 export function back(fallback: string): void {
   if (target.depth > 0) history.back();
   else replace(fallback);
+}
+
+/** Leaves the present place for `path`, which is no second time behind it then. */
+export function leaveFor(path: string): void {
+  if (target.behind === path) history.back();
+  else replace(path);
 }
 
 /** Starts at `path` and follows the device's Back. */
