@@ -56,6 +56,8 @@ note-label = Neue Notiz
 note-hint = Mit wem haben Sie gesprochen? Was hat die Person gesagt? Was kommt noch?
 note-only-here = Nur hier auf dem Gerät
 note-only-here-hint = Andere Menschen bekommen diese Notiz nicht. Ist das Gerät weg? Dann ist auch die Notiz weg. Nur eine Kopie hilft dann.
+note-always-here = Bleibt immer hier auf dem Gerät
+note-always-here-hint = Vielleicht teilen Sie die Familie später. Auch dann bekommt niemand diese Notiz.
 note-save = Notiz speichern
 note-saved = Notiz gespeichert
 

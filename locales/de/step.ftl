@@ -65,5 +65,7 @@ note-label = Neue Notiz
 note-hint = Mit wem Sie gesprochen haben, was gesagt wurde, was noch kommt.
 note-only-here = Nur auf diesem Gerät
 note-only-here-hint = Niemand sonst bekommt diese Notiz. Geht das Gerät verloren und Sie haben keine Kopie, ist sie weg.
+note-always-here = Bleibt immer auf diesem Gerät
+note-always-here-hint = Niemand bekommt diese Notiz, auch wenn Sie diese Familie einmal teilen.
 note-save = Notiz speichern
 note-saved = Notiz gespeichert

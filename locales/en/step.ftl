@@ -65,5 +65,7 @@ note-label = New note
 note-hint = Who you spoke to, what they said, what is still to come.
 note-only-here = Only on this device
 note-only-here-hint = Nobody else gets this note. If you lose the device and have no copy, the note is gone.
+note-always-here = Always stays on this device
+note-always-here-hint = Nobody gets this note, even if you share this family one day.
 note-save = Save note
 note-saved = Note saved

@@ -56,6 +56,8 @@ note-label = Nota nueva
 note-hint = Con quién habló, qué le dijeron, qué falta todavía.
 note-only-here = Solo en este dispositivo
 note-only-here-hint = Nadie más recibe esta nota. Si pierde el dispositivo y no tiene una copia, la nota se pierde.
+note-always-here = Se queda siempre en este dispositivo
+note-always-here-hint = Nadie recibe esta nota, aunque un día comparta esta familia.
 note-save = Guardar la nota
 note-saved = Nota guardada
 

@@ -56,6 +56,8 @@ note-label = Nouvelle note
 note-hint = Avec qui vous avez parlé, ce qui a été dit, ce qui doit encore venir.
 note-only-here = Seulement sur cet appareil
 note-only-here-hint = Personne d’autre ne reçoit cette note. Si vous perdez l’appareil et n’avez pas de copie, elle est perdue.
+note-always-here = Reste toujours sur cet appareil
+note-always-here-hint = Personne ne reçoit cette note, même si vous partagez un jour cette famille.
 note-save = Enregistrer la note
 note-saved = Note enregistrée
 

@@ -58,6 +58,8 @@ note-label = Yeni not
 note-hint = Kiminle konuştunuz, ne söylendi, daha ne gelecek.
 note-only-here = Yalnızca bu cihazda
 note-only-here-hint = Bu notu başka kimse almaz. Cihaz kaybolursa ve yedek kopyanız yoksa not da kaybolur.
+note-always-here = Hep bu cihazda kalır
+note-always-here-hint = Bir gün bu aileyi paylaşsanız bile bu notu kimse almaz.
 note-save = Notu kaydet
 note-saved = Not kaydedildi
 

@@ -148,9 +148,16 @@ test('a note that stays here is marked, and what is being typed remembers it', a
   await page.reload();
   await openStep(page, 'anmelden');
   await expect(only).toBeChecked();
+  await expect(notes.locator('.ticks')).toContainText('Always stays on this device');
   await notes.locator('[data-action="add_note"]').click();
   const note = page.locator('.notes__n', { hasText: 'She is afraid' });
-  await expect(note).toContainText('Only on this device');
+  await expect(note).toContainText('Always stays on this device');
   const { notes: saved } = await device.call('step', { step: 'anmelden', persons: [] });
   expect(saved.map(({ text, only_here }) => [text, only_here])).toEqual([['She is afraid', true]]);
+  // What is said of it from the beginning holds when the family is shared.
+  await device.call('share_case', { commune: 'musterstadt', origin: null, activation: null });
+  await page.reload();
+  await openStep(page, 'anmelden');
+  await expect(note).toContainText('Only on this device');
+  await expect(notes.locator('.ticks')).toContainText('Only on this device');
 });

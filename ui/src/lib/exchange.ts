@@ -42,6 +42,10 @@ export const staysHere = (): string => t(exchange.view?.shared ? 'sharing-seen' 
 /** The same beside the field for a name. */
 export const nameHelp = (): string => t(exchange.view?.shared ? 'sharing-name-help' : 'story-name-help');
 
+/** A note that is kept back: from those who share the open family, or from whoever shares it one day. */
+export const keptHere = (): 'note-only-here' | 'note-always-here' =>
+  exchange.view?.shared ? 'note-only-here' : 'note-always-here';
+
 /** What a member is called: as the people of the family call it, else by what it is. */
 export const memberName = (member: MemberView): string =>
   member.name || t(member.me ? 'member-this-device' : `member-${member.kind}`);
