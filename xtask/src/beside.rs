@@ -1,7 +1,9 @@
 //! The commune's endpoint beside something else: started on this machine alone, ended with it.
 
-use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::fs;
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStderr, Stdio};
 
 use crate::shell::{Failure, at, program};
@@ -14,6 +16,7 @@ pub struct Endpoint {
     /// Open as long as it runs, so that it can say that it stopped.
     _said: BufReader<ChildStderr>,
     address: String,
+    data: PathBuf,
 }
 
 impl Endpoint {
@@ -27,7 +30,9 @@ impl Endpoint {
         let read = said.as_mut().map_or(Ok(0), |said| said.read_line(&mut line));
         at(Path::new(PROGRAM), read)?;
         match (said, line.trim_end().rsplit_once(" on ")) {
-            (Some(said), Some((_, address))) => Ok(Endpoint { child, _said: said, address: address.into() }),
+            (Some(said), Some((_, address))) => {
+                Ok(Endpoint { child, _said: said, address: address.into(), data: data.into() })
+            }
             _ => {
                 let _ = child.kill().and_then(|()| child.wait());
                 Err(Failure::Stop(line.trim_end().into()))
@@ -37,6 +42,27 @@ impl Endpoint {
 
     pub fn origin(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// One of the numbers that it tells whoever runs it.
+    pub fn number(&self, name: &str) -> Result<u64, Failure> {
+        let read = || {
+            let mut stream = TcpStream::connect(&self.address)?;
+            write!(stream, "GET /v1/metrics HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n")?;
+            io::read_to_string(stream)
+        };
+        let text = at(Path::new(PROGRAM), read())?;
+        let number = text.lines().find_map(|line| line.strip_prefix(name)?.trim().parse().ok());
+        number.ok_or_else(|| Failure::Stop(format!("the endpoint does not tell {name}")))
+    }
+
+    /// Every byte that it keeps.
+    pub fn files(&self) -> Result<Vec<u8>, Failure> {
+        let mut bytes = Vec::new();
+        for entry in at(&self.data, fs::read_dir(&self.data))? {
+            bytes.extend(at(&self.data, entry.and_then(|entry| fs::read(entry.path())))?);
+        }
+        Ok(bytes)
     }
 }
 

@@ -12,6 +12,38 @@ const PROGRAM: &str = "target/debug/diko-demo-person";
 pub struct Person {
     name: &'static str,
     running: Option<Running>,
+    wrote: Vec<String>,
+}
+
+/// What the story is about.
+#[derive(Debug, Clone, Copy)]
+pub enum Word {
+    Name,
+    MovedIn,
+    PassportUntil,
+    Note,
+}
+
+impl Word {
+    /// As it is told to a device.
+    fn name(self) -> &'static str {
+        match self {
+            Word::Name => "name",
+            Word::MovedIn => "moved-in",
+            Word::PassportUntil => "passport-until",
+            Word::Note => "note",
+        }
+    }
+
+    /// As it is printed.
+    fn title(self) -> &'static str {
+        match self {
+            Word::Name => "the child's name",
+            Word::MovedIn => "when they moved in",
+            Word::PassportUntil => "the passport's last day",
+            Word::Note => "a note",
+        }
+    }
 }
 
 struct Running {
@@ -23,7 +55,7 @@ struct Running {
 impl Person {
     /// With a folder for a new vault, or with one that holds a vault.
     pub fn start(name: &'static str, folder: &Path) -> Result<Person, Failure> {
-        let mut person = Person { name, running: None };
+        let mut person = Person { name, running: None, wrote: Vec::new() };
         person.starts(folder)?;
         Ok(person)
     }
@@ -63,10 +95,16 @@ impl Person {
         }
     }
 
-    pub fn writes(&mut self, what: &str, text: &str) -> Outcome {
-        self.does(&format!("write {what} {text}"))?;
-        self.tells(&format!("writes {what}: {text}"));
+    pub fn writes(&mut self, what: Word, text: &str) -> Outcome {
+        self.does(&format!("write {} {text}", what.name()))?;
+        self.wrote.push(text.into());
+        self.tells(&format!("writes {}: {text}", what.title()));
         Ok(())
+    }
+
+    /// Everything it was told to write.
+    pub fn wrote(&self) -> impl Iterator<Item = &str> {
+        self.wrote.iter().map(String::as_str)
     }
 
     pub fn syncs(&mut self, expected: &str) -> Outcome {
@@ -79,16 +117,18 @@ impl Person {
         self.does("sync").map(|_| ())
     }
 
-    pub fn sees(&mut self, what: &str, expected: &str) -> Outcome {
-        let seen = self.does(&format!("read {what}"))?;
-        self.tells(&format!("sees {what}: {}", if seen.is_empty() { "nothing" } else { &seen }));
-        self.expect(&format!("sees {what}"), &seen, expected)
+    /// The versions that are current, in the order of their letters.
+    pub fn sees(&mut self, what: Word, expected: &str) -> Outcome {
+        let seen = self.does(&format!("read {}", what.name()))?;
+        let title = what.title();
+        self.tells(&format!("sees {title}: {}", if seen.is_empty() { "nothing" } else { &seen }));
+        self.expect(&format!("sees {title}"), &seen, expected)
     }
 
     pub fn has_aside(&mut self, expected: &str) -> Outcome {
         let aside = self.does("aside")?;
-        self.tells(&format!("finds aside: {aside}"));
-        self.expect("finds aside", &aside, expected)
+        self.tells(&format!("finds {aside}"));
+        self.expect("finds", &aside, expected)
     }
 
     pub fn tells(&self, what: &str) {

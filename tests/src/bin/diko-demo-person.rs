@@ -146,7 +146,7 @@ impl Person {
         };
         Ok(match status.quarantined {
             0 => standing.into(),
-            bundles => format!("{standing}; aside: {bundles}"),
+            bundles => format!("{standing}; for her to decide about: {bundles}"),
         })
     }
 
