@@ -1,7 +1,7 @@
 //! The program itself: how it starts, what it says, how it ends.
 
 use std::io::{BufRead, BufReader, Read, Write};
-use std::net::TcpStream;
+use std::net::{TcpListener, TcpStream};
 use std::path::Path;
 use std::process::{Child, ChildStderr, Command, Output, Stdio};
 
@@ -117,6 +117,19 @@ fn a_server_does_not_start_without_a_signed_pack_and_a_folder_of_its_own() {
     let said = String::from_utf8(second.stderr).unwrap();
     assert!(!second.status.success() && said.contains("another server"), "{said}");
     assert!(serving.get("/v1/health").starts_with("HTTP/1.1 204"));
+}
+
+#[test]
+fn a_server_whose_address_is_taken_names_it_and_does_not_claim_to_have_served() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().to_str().unwrap();
+    let taken = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = taken.local_addr().unwrap().to_string();
+    let commune = content().join("communes/musterstadt");
+    let refused = run(&["--data", data, "--commune", commune.to_str().unwrap(), "--listen", &address]);
+    assert!(!refused.status.success());
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert!(said.starts_with(&format!("diko-endpoint: cannot listen at {address}: ")), "{said}");
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The server: its options, its start, its end at SIGTERM or ctrl-c.
 
 use std::error::Error;
+use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -103,12 +104,11 @@ pub fn run(args: &Args, limits: &LimitArgs) -> Result<(), Box<dyn Error>> {
     };
     let router = router(Arc::clone(&store) as Arc<dyn Store>, commune, settings, Arc::new(System::new()));
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
-    let served = runtime.block_on(async {
-        let stop = end()?;
-        let listener = TcpListener::bind(args.listen).await?;
-        say(&format!("serves {name} on {}", listener.local_addr()?));
-        serve(listener, router, server, stop).await
-    });
+    let (stop, listener) = runtime
+        .block_on(async { Ok::<_, io::Error>((end()?, TcpListener::bind(args.listen).await?)) })
+        .map_err(|error| format!("cannot listen at {}: {error}", args.listen))?;
+    say(&format!("serves {name} on {}", listener.local_addr()?));
+    let served = runtime.block_on(serve(listener, router, server, stop));
     // In this order: what was cut off lets go of the store, and then the store commits what is queued.
     drop(runtime);
     let counts = store.counts();
@@ -122,7 +122,7 @@ pub fn run(args: &Args, limits: &LimitArgs) -> Result<(), Box<dyn Error>> {
 
 /// Ends at SIGTERM or ctrl-c. Both are awaited from here on, so none that comes early is missed.
 #[cfg(unix)]
-fn end() -> std::io::Result<impl Future<Output = ()>> {
+fn end() -> io::Result<impl Future<Output = ()>> {
     use tokio::signal::unix::{SignalKind, signal};
     let mut terminate = signal(SignalKind::terminate())?;
     let mut interrupt = signal(SignalKind::interrupt())?;
@@ -135,7 +135,7 @@ fn end() -> std::io::Result<impl Future<Output = ()>> {
 }
 
 #[cfg(not(unix))]
-fn end() -> std::io::Result<impl Future<Output = ()>> {
+fn end() -> io::Result<impl Future<Output = ()>> {
     Ok(async {
         // Where ctrl-c cannot be awaited, it ends the process at once.
         if tokio::signal::ctrl_c().await.is_err() {
