@@ -31,7 +31,7 @@ pub fn run() -> Outcome {
 fn endpoint_beside() -> Option<Endpoint> {
     match Endpoint::start(&root().join("target/endpoint-run"), LISTEN) {
         Ok(endpoint) => {
-            println!("Musterstadt's endpoint: {}", endpoint.origin());
+            println!("Musterstadt's endpoint, for families there that share: {}", endpoint.origin());
             Some(endpoint)
         }
         Err(failure) => {
