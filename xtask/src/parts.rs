@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use clap::ValueEnum;
 
+use crate::demo::demo;
 use crate::licences;
 use crate::setup;
 use crate::shell::{Failure, Outcome, cargo, metadata, npm, run};
@@ -135,7 +136,10 @@ impl Part {
                 programs()?;
                 across_crates(&["leaks", "leaks_sync"])
             }
-            Part::Sharing => across_crates(&["communes", "recovering", "sharing"]),
+            Part::Sharing => {
+                across_crates(&["communes", "recovering", "sharing"])?;
+                demo()
+            }
             Part::Interface => {
                 programs()?;
                 run(npm(&["run", "--silent", "test:interface"]))
