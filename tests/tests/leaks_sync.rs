@@ -67,7 +67,10 @@ impl Shared {
             codes.lines().flat_map(|code| ["", " ", "-"].map(|between| code.replace(' ', between))).collect();
         assert_eq!(codes.len(), 6, "two recovery codes in three forms");
         let answers = open_answers(&running);
-        assert!(String::from_utf8_lossy(&answers).contains("\ndiko_items_total "), "no metrics were looked at");
+        assert!(
+            String::from_utf8_lossy(&answers).contains("\ndiko_items_total "),
+            "no metrics were looked at"
+        );
         fs::write(folder.path().join("endpoint/answers"), answers).unwrap();
         assert!(fs::metadata(data.join("endpoint.db-wal")).unwrap().len() > 0, "nothing was handed over");
         let secrets = codes.iter().map(String::as_str).chain([PASSPHRASE, NEW_PASSPHRASE]);
