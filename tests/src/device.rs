@@ -125,6 +125,7 @@ impl Device {
                     self.hear(&request.ask, answer)?;
                 }
                 Next::Write(said) => self.say(said)?,
+                Next::Reload => self.state = self.store.load()?.into_state(),
                 Next::Wait(_) => return Ok(()),
             }
         }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use diko_wire::{AdmissionList, DeviceKey, OwnersSecret, TokenHash, WireError, sign_admission};
+use diko_wire::{AdmissionList, DeviceKey, OwnersSecret, Role, TokenHash, WireError, sign_admission};
 
 use crate::ledger::Ledger;
 
@@ -14,24 +14,60 @@ pub(crate) enum Step {
     Good,
 }
 
-/// What an owner does about the list at the endpoint. `list`: the one that lies there, as far as it is known.
+/// What lies at the endpoint, as far as it is known.
+pub(crate) struct Lying<'a> {
+    pub list: Option<&'a AdmissionList>,
+    /// It was read in this exchange.
+    pub is_fresh: bool,
+}
+
+/// What an owner does about the list at the endpoint, or one that was.
 ///
 /// # Errors
 /// `TooLarge` for more members than a list holds.
-pub(crate) fn next(ledger: &Ledger, list: Option<&[u8]>, device: &DeviceKey) -> Result<Step, WireError> {
-    let secrets = ledger.epochs.secrets();
-    if !ledger.members.is_owner(device.public().id()) || secrets.is_empty() {
+pub(crate) fn next(ledger: &Ledger, lying: &Lying<'_>, device: &DeviceKey) -> Result<Step, WireError> {
+    let own = device.public().id();
+    if ledger.epochs.secrets().is_empty() {
         return Ok(Step::Good);
     }
-    let Some(list) = list.and_then(|bytes| AdmissionList::read(bytes).ok()) else { return Ok(Step::Read) };
+    let was_owner = ledger.members.get(own).is_some_and(|me| me.role == Role::Owner);
+    match lying.list {
+        _ if !was_owner => Ok(Step::Good),
+        Some(list) if ledger.members.is_owner(own) => keep(ledger, list),
+        Some(list) if lying.is_fresh => give_back(ledger, list),
+        _ => Ok(Step::Read),
+    }
+}
+
+fn keep(ledger: &Ledger, list: &AdmissionList) -> Result<Step, WireError> {
     let head = ledger.epochs.secret_of_head();
-    let is_next = |secret: &OwnersSecret| secret.admission_public().is_ok_and(|public| public == list.next);
-    if list.tokens == tokens(ledger) && head.is_none_or(is_next) {
+    if list.tokens == tokens(ledger, Some(list)) && head.is_none_or(|head| is_next(list, head)) {
         return Ok(Step::Good);
     }
     // Without the secret behind `next` nobody here can publish; whoever has it will.
-    let Some(signer) = secrets.iter().find(|secret| is_next(secret)) else { return Ok(Step::Good) };
-    sign(ledger, list.counter.saturating_add(1), signer, head.unwrap_or(signer)).map(Step::Publish)
+    let Some(signer) = signer(ledger, list) else { return Ok(Step::Good) };
+    sign(ledger, Some(list), signer, head.unwrap_or(signer)).map(Step::Publish)
+}
+
+/// Of owners who remove each other, who told the endpoint first may be the one whose removal counts. It alone can sign then,
+/// and lets those in who are members, with a secret that their owners know.
+fn give_back(ledger: &Ledger, list: &AdmissionList) -> Result<Step, WireError> {
+    let owners = ledger.members.present().filter(|(_, member)| member.role == Role::Owner).map(|(id, _)| id);
+    let next = ledger.epochs.secret_known_to(&owners.collect());
+    match (signer(ledger, list), next) {
+        (Some(signer), Some(next)) if !tokens(ledger, Some(list)).is_subset(&list.tokens) => {
+            sign(ledger, Some(list), signer, next).map(Step::Publish)
+        }
+        _ => Ok(Step::Good),
+    }
+}
+
+fn signer<'a>(ledger: &'a Ledger, list: &AdmissionList) -> Option<&'a OwnersSecret> {
+    ledger.epochs.secrets().iter().find(|secret| is_next(list, secret))
+}
+
+fn is_next(list: &AdmissionList, secret: &OwnersSecret) -> bool {
+    secret.admission_public().is_ok_and(|public| public == list.next)
 }
 
 /// The list to try, where an endpoint that was set back may wait for any of the older secrets.
@@ -40,7 +76,7 @@ pub(crate) fn next(ledger: &Ledger, list: Option<&[u8]>, device: &DeviceKey) -> 
 /// See `next`.
 pub(crate) fn reclaim(
     ledger: &Ledger,
-    list: Option<&[u8]>,
+    list: Option<&AdmissionList>,
     device: &DeviceKey,
     attempt: usize,
 ) -> Result<Option<Vec<u8>>, WireError> {
@@ -48,39 +84,50 @@ pub(crate) fn reclaim(
     let Some(signer) = signer.filter(|_| ledger.members.is_owner(device.public().id())) else {
         return Ok(None);
     };
-    let next = ledger.epochs.secret_of_head().unwrap_or(signer);
-    sign(ledger, counter(list).saturating_add(1), signer, next).map(Some)
+    let next = ledger.secret_that_was_sent().unwrap_or(signer);
+    sign(ledger, list, signer, next).map(Some)
 }
 
-/// The list with which a case is registered, for the first time or with an endpoint that lost everything.
+/// The list with which a case is registered, for the first time or with an endpoint that lost everything. It names a secret
+/// that others can have: should this device be lost before it sends its newest epoch, they can go on.
 ///
 /// # Errors
 /// See `next`.
 pub(crate) fn first(
     ledger: &Ledger,
-    list: Option<&[u8]>,
+    list: Option<&AdmissionList>,
     device: &DeviceKey,
 ) -> Result<Option<Vec<u8>>, WireError> {
-    let secret = ledger.epochs.secret_of_head().or(ledger.epochs.secrets().last());
+    let epochs = &ledger.epochs;
+    let secret = ledger.secret_that_was_sent().or(epochs.secret_of_head()).or(epochs.secrets().last());
     let Some(secret) = secret.filter(|_| ledger.members.is_owner(device.public().id())) else {
         return Ok(None);
     };
-    sign(ledger, counter(list).saturating_add(1), secret, secret).map(Some)
+    sign(ledger, list, secret, secret).map(Some)
 }
 
+/// The list after this one.
 fn sign(
     ledger: &Ledger,
-    counter: u64,
+    after: Option<&AdmissionList>,
     signer: &OwnersSecret,
     next: &OwnersSecret,
 ) -> Result<Vec<u8>, WireError> {
-    sign_admission(ledger.case, counter, &tokens(ledger), signer, next)
+    let counter = after.map_or(1, |list| list.counter.saturating_add(1));
+    sign_admission(ledger.case, counter, &tokens(ledger, after), signer, next)
 }
 
-fn tokens(ledger: &Ledger) -> BTreeSet<TokenHash> {
-    ledger.members.present().filter_map(|(_, member)| member.token).collect()
-}
-
-fn counter(list: Option<&[u8]>) -> u64 {
-    list.and_then(|bytes| AdmissionList::read(bytes).ok()).map_or(0, |list| list.counter)
+/// Those of the present members. Whom this device cannot know, since something is missing, it does not shut out.
+fn tokens(ledger: &Ledger, list: Option<&AdmissionList>) -> BTreeSet<TokenHash> {
+    let of = |removed: bool| {
+        let members = ledger.members.everyone().filter(move |(_, member)| member.removed == removed);
+        members.filter_map(|(_, member)| member.token)
+    };
+    let mut tokens: BTreeSet<TokenHash> = of(false).collect();
+    if ledger.may_lack_something() {
+        let removed: BTreeSet<TokenHash> = of(true).collect();
+        tokens
+            .extend(list.into_iter().flat_map(|list| &list.tokens).filter(|token| !removed.contains(token)));
+    }
+    tokens
 }

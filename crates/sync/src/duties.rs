@@ -13,7 +13,7 @@ use crate::sharing::{Identity, Sharing};
 
 /// What to write next; nothing where all duties are done.
 pub(crate) fn next(sharing: &Sharing, ledger: &Ledger, log: &dyn Log) -> Result<Option<Said>, SyncError> {
-    let own = sharing.device()?.public().id();
+    let own = ledger.own;
     let Some(me) = ledger.members.get(own).filter(|me| !me.removed) else { return Ok(None) };
     if let Some(successor) = &sharing.successor {
         let admission = admission(successor, me.role, MemberKind::Device)?;

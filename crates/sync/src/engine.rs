@@ -6,13 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use diko_core::ops::{AuthorId, Entity, Id128, Op, Value};
 use diko_vault::{LogChange, Random};
-use diko_wire::{DeviceKey, EpochKey, Hash, MemberId, OwnersSecret};
+use diko_wire::{AdmissionList, DeviceKey, EpochKey, Hash, MemberId, OwnersSecret};
 
+use crate::admitting::Lying;
 use crate::backoff::Backoff;
 use crate::crypt::Crypt;
 use crate::forming::EpochRandom;
 use crate::ledger::{Ledger, Refused};
 use crate::log::Log;
+use crate::rewriting::said_as;
 use crate::sharing::Sharing;
 use crate::transport::{Ask, Cursor, Request};
 use crate::{SyncError, admitting, duties};
@@ -26,8 +28,8 @@ pub use status::{Standing, Status};
 const SETTLE_MS: u64 = 3_000;
 /// Between two looks while nothing happens here.
 const IDLE_MS: u64 = 60_000;
-/// Between two readings of the whole log in search of what is missing.
-const SEARCH_MS: u64 = 60 * 60 * 1000;
+/// Between two readings of the whole log in search of what is missing, or may be.
+const SEARCH_MS: u64 = 6 * 60 * 60 * 1000;
 /// The most bytes of one request, and the most items.
 const MOST_BYTES: usize = 1024 * 1024 - 64 * 1024;
 const MOST_ITEMS: usize = 500;
@@ -46,6 +48,8 @@ pub enum Next {
     Ask(Request),
     /// An op to be written into the case, as the person's own are: then ask again.
     Write(Said),
+    /// What waits to be sent was said anew as another author: read the whole case again, then ask again.
+    Reload,
     /// Nothing before so many milliseconds.
     Wait(u64),
 }
@@ -77,7 +81,7 @@ pub struct Engine {
     is_stale: bool,
     cursor: Option<Cursor>,
     /// The admission list that lies at the endpoint, as far as this device knows.
-    list: Option<Vec<u8>>,
+    list: Option<AdmissionList>,
     /// It does: the endpoint was not set back since, with its list.
     is_list_sure: bool,
     /// It was read in this exchange.
@@ -133,7 +137,7 @@ impl Engine {
             ledger,
             is_stale: false,
             cursor: value("cursor").and_then(cursor_from),
-            list: value("admission").map(<[u8]>::to_vec),
+            list: value("admission").and_then(|bytes| AdmissionList::read(bytes).ok()),
             is_list_sure: value("unsure").is_none(),
             is_list_fresh: false,
             is_registered: value("registered").is_some(),
@@ -237,17 +241,18 @@ impl Engine {
                         return Ok(self.ask(Ask::Store { case: self.case(), token: self.token(), items }));
                     }
                     None if self.is_unconfirmed => self.phase = Phase::Pull,
-                    None if duties::may_hand_over(&self.sharing, &self.ledger)
-                        && log.pending()?.is_empty() =>
-                    {
-                        self.hand_over(log, random)?;
+                    None if self.may_hand_over(log)? => {
                         self.phase = Phase::Pull;
+                        if self.hand_over(log, random)? {
+                            return Ok(Next::Reload);
+                        }
                     }
                     None => self.phase = Phase::Admission,
                 },
                 Phase::Admission => {
-                    let list = self.list.as_deref().filter(|_| self.is_list_sure);
-                    match admitting::next(&self.ledger, list, &self.device)? {
+                    let list = self.list.as_ref().filter(|_| self.is_list_sure);
+                    let lying = Lying { list, is_fresh: self.is_list_fresh };
+                    match admitting::next(&self.ledger, &lying, &self.device)? {
                         admitting::Step::Read => {
                             return Ok(
                                 self.ask(Ask::ReadAdmission { case: self.case(), token: self.token() })
@@ -260,20 +265,18 @@ impl Engine {
                     }
                 }
                 Phase::Reclaim { attempt } => {
-                    match admitting::reclaim(&self.ledger, self.list.as_deref(), &self.device, attempt)? {
+                    match admitting::reclaim(&self.ledger, self.list.as_ref(), &self.device, attempt)? {
                         Some(list) => return Ok(self.ask(Ask::Admit { case: self.case(), list })),
                         None => self.phase = Phase::Register,
                     }
                 }
-                Phase::Register => {
-                    match admitting::first(&self.ledger, self.list.as_deref(), &self.device)? {
-                        Some(list) => {
-                            let activation = self.activation.clone();
-                            return Ok(self.ask(Ask::Register { case: self.case(), list, activation }));
-                        }
-                        None => self.fail(now, Standing::NotLetIn, random),
+                Phase::Register => match admitting::first(&self.ledger, self.list.as_ref(), &self.device)? {
+                    Some(list) => {
+                        let activation = self.activation.clone();
+                        return Ok(self.ask(Ask::Register { case: self.case(), list, activation }));
                     }
-                }
+                    None => self.fail(now, Standing::NotLetIn, random),
+                },
             }
         }
     }
@@ -316,30 +319,28 @@ impl Engine {
     /// Epochs and bundles for what waits to be sent.
     fn prepare(&mut self, log: &mut dyn Log, random: &mut dyn Random) -> Result<(), SyncError> {
         let own = self.device.public().id();
-        let pending = log.pending()?;
-        if !self.ledger.members.is_present(own) {
-            return Ok(());
-        }
-        if self.ledger.needs_epoch() && (!pending.is_empty() || duties::must_seal_anew(&self.ledger, own)) {
-            let random = EpochRandom {
-                key: EpochKey::from_bytes(make(random)?),
-                secret: OwnersSecret::from_bytes(make(random)?),
-                entropy: make(random)?,
-            };
-            self.is_stale = true;
-            let formed = self.ledger.form_epoch(self.crypt.as_ref(), &self.device, random)?;
-            self.commit(log, &formed.change)?;
-        }
-        loop {
+        while self.ledger.members.is_present(own) {
+            let pending = log.pending()?;
+            let is_needed = !pending.is_empty() || duties::must_seal_anew(&self.ledger, own);
+            if is_needed && self.ledger.needs_epoch(&pending) {
+                let random = EpochRandom {
+                    key: EpochKey::from_bytes(make(random)?),
+                    secret: OwnersSecret::from_bytes(make(random)?),
+                    entropy: make(random)?,
+                };
+                self.is_stale = true;
+                let formed = self.ledger.form_epoch(&pending, self.crypt.as_ref(), &self.device, random)?;
+                self.commit(log, &formed.change)?;
+            }
             let salt = make(random)?;
             self.is_stale = true;
-            let Some(formed) = self.ledger.form_bundle(log, self.crypt.as_ref(), &self.device, salt)? else {
-                break;
-            };
+            let crypt = self.crypt.as_ref();
+            let formed = self.ledger.form_bundle(&pending, log, crypt, &self.device, salt)?;
+            self.is_stale = false;
+            let Some(formed) = formed else { break };
             self.commit(log, &formed.change)?;
+            self.ledger.read_unsent(&log.pending()?);
         }
-        self.is_stale = false;
-        self.ledger.read_unsent(&log.pending()?);
         Ok(())
     }
 
@@ -363,18 +364,30 @@ impl Engine {
         Ok((!items.is_empty()).then_some(items))
     }
 
-    fn hand_over(&mut self, log: &mut dyn Log, random: &mut dyn Random) -> Result<(), SyncError> {
+    /// First the member before sends what it said, if it still may.
+    fn may_hand_over(&self, log: &dyn Log) -> Result<bool, SyncError> {
+        let is_gone = !self.ledger.members.is_present(self.member());
+        Ok(duties::may_hand_over(&self.sharing, &self.ledger) && (is_gone || log.pending()?.is_empty()))
+    }
+
+    /// Whether something was said anew.
+    fn hand_over(&mut self, log: &mut dyn Log, random: &mut dyn Random) -> Result<bool, SyncError> {
         let mut sharing = self.sharing.clone();
         sharing.hand_over();
         let device = sharing.device()?;
-        let author = Some(AuthorId(Id128(make(random)?)));
+        let author = AuthorId(Id128(make(random)?));
+        let pending = said_as(author, log.pending()?);
+        let is_said_anew = !pending.is_empty();
         let mut values = sharing.values();
         values.push(crate::values::told(&BTreeMap::new()));
-        self.commit(log, &LogChange { author, values, ..LogChange::default() })?;
+        let change =
+            LogChange { author: Some(author), pending: Some(pending), values, ..LogChange::default() };
+        self.commit(log, &change)?;
         (self.sharing, self.device, self.uses_other_token) = (sharing, device, false);
         // What the member before could open is opened; whose words are this device's own has changed.
         self.is_stale = true;
-        self.refresh(log)
+        self.refresh(log)?;
+        Ok(is_said_anew)
     }
 }
 

@@ -3,10 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use diko_core::ops::Id128;
-use diko_wire::{DeviceKey, EpochId, EpochKey, Hash, MemberId, OpenedEpoch, OwnersSecret};
+use diko_wire::{
+    DeviceKey, DevicePublic, EpochId, EpochKey, Hash, MemberId, OpenedEpoch, OwnersSecret, Role,
+};
 
 use crate::crypt::Crypt;
 use crate::members::Members;
+
+/// Who is to read something.
+pub type Audience = BTreeMap<MemberId, (DevicePublic, Role)>;
 
 #[derive(Default)]
 pub struct Epochs {
@@ -90,15 +95,15 @@ impl Epochs {
         self.keys.get(id)
     }
 
-    /// The epoch to write under: the only head, if exactly the present members can open it and one of them made it.
+    /// The epoch to write under: the only head, if exactly these can open it and one of them made it.
     #[must_use]
-    pub fn to_write_under(&self, members: &Members) -> Option<(EpochId, &EpochKey)> {
+    pub fn to_write_under(&self, audience: &Audience) -> Option<(EpochId, &EpochKey)> {
         let heads = self.head_ids();
         let head = heads.first().filter(|_| heads.len() == 1)?;
-        let present: BTreeSet<MemberId> = members.present().map(|(id, _)| id).collect();
         let is_good = |epoch: &Outer| {
-            let made_by_member = members.present().any(|(_, member)| member.device.sign == epoch.maker);
-            made_by_member && epoch.recipients.iter().copied().collect::<BTreeSet<_>>() == present
+            let mut devices = audience.values().map(|(device, _)| device);
+            devices.any(|device| device.sign == epoch.maker)
+                && epoch.recipients.iter().collect::<BTreeSet<_>>().into_iter().eq(audience.keys())
         };
         let good = self.opened.values().any(|epoch| epoch.outer.id == *head && is_good(&epoch.outer));
         self.key(head).filter(|_| good).map(|key| (*head, key))
@@ -118,6 +123,28 @@ impl Epochs {
     pub fn secret_of_head(&self) -> Option<&OwnersSecret> {
         let with_secret = self.of_heads().filter(|epoch| epoch.secret.is_some());
         with_secret.min_by_key(|epoch| epoch.outer.id).and_then(|epoch| epoch.secret.as_ref())
+    }
+
+    /// The newest owners' secret that all of these were given.
+    #[must_use]
+    pub fn secret_known_to(&self, owners: &BTreeSet<MemberId>) -> Option<&OwnersSecret> {
+        self.newest_secret(|_, epoch| owners.iter().all(|id| epoch.outer.recipients.contains(id)))
+    }
+
+    /// The newest owners' secret of these epochs.
+    #[must_use]
+    pub fn secret_among(&self, epochs: impl Fn(&Hash) -> bool) -> Option<&OwnersSecret> {
+        self.newest_secret(|hash, _| epochs(hash))
+    }
+
+    fn newest_secret(&self, is_among: impl Fn(&Hash, &Opened) -> bool) -> Option<&OwnersSecret> {
+        let is_of = |epoch: &Opened, secret: &OwnersSecret| {
+            epoch.secret.as_ref().is_some_and(|own| own.bytes() == secret.bytes())
+        };
+        let comes_with = |secret: &&OwnersSecret| {
+            self.opened.iter().any(|(hash, epoch)| is_of(epoch, secret) && is_among(hash, epoch))
+        };
+        self.secrets.iter().rev().find(comes_with)
     }
 
     /// The keys a successor has to name.

@@ -3,15 +3,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use diko_core::ops::registry::member;
 use diko_core::ops::{AuthorId, Op};
 use diko_vault::{ItemEntry, ItemKind, ItemState, LogChange};
 use diko_wire::{
-    Body, DeviceKey, DevicePublic, EpochKey, Hash, Head, Header, NewEpoch, OwnersSecret, Role, WireError,
+    Body, DeviceKey, DevicePublic, EpochKey, Hash, Head, Header, MemberId, NewEpoch, OwnersSecret, Role,
+    WireError,
 };
 
 use crate::crypt::{Crypt, Outside};
+use crate::epochs::Audience;
 use crate::ledger::Ledger;
 use crate::log::Log;
+use crate::members::Member;
 use crate::{SyncError, values};
 
 /// The most ops of one bundle. Fewer where they are long.
@@ -24,19 +28,20 @@ pub struct Formed {
 }
 
 impl Ledger {
-    /// The next bundle of what waits; nothing where nothing does or there is no epoch to write under.
+    /// A bundle of what waits, or of its beginning; nothing where nothing does or there is no epoch to write under.
     ///
     /// # Errors
     /// What the disk refuses, or an op that does not fit into any bundle.
     pub fn form_bundle(
         &mut self,
+        pending: &[Op],
         log: &dyn Log,
         crypt: &dyn Crypt,
         device: &DeviceKey,
         salt: [u8; 16],
     ) -> Result<Option<Formed>, SyncError> {
-        let pending = log.pending()?;
-        let Some((epoch, key)) = self.epochs.to_write_under(&self.members) else { return Ok(None) };
+        let (audience, mut most) = self.audience(pending);
+        let Some((epoch, key)) = self.epochs.to_write_under(&audience) else { return Ok(None) };
         let Some(first) = pending.first().map(|op| op.id) else { return Ok(None) };
         let (epoch, key) = (epoch, key.clone());
         let tips = self.shelf.tips();
@@ -46,7 +51,6 @@ impl Ledger {
             .values()
             .filter(|head| head.author != first.author && self.told.get(&head.author) != Some(&head.hash));
         let seen: Vec<Head> = news.copied().collect();
-        let mut most = pending.len().min(MOST_OPS);
         loop {
             let ops = pending.get(..most).unwrap_or_default().to_vec();
             let header = Header {
@@ -66,6 +70,20 @@ impl Ledger {
                 Err(error) => return Err(error.into()),
             }
         }
+    }
+
+    /// Who is to read what is written next, and how much of it. Who is removed is to hear so, where that needs no epoch of its
+    /// own; and where a removal takes this device out as well, those who stay are.
+    fn audience(&self, pending: &[Op]) -> (Audience, usize) {
+        let is_removal = |op: &Op| op.entity.kind == member::KIND && op.field == member::REMOVED;
+        if let Some(last) = pending.iter().rposition(is_removal) {
+            let (before, after) = (self.members_as_sent(), self.members_as_said());
+            let both = before.present().chain(after.present()).map(reads).collect();
+            if !after.is_present(self.own) || self.epochs.to_write_under(&both).is_some() {
+                return (both, last.saturating_add(1).min(MOST_OPS));
+            }
+        }
+        (self.members.present().map(reads).collect(), pending.len().min(MOST_OPS))
     }
 
     fn keep_bundle(
@@ -106,24 +124,24 @@ impl Ledger {
 
     /// Whether an epoch is missing: nobody could write, or a member could not read what is written next.
     #[must_use]
-    pub fn needs_epoch(&self) -> bool {
-        self.epochs.to_write_under(&self.members).is_none()
+    pub fn needs_epoch(&self, pending: &[Op]) -> bool {
+        self.epochs.to_write_under(&self.audience(pending).0).is_none()
     }
 
-    /// A successor of all heads, sealed to the present members.
+    /// A successor of all heads, sealed to those who are to read what waits.
     ///
     /// # Errors
     /// When a member's key is none.
     pub fn form_epoch(
         &mut self,
+        pending: &[Op],
         crypt: &dyn Crypt,
         device: &DeviceKey,
         random: EpochRandom,
     ) -> Result<Formed, SyncError> {
         let own = device.public();
         let secret = self.members.is_owner(own.id()).then_some(random.secret);
-        let recipients: Vec<(DevicePublic, Role)> =
-            self.members.present().map(|(_, member)| (member.device, member.role)).collect();
+        let recipients: Vec<(DevicePublic, Role)> = self.audience(pending).0.into_values().collect();
         let epoch = NewEpoch {
             case: self.case,
             key: &random.key,
@@ -147,6 +165,10 @@ impl Ledger {
             hash,
         })
     }
+}
+
+fn reads((id, member): (MemberId, &Member)) -> (MemberId, (DevicePublic, Role)) {
+    (id, (member.device, member.role))
 }
 
 /// What a new epoch is made from.

@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use diko_core::ops::registry::member;
 use diko_core::ops::{AuthorId, Id128, Key, Op, Value};
 use diko_vault::{ItemEntry, ItemKind, ItemState, LogChange};
-use diko_wire::{Admission, Cuts, DeviceKey, DevicePublic, EpochId, Hash, Head, Header, MemberId};
+use diko_wire::{
+    Admission, Cuts, DeviceKey, DevicePublic, EpochId, Hash, Head, Header, MemberId, OwnersSecret,
+};
 
 use crate::crypt::{Crypt, Outside};
 use crate::epochs::Epochs;
@@ -195,6 +197,12 @@ impl Ledger {
         self.is_unjudged
     }
 
+    /// Whether a bundle is named that this device does not hold, or one waits: perhaps for an epoch, which nobody names.
+    #[must_use]
+    pub fn may_lack_something(&self) -> bool {
+        !self.missing.is_empty() || !self.waiting.is_empty()
+    }
+
     /// What the endpoint is not known to hold and shall.
     #[must_use]
     pub fn not_remote(&self) -> Vec<Hash> {
@@ -218,6 +226,12 @@ impl Ledger {
         all.iter().for_each(|hash| self.set_remote(hash, false));
     }
 
+    /// The newest owners' secret whose epoch the endpoint held when it was last asked.
+    #[must_use]
+    pub fn secret_that_was_sent(&self) -> Option<&OwnersSecret> {
+        self.epochs.secret_among(|hash| self.others.get(hash).is_some_and(|entry| entry.remote))
+    }
+
     /// Whether the endpoint holds this member's admission.
     #[must_use]
     pub fn has_sent_admission(&self, id: MemberId) -> bool {
@@ -234,17 +248,34 @@ impl Ledger {
         said.any(|said| said.about == id && matches!(said.says, Says::Admitted(_)))
     }
 
-    /// What this device said of members and has not sent counts for it already; that it leaves only once it is sent,
-    /// since who has left sends nothing.
+    /// What this device said of members and has not sent counts for it already, unless it would take this device out: who
+    /// has left sends nothing, and nobody would ever hear of it.
     pub fn read_unsent(&mut self, pending: &[Op]) {
         self.unsent = statements(self.own, None, pending);
-        self.unsent.retain(|said| said.about != self.own || !matches!(said.says, Says::Removed(_)));
         self.judge_members();
     }
 
-    fn judge_members(&mut self) {
+    /// The members without what this device said and has not sent.
+    #[must_use]
+    pub fn members_as_sent(&self) -> Members {
+        Members::derive(&self.founder, &self.statements, &self.shelf)
+    }
+
+    /// The members with all that this device said, sent or not.
+    #[must_use]
+    pub fn members_as_said(&self) -> Members {
         let all: Vec<Statement> = self.statements.iter().chain(&self.unsent).cloned().collect();
-        self.members = Members::derive(&self.founder, &all, &self.shelf);
+        Members::derive(&self.founder, &all, &self.shelf)
+    }
+
+    fn judge_members(&mut self) {
+        self.members = self.members_as_said();
+        if !self.unsent.is_empty() && !self.members.is_present(self.own) {
+            let sent = self.members_as_sent();
+            if sent.is_present(self.own) {
+                self.members = sent;
+            }
+        }
     }
 
     /// Adds a bundle or an epoch that this device made: it is in the log already, or in the same change.

@@ -48,16 +48,29 @@ impl Rewriting {
         let numbers = if author.is_some() { 1.. } else { first.. };
         let fresh = numbers.map(|seq| OpId { author: author.unwrap_or(own), seq });
         anew.extend(pending.iter().map(|op| op.id).zip(fresh));
-        let named = |id: &OpId| anew.get(id).copied().unwrap_or_else(|| renamed(*id, ledger, round));
         for op in &mut pending {
-            op.id = named(&op.id);
-            op.supersedes = op.supersedes.iter().map(named).collect();
-            op.supersedes.sort_unstable();
-            op.supersedes.dedup();
+            name_anew(op, |id| anew.get(&id).copied().unwrap_or_else(|| renamed(id, ledger, round)));
         }
         let is_needed = author.is_some() || pending != before;
         Ok(is_needed.then_some(Rewriting { author, pending }))
     }
+}
+
+/// Unsent ops as those of another author, from its first number on.
+pub(crate) fn said_as(author: AuthorId, mut pending: Vec<Op>) -> Vec<Op> {
+    let fresh = (1..).map(|seq| OpId { author, seq });
+    let anew: BTreeMap<OpId, OpId> = pending.iter().map(|op| op.id).zip(fresh).collect();
+    for op in &mut pending {
+        name_anew(op, |id| anew.get(&id).copied().unwrap_or(id));
+    }
+    pending
+}
+
+fn name_anew(op: &mut Op, named: impl Fn(OpId) -> OpId) {
+    op.id = named(op.id);
+    op.supersedes = op.supersedes.iter().map(|id| named(*id)).collect();
+    op.supersedes.sort_unstable();
+    op.supersedes.dedup();
 }
 
 /// The same word, whatever number it was given: a copy of this device says again what was not sent when it was made.

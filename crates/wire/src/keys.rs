@@ -1,6 +1,8 @@
 //! The keys of a case: of its devices, its epochs, its owners. Secret ones are wiped when dropped and are never printed;
 //! where they come from is the caller's (random bytes) or another key's.
 
+use std::sync::OnceLock;
+
 use diko_core::ops::Id128;
 use ring::signature::Ed25519KeyPair;
 use zeroize::Zeroizing;
@@ -59,7 +61,11 @@ pub struct EpochKey(Zeroizing<[u8; 32]>);
 
 /// What the owners of a case share: 32 random bytes, from which the key follows that signs admission lists.
 #[derive(Clone)]
-pub struct OwnersSecret(Zeroizing<[u8; 32]>);
+pub struct OwnersSecret {
+    bytes: Zeroizing<[u8; 32]>,
+    /// Once it was asked for.
+    public: OnceLock<[u8; 32]>,
+}
 
 impl DeviceKey {
     /// # Errors
@@ -135,12 +141,12 @@ impl EpochKey {
 impl OwnersSecret {
     #[must_use]
     pub fn from_bytes(bytes: [u8; 32]) -> OwnersSecret {
-        OwnersSecret(Zeroizing::new(bytes))
+        OwnersSecret { bytes: Zeroizing::new(bytes), public: OnceLock::new() }
     }
 
     #[must_use]
     pub fn bytes(&self) -> &[u8; 32] {
-        &self.0
+        &self.bytes
     }
 
     /// The Ed25519 key by which the endpoint knows the owners.
@@ -148,11 +154,15 @@ impl OwnersSecret {
     /// # Errors
     /// None that can happen: every 32 bytes give a key.
     pub fn admission_public(&self) -> Result<[u8; 32], WireError> {
-        signature::public(&self.admission_pair()?)
+        if let Some(public) = self.public.get() {
+            return Ok(*public);
+        }
+        let public = signature::public(&self.admission_pair()?)?;
+        Ok(*self.public.get_or_init(|| public))
     }
 
     pub(crate) fn admission_pair(&self) -> Result<Ed25519KeyPair, WireError> {
-        signature::derive_pair(&self.0, b"diko admission 1")
+        signature::derive_pair(&self.bytes, b"diko admission 1")
     }
 }
 

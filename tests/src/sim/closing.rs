@@ -14,8 +14,10 @@ const MOST_ROUNDS: usize = 30;
 const MOST_STEPS: usize = 600;
 /// So many rounds in which nothing moves are rest.
 const CALM: usize = 2;
-/// Between two rounds, so that engines look for what they miss.
-const BETWEEN_MS: u64 = 70 * 60 * 1000;
+/// Between two rounds.
+const BETWEEN_MS: u64 = 60 * 1000;
+/// Before the last one: engines look for what they miss.
+const LONG_MS: u64 = 7 * 60 * 60 * 1000;
 
 impl<P: Parts> World<P> {
     /// # Errors
@@ -61,9 +63,9 @@ impl<P: Parts> World<P> {
                     return Err(Broken::Promise(format!("{} never comes to rest", device.name)));
                 }
             }
-            self.around.elapsed += BETWEEN_MS;
             let now = fingerprint(&self.devices, &mut self.around.network.endpoint, self.case)?;
             calm = if before.as_ref() == Some(&now) { calm + 1 } else { 0 };
+            self.around.elapsed += if calm > 0 { LONG_MS } else { BETWEEN_MS };
             if calm == CALM {
                 return Ok(());
             }

@@ -211,6 +211,10 @@ impl<D: Disk> Device<D> {
         self.look_again()?;
         let request = match next {
             Next::Wait(_) => return Ok(Step::Rests),
+            Next::Reload => {
+                self.load()?;
+                return Ok(Step::On);
+            }
             Next::Write(said) => {
                 around.trace.note(|| format!("{} writes for its case: {:?}", self.name, said.field));
                 let at = around.story.moment(now.at);

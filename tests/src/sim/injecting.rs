@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use diko_core::ops::{AuthorId, Entity, Id128, Op, OpId, Value, registry};
 use diko_sync::Log;
-use diko_vault::ItemKind;
+use diko_vault::{ItemKind, ItemState};
 use diko_wire::{Body, DeviceKey, DevicePublic, EpochKey, Hash, Header, NewEpoch, Role};
 
 use super::coverage::Fault;
@@ -79,12 +79,12 @@ impl<P: Parts> World<P> {
         let (me, device) = (engine.member(), engine.sharing().device()?);
         let keys = known_keys(&liar.disk)?;
         let Some(key) = dice.pick(&keys) else { return Ok(Vec::new()) };
-        let others = liar.disk.items()?.into_iter().filter_map(|entry| match entry.kind {
-            ItemKind::Bundle(facts) if facts.signer.is_some_and(|signer| signer != me.0) => {
-                Some((entry.hash, facts))
-            }
-            _ => None,
+        let applied = liar.disk.items()?.into_iter().filter(|entry| entry.state == ItemState::Applied);
+        let others = applied.filter_map(|entry| match entry.kind {
+            ItemKind::Bundle(facts) => Some((entry.hash, facts)),
+            ItemKind::Epoch | ItemKind::Unknown => None,
         });
+        let others = others.filter(|(_, facts)| facts.signer.is_some_and(|signer| signer != me.0));
         let others: Vec<_> = others.collect();
         let Some((hash, facts)) = dice.pick(&others) else { return Ok(Vec::new()) };
         let header = Header {
@@ -101,13 +101,15 @@ impl<P: Parts> World<P> {
     }
 }
 
-/// What nobody said.
+/// What nobody said. It may be seen for as long as the bundle is missing that shows who its author is.
+pub const LIE: &str = "a lie";
+
 fn lie(header: &Header) -> Body {
     let op = Op {
         id: OpId { author: header.author, seq: header.first },
         entity: Entity::household(),
         field: registry::household::NAME,
-        value: Value::Text("a lie".into()),
+        value: Value::Text(LIE.into()),
         supersedes: Vec::new(),
         lamport: 1,
         at: 0,

@@ -3,11 +3,12 @@
 use std::collections::BTreeSet;
 
 use diko_sync::Standing;
-use diko_wire::MemberId;
+use diko_wire::{DeviceKey, EpochId, MemberId};
 
 use super::device::Device;
 use super::injecting::known_keys;
 use super::membership::short;
+use super::network::MadeEpoch;
 use super::parts::{Broken, Endpoint, Parts};
 use super::story::Name;
 use super::world::World;
@@ -44,6 +45,7 @@ impl<P: Parts> World<P> {
                 let_in.push(device);
             }
         }
+        let is_shut_out = self.take_out_usurpers(&mut let_in);
         let views: BTreeSet<Membership> = let_in.iter().map(|device| membership(device)).collect();
         let view = match views.len() {
             0 => return Err(Broken::Promise("the endpoint lets nobody in".into())),
@@ -56,7 +58,10 @@ impl<P: Parts> World<P> {
         let let_in: BTreeSet<Name> = let_in.iter().map(|device| device.name).collect();
         for device in &self.devices {
             let is_member = device.me().is_some_and(|me| members.contains(&me));
-            if is_member && !let_in.contains(&device.name) {
+            let successor = device.engine.as_ref().and_then(|engine| engine.sharing().successor.as_ref());
+            let successor = successor.map(|own| DeviceKey::from_seed(*own.seed)).transpose()?;
+            let will_be = successor.is_some_and(|device| members.contains(&device.public().id()));
+            if (is_member || will_be) && !is_shut_out && !let_in.contains(&device.name) {
                 return Err(Broken::Promise(format!("{} is a member and is not let in", device.name)));
             }
             if !is_member && let_in.contains(&device.name) {
@@ -70,6 +75,25 @@ impl<P: Parts> World<P> {
         Ok(Presence { members, removed, devices: let_in, doubles })
     }
 
+    /// Of two owners who remove each other the junior may tell the endpoint first, which then lets the senior in no more;
+    /// where no other owner is left to mend that, the junior never hears of its own removal (ADR 0011). It is none of those
+    /// who agree.
+    fn take_out_usurpers(&self, let_in: &mut Vec<&Device<P::Disk>>) -> bool {
+        let says_removed = |device: &Device<P::Disk>, whom: &Device<P::Disk>| {
+            whom.me().is_some_and(|whom| membership(device).contains(&(whom, true)))
+        };
+        let is_usurper = |device: &&Device<P::Disk>| {
+            let rivals = self.devices.iter().filter(|other| says_removed(device, other));
+            let is_out = |rival: &Device<P::Disk>| let_in.iter().all(|one| one.name != rival.name);
+            let_in.len() > 1
+                && rivals.clone().any(|rival| says_removed(rival, device) && is_out(rival))
+                && let_in.iter().all(|other| other.name == device.name || !other.is_owner())
+        };
+        let usurpers: Vec<Name> = let_in.iter().copied().filter(is_usurper).map(|device| device.name).collect();
+        let_in.retain(|device| !usurpers.contains(&device.name));
+        !usurpers.is_empty()
+    }
+
     /// Nobody reads what was not for them, even if they are handed the whole log.
     pub(super) fn judge_outsiders(&mut self, presence: &Presence) -> Result<(), Broken> {
         let items = self.around.network.endpoint.items(self.case)?;
@@ -81,9 +105,10 @@ impl<P: Parts> World<P> {
             if presence.removed.contains(&me) {
                 let keys = known_keys(&device.disk)?;
                 let opens = |id| keys.iter().any(|key| key.id(self.case) == id);
-                let was_for_it = |id| were_for_it.iter().any(|epoch| epoch.id == id || epoch.before.contains(&id));
+                // Who makes an epoch for it without knowing of its removal gives it all keys before.
+                let given = with_all_before(&were_for_it, epochs);
                 let mut later = epochs.iter().filter(|epoch| epoch.shut_out.contains(&me));
-                if later.any(|epoch| opens(epoch.id) && !was_for_it(epoch.id)) {
+                if later.any(|epoch| opens(epoch.id) && !given.contains(&epoch.id)) {
                     return Err(Broken::Promise(format!("{} opens an epoch after its removal", device.name)));
                 }
             } else if were_for_it.is_empty() && !device.came_as_another && device.shows_others(&self.around.story) {
@@ -97,6 +122,18 @@ impl<P: Parts> World<P> {
         }
         Ok(())
     }
+}
+
+/// These epochs, and those that their makers held, and theirs.
+fn with_all_before(these: &[&MadeEpoch], all: &[MadeEpoch]) -> BTreeSet<EpochId> {
+    let mut ids = BTreeSet::new();
+    let mut open: Vec<EpochId> = these.iter().map(|epoch| epoch.id).collect();
+    while let Some(id) = open.pop() {
+        if ids.insert(id) {
+            open.extend(all.iter().filter(|epoch| epoch.id == id).flat_map(|epoch| &epoch.before));
+        }
+    }
+    ids
 }
 
 fn told<D>(devices: &[&Device<D>]) -> String {

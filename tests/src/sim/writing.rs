@@ -10,6 +10,7 @@ use diko_core::Day;
 use super::coverage::Sight;
 use super::device::{Around, Change, Device};
 use super::dice::Dice;
+use super::injecting::LIE;
 use super::parts::{Broken, Disk};
 use super::story::{Word, WordId, place, shown, shown_of};
 
@@ -76,7 +77,7 @@ impl<D: Disk> Device<D> {
                 Broken::Promise(format!("{} shows what nobody said: {}", self.name, place(&op.entity, op.field)))
             })
         };
-        ops.iter().map(word).collect()
+        ops.iter().filter(|op| op.value != Value::Text(LIE.into())).map(word).collect()
     }
 }
 

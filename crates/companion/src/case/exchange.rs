@@ -141,6 +141,7 @@ impl Case {
                 Next::Wait(_) if self.exchange.is_leaving && self.has_left()? => return Ok(Turn::Left),
                 Next::Wait(milliseconds) => return Ok(Turn::Wait(milliseconds)),
                 Next::Write(said) => self.put(&[Change::from(said)], now.at)?,
+                Next::Reload => self.take(self.store.load()?.into_state()),
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use diko_core::ops::{AuthorId, Id128};
 use diko_vault::{LogChange, Random};
+use diko_wire::AdmissionList;
 
 use super::{Engine, IDLE_MS, News, Now, Phase, SEARCH_MS, Standing, cursor_to, make};
 use crate::SyncError;
@@ -52,7 +53,7 @@ impl Engine {
                 self.is_unconfirmed = true;
             }
             (Ask::Store { items, .. }, Answer::Refused | Answer::Conflict) => self.park(items),
-            (Ask::ReadAdmission { .. }, Answer::Bytes(list)) => {
+            (Ask::ReadAdmission { .. }, Answer::Bytes(list)) if AdmissionList::read(&list).is_ok() => {
                 self.is_list_fresh = true;
                 self.keep_list(list, log)?;
             }
@@ -132,6 +133,11 @@ impl Engine {
         self.begin_again(log)
     }
 
+    /// What was handed over and does not stand in the log, as far as it was shown.
+    fn is_something_not_confirmed(&self) -> bool {
+        self.ledger.not_remote().iter().any(|hash| !self.parked.contains(hash))
+    }
+
     /// One item that the endpoint refuses must not hold up the others.
     fn park(&mut self, items: &[Vec<u8>]) {
         self.parked.extend(hashes(items));
@@ -151,9 +157,10 @@ impl Engine {
     }
 
     fn keep_list(&mut self, list: Vec<u8>, log: &mut dyn Log) -> Result<(), SyncError> {
-        let values = vec![("admission".into(), Some(list.clone())), ("unsure".into(), None)];
+        let read = AdmissionList::read(&list).ok();
+        let values = vec![("admission".into(), Some(list)), ("unsure".into(), None)];
         self.commit(log, &LogChange { values, ..LogChange::default() })?;
-        self.list = Some(list);
+        self.list = read;
         self.is_list_sure = true;
         Ok(())
     }
@@ -193,10 +200,11 @@ impl Engine {
         self.phase = Phase::Rest;
         self.due = now.elapsed.saturating_add(IDLE_MS);
         let is_old = self.searched.is_none_or(|then| now.elapsed.saturating_sub(then) >= SEARCH_MS);
-        if !self.ledger.missing.is_empty() && is_old {
+        if is_old && (self.ledger.may_lack_something() || self.is_something_not_confirmed()) {
             self.searched = Some(now.elapsed);
-            self.cursor = None;
-            self.phase = Phase::Pull;
+            // Without a cursor nothing tells whether the endpoint is set back meanwhile.
+            self.is_list_sure = false;
+            self.begin_again(log)?;
         }
         Ok(())
     }

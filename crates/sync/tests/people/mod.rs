@@ -270,6 +270,7 @@ impl Person {
             match engine.next(store, now, &mut OsRandom::new()).unwrap() {
                 Next::Wait(_) => return,
                 Next::Write(said) => self.say(said),
+                Next::Reload => self.state = store.load().unwrap().into_state(),
                 Next::Ask(request) => {
                     if left == 0 {
                         return;

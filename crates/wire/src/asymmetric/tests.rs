@@ -77,10 +77,16 @@ fn nothing_is_sealed_to_a_point_of_small_order() {
         "eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f",
         "edffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff",
     ];
+    let is_sealed_to =
+        |public: &[u8; 32]| seal(public, &[], &[], &[], &mut Drawn::from_entropy(&[0; 32])).is_ok();
     for point in small {
         assert!(!can_be_sealed_to(&bytes(point)), "{point}");
+        assert!(!is_sealed_to(&bytes(point)), "{point}");
     }
-    assert!(can_be_sealed_to(&SealingKey::from_secret(&[1; 32]).public()));
+    for secret in 0..50 {
+        let public = SealingKey::from_secret(&[secret; 32]).public();
+        assert!(can_be_sealed_to(&public) && is_sealed_to(&public));
+    }
 }
 
 #[test]
