@@ -294,16 +294,19 @@ fn the_core_and_the_wire_touch_no_file_network_clock_or_thread() {
 }
 
 #[test]
-fn sql_is_in_the_vault_alone() {
+fn sql_is_in_the_vault_and_the_endpoints_store_alone() {
     const SQL: &[&str] = &["rusqlite", "SELECT ", "INSERT INTO", "PRAGMA "];
+    let store = root().join("crates/endpoint/src/sqlite");
     for member in [
         "crates/core/src",
         "crates/catalogue/src",
         "crates/companion/src",
+        "crates/endpoint/src",
         "crates/sync/src",
+        "crates/wire/src",
         "src-tauri/src",
     ] {
-        refuse_in(&root().join(member), &["rs"], SQL, &[]);
+        refuse_in(&root().join(member), &["rs"], SQL, &[&store.with_extension("rs"), &store]);
     }
 }
 
