@@ -124,7 +124,7 @@ fn tokens(ledger: &Ledger, list: Option<&AdmissionList>) -> BTreeSet<TokenHash> 
         members.filter_map(|(_, member)| member.token)
     };
     let mut tokens: BTreeSet<TokenHash> = of(false).collect();
-    if ledger.may_lack_something() {
+    if ledger.lacks_something() {
         let removed: BTreeSet<TokenHash> = of(true).collect();
         tokens
             .extend(list.into_iter().flat_map(|list| &list.tokens).filter(|token| !removed.contains(token)));

@@ -28,8 +28,12 @@ pub(crate) fn next(sharing: &Sharing, ledger: &Ledger, log: &dyn Log) -> Result<
     }
     let is_used =
         |id: MemberId| ledger.members.everyone().any(|(other, member)| member.by == id && other != id);
-    let mut used =
-        ledger.members.present().filter(|(id, member)| member.kind == MemberKind::Invitation && is_used(*id));
+    // Once, whether it counts or not.
+    let is_to_go = |id: MemberId| is_used(id) && !ledger.has_said_removal(id);
+    let mut used = ledger
+        .members
+        .present()
+        .filter(|(id, member)| member.kind == MemberKind::Invitation && is_to_go(*id));
     Ok(used.next().map(|(id, _)| removed(ledger, id)))
 }
 
@@ -73,14 +77,20 @@ fn heads(ledger: &Ledger, id: MemberId) -> Vec<Head> {
     ledger.shelf.tips().values().filter(by).copied().collect()
 }
 
-/// Whether everything that lets the successor in lies at the endpoint.
+/// Whether everything that lets the successor in lies at the endpoint. It counts, or it may for others, and as the member
+/// before nothing more is heard.
 pub(crate) fn may_hand_over(sharing: &Sharing, ledger: &Ledger) -> bool {
     let Some(successor) = &sharing.successor else { return false };
     let id = diko_wire::DeviceKey::from_seed(*successor.seed).map(|device| device.public().id());
-    id.is_ok_and(|id| ledger.has_sent_admission(id))
+    let may_count = |id| ledger.members.is_present(id) || !ledger.members.is_present(ledger.own);
+    id.is_ok_and(|id| ledger.has_sent_admission(id) && may_count(id))
 }
 
-/// Whether an owner makes an epoch without having anything to write: someone new cannot read, or someone removed can.
-pub(crate) fn must_seal_anew(ledger: &Ledger, own: MemberId) -> bool {
-    ledger.members.is_owner(own) && !ledger.epochs.is_sealed_to_present(&ledger.members)
+/// Whether a member makes an epoch without having anything to write: another member cannot read, or, which is for owners to
+/// see to, someone removed can. Not one that has not heard of everyone: it and the others would seal anew in turns.
+pub(crate) fn must_seal_anew(ledger: &Ledger) -> bool {
+    let (epochs, members) = (&ledger.epochs, &ledger.members);
+    let is_good = epochs.are_open_to_present(members, ledger.own)
+        && (epochs.is_one_for_present_only(members) || !members.is_owner(ledger.own));
+    !is_good && ledger.has_heard_of_everyone()
 }

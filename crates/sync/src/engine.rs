@@ -28,7 +28,7 @@ pub use status::{Standing, Status};
 const SETTLE_MS: u64 = 3_000;
 /// Between two looks while nothing happens here.
 const IDLE_MS: u64 = 60_000;
-/// Between two readings of the whole log in search of what is missing, or may be.
+/// Between two readings of the whole log in search of what is missing, or may be; and of the admission list.
 const SEARCH_MS: u64 = 6 * 60 * 60 * 1000;
 /// The most bytes of one request, and the most items.
 const MOST_BYTES: usize = 1024 * 1024 - 64 * 1024;
@@ -86,6 +86,8 @@ pub struct Engine {
     is_list_sure: bool,
     /// It was read in this exchange.
     is_list_fresh: bool,
+    /// When it was read or published last.
+    listed: Option<u64>,
     is_registered: bool,
     phase: Phase,
     due: u64,
@@ -140,6 +142,7 @@ impl Engine {
             list: value("admission").and_then(|bytes| AdmissionList::read(bytes).ok()),
             is_list_sure: value("unsure").is_none(),
             is_list_fresh: false,
+            listed: None,
             is_registered: value("registered").is_some(),
             phase: Phase::Rest,
             due: 0,
@@ -219,6 +222,8 @@ impl Engine {
                 Phase::Rest => {
                     self.handed.clear();
                     self.is_list_fresh = false;
+                    // An endpoint may be set back to another list and show the log as before.
+                    self.is_list_sure &= !is_long_ago(self.listed, now);
                     self.phase = if self.is_registered { Phase::Pull } else { Phase::Prepare };
                 }
                 Phase::Pull => {
@@ -321,7 +326,7 @@ impl Engine {
         let own = self.device.public().id();
         while self.ledger.members.is_present(own) {
             let pending = log.pending()?;
-            let is_needed = !pending.is_empty() || duties::must_seal_anew(&self.ledger, own);
+            let is_needed = !pending.is_empty() || duties::must_seal_anew(&self.ledger);
             if is_needed && self.ledger.needs_epoch(&pending) {
                 let random = EpochRandom {
                     key: EpochKey::from_bytes(make(random)?),
@@ -389,6 +394,10 @@ impl Engine {
         self.refresh(log)?;
         Ok(is_said_anew)
     }
+}
+
+fn is_long_ago(then: Option<u64>, now: Now) -> bool {
+    then.is_none_or(|then| now.elapsed.saturating_sub(then) >= SEARCH_MS)
 }
 
 fn make<const N: usize>(random: &mut dyn Random) -> Result<[u8; N], SyncError> {

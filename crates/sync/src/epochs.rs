@@ -90,6 +90,16 @@ impl Epochs {
         opened.secrets.into_iter().chain(opened.secret).for_each(|secret| self.know_secret(secret));
     }
 
+    /// Whether such an epoch came, to be opened or not.
+    #[must_use]
+    pub fn holds(&self, id: &EpochId) -> bool {
+        self.opened
+            .values()
+            .map(|epoch| &epoch.outer)
+            .chain(self.sealed.values())
+            .any(|outer| outer.id == *id)
+    }
+
     #[must_use]
     pub fn key(&self, id: &EpochId) -> Option<&EpochKey> {
         self.keys.get(id)
@@ -109,13 +119,29 @@ impl Epochs {
         self.key(head).filter(|_| good).map(|key| (*head, key))
     }
 
-    /// Whether the present members can open all heads, and one of the heads is open to nobody else.
+    /// Whether the present members can open all heads, but for those that another owner made, who may know of a removal.
     #[must_use]
-    pub fn is_sealed_to_present(&self, members: &Members) -> bool {
-        let present: BTreeSet<MemberId> = members.present().map(|(id, _)| id).collect();
-        let heads: Vec<BTreeSet<MemberId>> =
-            self.of_heads().map(|epoch| epoch.outer.recipients.iter().copied().collect()).collect();
-        heads.contains(&present) && heads.iter().all(|recipients| recipients.is_superset(&present))
+    pub fn are_open_to_present(&self, members: &Members, own: MemberId) -> bool {
+        let is_another_owners = |epoch: &Opened| {
+            let mut owners =
+                members.present().filter(|(id, member)| *id != own && member.role == Role::Owner);
+            owners.any(|(_, owner)| owner.device.sign == epoch.outer.maker)
+        };
+        let is_open = |epoch: &Opened| members.present().all(|(id, _)| epoch.outer.recipients.contains(&id));
+        self.of_heads().all(|epoch| is_open(epoch) || is_another_owners(epoch))
+    }
+
+    /// Whether nobody but present members can open one of the heads.
+    #[must_use]
+    pub fn is_one_for_present_only(&self, members: &Members) -> bool {
+        self.of_heads().any(|epoch| epoch.outer.recipients.iter().all(|id| members.is_present(*id)))
+    }
+
+    /// For whom members made the heads.
+    pub fn recipients_of_heads<'a>(&'a self, members: &'a Members) -> impl Iterator<Item = MemberId> + 'a {
+        let is_by_member =
+            |epoch: &&Opened| members.present().any(|(_, member)| member.device.sign == epoch.outer.maker);
+        self.of_heads().filter(is_by_member).flat_map(|epoch| epoch.outer.recipients.iter().copied())
     }
 
     /// The owners' secret that came with a head; the same one on every owner's device that holds the same heads.

@@ -72,18 +72,18 @@ impl Ledger {
         }
     }
 
-    /// Who is to read what is written next, and how much of it. Who is removed is to hear so, where that needs no epoch of its
-    /// own; and where a removal takes this device out as well, those who stay are.
+    /// Who is to read what is written next, and how much of it. A removal goes to all who are members before it or after it:
+    /// who counts must not depend on what some of them cannot know.
     fn audience(&self, pending: &[Op]) -> (Audience, usize) {
         let is_removal = |op: &Op| op.entity.kind == member::KIND && op.field == member::REMOVED;
-        if let Some(last) = pending.iter().rposition(is_removal) {
-            let (before, after) = (self.members_as_sent(), self.members_as_said());
-            let both = before.present().chain(after.present()).map(reads).collect();
-            if !after.is_present(self.own) || self.epochs.to_write_under(&both).is_some() {
-                return (both, last.saturating_add(1).min(MOST_OPS));
+        match pending.iter().rposition(is_removal) {
+            Some(last) => {
+                let (before, after) = (self.members_as_sent(), self.members_as_said());
+                let both = before.present().chain(after.present()).map(reads).collect();
+                (both, last.saturating_add(1).min(MOST_OPS))
             }
+            None => (self.members.present().map(reads).collect(), pending.len().min(MOST_OPS)),
         }
-        (self.members.present().map(reads).collect(), pending.len().min(MOST_OPS))
     }
 
     fn keep_bundle(

@@ -197,10 +197,25 @@ impl Ledger {
         self.is_unjudged
     }
 
-    /// Whether a bundle is named that this device does not hold, or one waits: perhaps for an epoch, which nobody names.
+    /// Whether members write for nobody of whose admission this device has not heard.
+    #[must_use]
+    pub fn has_heard_of_everyone(&self) -> bool {
+        let mut recipients = self.epochs.recipients_of_heads(&self.members);
+        recipients.all(|id| id == self.founder.id() || self.statements.iter().any(|said| said.admits(id)))
+    }
+
+    /// Whether something is named that this device does not hold: a bundle, the epoch of one, a member.
+    #[must_use]
+    pub fn lacks_something(&self) -> bool {
+        !self.missing.is_empty()
+            || !self.has_heard_of_everyone()
+            || self.waiting.values().any(|epoch| !self.epochs.holds(epoch))
+    }
+
+    /// The same, or a bundle waits: perhaps for an epoch that opens another.
     #[must_use]
     pub fn may_lack_something(&self) -> bool {
-        !self.missing.is_empty() || !self.waiting.is_empty()
+        !self.waiting.is_empty() || self.lacks_something()
     }
 
     /// What the endpoint is not known to hold and shall.
@@ -232,20 +247,28 @@ impl Ledger {
         self.epochs.secret_among(|hash| self.others.get(hash).is_some_and(|entry| entry.remote))
     }
 
-    /// Whether the endpoint holds this member's admission.
+    /// Whether the endpoint holds an admission of this member.
     #[must_use]
     pub fn has_sent_admission(&self, id: MemberId) -> bool {
-        let said =
-            self.statements.iter().filter(|said| said.about == id && matches!(said.says, Says::Admitted(_)));
+        let said = self.statements.iter().filter(|said| said.admits(id));
         let mut bundles = said.filter_map(|said| self.shelf.get(&said.bundle?));
-        bundles.any(|held| held.remote) && self.members.is_present(id)
+        bundles.any(|held| held.remote)
     }
 
     /// Whether this device said, sent or not, that this member is let in.
     #[must_use]
     pub fn has_said_admission(&self, id: MemberId) -> bool {
-        let mut said = self.statements.iter().chain(&self.unsent).filter(|said| said.by == self.own);
-        said.any(|said| said.about == id && matches!(said.says, Says::Admitted(_)))
+        self.said_here().any(|said| said.admits(id))
+    }
+
+    /// Whether this device said, sent or not, that this member is removed.
+    #[must_use]
+    pub fn has_said_removal(&self, id: MemberId) -> bool {
+        self.said_here().any(|said| said.about == id && matches!(said.says, Says::Removed(_)))
+    }
+
+    fn said_here(&self) -> impl Iterator<Item = &Statement> {
+        self.statements.iter().chain(&self.unsent).filter(|said| said.by == self.own)
     }
 
     /// What this device said of members and has not sent counts for it already, unless it would take this device out: who

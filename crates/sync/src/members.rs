@@ -30,6 +30,13 @@ pub enum Says {
     Released(Vec<Head>),
 }
 
+impl Statement {
+    #[must_use]
+    pub fn admits(&self, id: MemberId) -> bool {
+        self.about == id && matches!(self.says, Says::Admitted(_))
+    }
+}
+
 /// A member, or one that was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Member {

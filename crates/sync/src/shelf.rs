@@ -103,7 +103,7 @@ impl Shelf {
         if self.of_author.entry(held.author).or_default().insert(hash) {
             *self.followers.entry((held.author, held.place.previous)).or_default() += 1;
         }
-        if held.name != held.author {
+        if held.name != held.author && held.state != ItemState::Refused {
             self.branched.insert(held.author);
         }
         if held.is_opened() {
@@ -173,13 +173,11 @@ impl Shelf {
     pub fn name_anew(&mut self, case: Id128, author: AuthorId) -> Renaming {
         let hashes = self.of_author(author).map(|(hash, _)| *hash);
         let forged: Vec<Hash> = hashes.filter(|hash| self.is_forged(hash)).collect();
-        for hash in &forged {
-            self.bundles.entry(*hash).and_modify(|held| held.state = ItemState::Refused);
-        }
+        let mut changed: Vec<(Hash, AuthorId)> =
+            forged.iter().filter_map(|hash| Some((*hash, self.refuse(case, hash)?))).collect();
         let opened = self.of_author(author).filter(|(_, held)| held.is_opened());
         let places = opened.map(|(hash, held)| (*hash, held.place)).collect();
         let names = branches::names(case, author, &places);
-        let mut changed = Vec::new();
         for (hash, name) in &names {
             if let Some(held) = self.bundles.get_mut(hash).filter(|held| held.name != *name) {
                 changed.push((*hash, std::mem::replace(&mut held.name, *name)));
@@ -190,6 +188,13 @@ impl Shelf {
         }
         self.find_tips_anew();
         Renaming { changed, forged }
+    }
+
+    /// What is refused goes by a name of its own, so that whoever named it before knowing names no other. Gives the name before.
+    pub fn refuse(&mut self, case: Id128, hash: &Hash) -> Option<AuthorId> {
+        let held = self.bundles.get_mut(hash)?;
+        held.state = ItemState::Refused;
+        Some(std::mem::replace(&mut held.name, branches::branch(case, *hash)))
     }
 
     /// Who signed the bundle before this one, where that is known.

@@ -9,11 +9,11 @@ use super::parts::{Broken, Disk, Endpoint, Parts};
 use super::world::World;
 
 /// After so many rounds something goes round in circles.
-const MOST_ROUNDS: usize = 30;
+const MOST_ROUNDS: usize = 60;
 /// An exchange that takes more steps never ends.
 const MOST_STEPS: usize = 600;
 /// So many rounds in which nothing moves are rest.
-const CALM: usize = 2;
+const CALM: usize = 3;
 /// Between two rounds.
 const BETWEEN_MS: u64 = 60 * 1000;
 /// Before the last one: engines look for what they miss.
@@ -43,6 +43,7 @@ impl<P: Parts> World<P> {
             eprintln!("== {} me {:?} author {:?}", device.name, device.me().map(super::membership::short), diko_sync::Log::author(&device.disk));
             for entry in device.disk.items().unwrap_or_default() {
                 let h: String = entry.hash.iter().take(2).map(|b| format!("{b:02x}")).collect();
+                if std::env::var("OPS").is_ok() && let (ItemKind::Bundle(_), Some(e)) = (entry.kind, &device.engine) { if let Ok(b) = e.ledger().open_again(&diko_wire::Hash(entry.hash), &device.disk, e.crypt()) { for op in b.ops { eprintln!("      {} {} {:?} at {} sup {:?}", op.id.seq, super::story::place(&op.entity, op.field), op.value, op.at, op.supersedes); } } }
                 match entry.kind {
                     ItemKind::Bundle(f) => eprintln!("{h} bundle author {} line {} {}..{} prev {:?} signer {:?} st {} {:?} remote {}", &f.author.0.to_hex()[..4], &f.line.0.to_hex()[..4], f.first, f.first+f.count-1, f.previous.map(|p| format!("{:02x}{:02x}", p[0],p[1])), f.signer.map(|s| s.to_hex()[..4].to_string()), f.statements, entry.state, entry.remote),
                     k => eprintln!("{h} {k:?} {:?} remote {}", entry.state, entry.remote),
@@ -71,6 +72,7 @@ impl<P: Parts> World<P> {
             }
             before = Some(now);
         }
+        if std::env::var("DBG").is_ok() { self.dump(); }
         Err(Broken::Promise("the devices never come to rest".into()))
     }
 

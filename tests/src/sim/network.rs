@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use diko_core::ops::Id128;
-use diko_sync::{Answer, Ask, Crypt, Ledger, Log, Outside};
+use diko_sync::{Answer, Ask, Crypt, Cursor, Ledger, Log, Outside};
 use diko_vault::ItemKind;
 use diko_wire::{EpochId, Hash, MemberId};
 
@@ -92,7 +92,7 @@ impl<E: Endpoint> Network<E> {
             return Ok(Answer::Unreachable);
         }
         if let Answer::Items { items, after, more } = answer {
-            let items = self.tamper(by, items, coverage)?;
+            let items = self.tamper(by, items, after, coverage)?;
             return Ok(Answer::Items { items, after, more });
         }
         Ok(answer)
@@ -110,6 +110,7 @@ impl<E: Endpoint> Network<E> {
         &mut self,
         by: Name,
         mut items: Vec<Vec<u8>>,
+        after: Cursor,
         coverage: &mut Coverage,
     ) -> Result<Vec<Vec<u8>>, Broken> {
         if self.hides_from.contains(&by) {
@@ -123,7 +124,9 @@ impl<E: Endpoint> Network<E> {
             }
         }
         if self.happens(Fault::Duplicates, TWICE, coverage) {
-            let others = self.endpoint.items(self.case)?;
+            let passed = usize::try_from(after.position).unwrap_or(usize::MAX);
+            let mut others = self.endpoint.items(self.case)?;
+            others.truncate(passed);
             let is_shown = |item: &&Vec<u8>| self.hidden.get(&(by, Hash::of(item))) != Some(&true);
             let others: Vec<&Vec<u8>> = others.iter().filter(is_shown).collect();
             items.extend(self.dice.pick(&others).map(|item| (*item).clone()));

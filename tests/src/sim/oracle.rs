@@ -160,6 +160,7 @@ impl Court<'_> {
             } else if !self.is_quarantined(view, id, word)? && !self.is_replaced(view, id, &over) {
                 let is_gone = word.fell || self.presence.is_gone(word);
                 if !is_gone || self.survives(id) {
+                    if std::env::var("DBG").is_ok() { for (o, l) in over(id) { eprintln!("over {o:?} {l} {} carriers {:?} applied {} fell {}", l.field, self.carriers.get(o), view.applied.contains(o), l.fell); } eprintln!("it {id:?} carriers {:?} applied {}", self.carriers.get(&id), view.applied.contains(&id)); }
                     return Err(Broken::Promise(format!("{} lacks {word}", view.name)));
                 }
             }
@@ -218,7 +219,8 @@ impl Court<'_> {
         let mut states = self.carriers.get(&id).into_iter().flatten().filter_map(|hash| view.items.get(hash));
         let waits =
             states.any(|state| [ItemState::Quarantined, ItemState::Waiting].contains(state));
-        if waits && !self.presence.is_gone(word) {
+        // With a disk that is put back an epoch may be lost whose bundles others hold.
+        if waits && !word.fell && !self.presence.is_gone(word) {
             return Err(Broken::Promise(format!("{} holds back {word}, whose writer is a member", view.name)));
         }
         Ok(waits)
@@ -234,8 +236,10 @@ impl Court<'_> {
             let replaces = self.story.get(id).is_some_and(|word| {
                 (&later.entity, later.field) == (&word.entity, word.field)
             });
-            // A word that never was on its way made room in place for the next one on the same device.
-            let made_room = || !self.survives(*other) && self.is_replaced(view, *other, over);
+            // A word that never was on its way made room in place for the next one on the same device; of a double it may have
+            // been on its way from the other.
+            let was_on_its_way = || self.survives(*other) && !self.presence.doubles.contains(&later.by);
+            let made_room = || !was_on_its_way() && self.is_replaced(view, *other, over);
             replaces && (view.applied.contains(other) || made_room())
         })
     }

@@ -55,6 +55,12 @@ impl<P: Parts> World<P> {
         let (removed, members): (Membership, Membership) = view.into_iter().partition(|(_, removed)| *removed);
         let ids = |of: Membership| of.into_iter().map(|(id, _)| id).collect::<BTreeSet<MemberId>>();
         let (removed, members) = (ids(removed), ids(members));
+        // Who lacks something lets unknown tokens stand.
+        let knows_all = |device: &&Device<P::Disk>| {
+            let ledger = device.engine.as_ref().map(diko_sync::Engine::ledger);
+            device.is_owner() && ledger.is_some_and(|ledger| !ledger.lacks_something())
+        };
+        let is_anyone_sure = let_in.iter().any(|device| knows_all(device));
         let let_in: BTreeSet<Name> = let_in.iter().map(|device| device.name).collect();
         for device in &self.devices {
             let is_member = device.me().is_some_and(|me| members.contains(&me));
@@ -64,7 +70,7 @@ impl<P: Parts> World<P> {
             if (is_member || will_be) && !is_shut_out && !let_in.contains(&device.name) {
                 return Err(Broken::Promise(format!("{} is a member and is not let in", device.name)));
             }
-            if !is_member && let_in.contains(&device.name) {
+            if !is_member && is_anyone_sure && let_in.contains(&device.name) {
                 return Err(Broken::Promise(format!("{} is no member and is let in", device.name)));
             }
             if is_member && device.left {
@@ -72,7 +78,9 @@ impl<P: Parts> World<P> {
             }
         }
         let doubles = self.devices.iter().filter(|device| device.has_double).map(|device| device.name).collect();
-        Ok(Presence { members, removed, devices: let_in, doubles })
+        let are_members = self.devices.iter().filter(|device| device.me().is_some_and(|me| members.contains(&me)));
+        let devices = are_members.map(|device| device.name).filter(|name| let_in.contains(name)).collect();
+        Ok(Presence { members, removed, devices, doubles })
     }
 
     /// Of two owners who remove each other the junior may tell the endpoint first, which then lets the senior in no more;

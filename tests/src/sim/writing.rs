@@ -48,7 +48,7 @@ impl<D: Disk> Device<D> {
                 Value::YesNo(true)
             }
         };
-        around.trace.note(|| format!("{} writes {:?} to {}", self.name, value, place(&entity, field)));
+        around.trace.note(|| format!("{} writes {:?} to {} {:?} {}", self.name, value, place(&entity, field), &self.disk.author().0.to_hex()[..4], self.state.newest_seq(self.disk.author())));
         let member = self.me();
         around.story.say(Word { by: self.name, member, entity, field, value, at, saw, fell: false });
         let now = diko_sync::Now { elapsed: around.elapsed, at };

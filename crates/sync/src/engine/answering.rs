@@ -4,7 +4,7 @@ use diko_core::ops::{AuthorId, Id128};
 use diko_vault::{LogChange, Random};
 use diko_wire::AdmissionList;
 
-use super::{Engine, IDLE_MS, News, Now, Phase, SEARCH_MS, Standing, cursor_to, make};
+use super::{Engine, IDLE_MS, News, Now, Phase, Standing, cursor_to, is_long_ago, make};
 use crate::SyncError;
 use crate::ledger::Hand;
 use crate::log::Log;
@@ -55,11 +55,11 @@ impl Engine {
             (Ask::Store { items, .. }, Answer::Refused | Answer::Conflict) => self.park(items),
             (Ask::ReadAdmission { .. }, Answer::Bytes(list)) if AdmissionList::read(&list).is_ok() => {
                 self.is_list_fresh = true;
-                self.keep_list(list, log)?;
+                self.keep_list(list, now, log)?;
             }
             (Ask::Admit { list, .. }, Answer::Done) => {
                 let reclaims = matches!(self.phase, Phase::Reclaim { .. });
-                self.keep_list(list.clone(), log)?;
+                self.keep_list(list.clone(), now, log)?;
                 if reclaims {
                     self.begin_again(log)?;
                 }
@@ -79,7 +79,7 @@ impl Engine {
                 self.phase = Phase::Reclaim { attempt };
             }
             (Ask::Register { list, .. }, Answer::Done) => {
-                self.keep_list(list.clone(), log)?;
+                self.keep_list(list.clone(), now, log)?;
                 self.registered(log)?;
             }
             // It was done before and never heard, and another list would be the first one now.
@@ -156,11 +156,12 @@ impl Engine {
         Ok(())
     }
 
-    fn keep_list(&mut self, list: Vec<u8>, log: &mut dyn Log) -> Result<(), SyncError> {
+    fn keep_list(&mut self, list: Vec<u8>, now: Now, log: &mut dyn Log) -> Result<(), SyncError> {
         let read = AdmissionList::read(&list).ok();
         let values = vec![("admission".into(), Some(list)), ("unsure".into(), None)];
         self.commit(log, &LogChange { values, ..LogChange::default() })?;
         self.list = read;
+        self.listed = Some(now.elapsed);
         self.is_list_sure = true;
         Ok(())
     }
@@ -199,8 +200,9 @@ impl Engine {
         self.uses_other_token = false;
         self.phase = Phase::Rest;
         self.due = now.elapsed.saturating_add(IDLE_MS);
-        let is_old = self.searched.is_none_or(|then| now.elapsed.saturating_sub(then) >= SEARCH_MS);
-        if is_old && (self.ledger.may_lack_something() || self.is_something_not_confirmed()) {
+        if is_long_ago(self.searched, now)
+            && (self.ledger.may_lack_something() || self.is_something_not_confirmed())
+        {
             self.searched = Some(now.elapsed);
             // Without a cursor nothing tells whether the endpoint is set back meanwhile.
             self.is_list_sure = false;

@@ -206,7 +206,7 @@ impl Ledger {
     }
 
     fn refuse_bundle(&mut self, hash: Hash, why: Why, round: &mut Round) {
-        self.shelf.change(&hash, |held| held.state = ItemState::Refused);
+        self.shelf.refuse(self.case, &hash);
         self.waiting.remove(&hash);
         round.changed(hash);
         round.refuse(hash, why);

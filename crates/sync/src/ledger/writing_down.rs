@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use diko_core::ops::registry::is_local_only;
-use diko_core::ops::{Op, OpId};
+use diko_core::ops::{AuthorId, Op, OpId};
 use diko_vault::{ItemEntry, ItemState, LogChange};
 use diko_wire::{Body, Hash};
 
@@ -90,7 +90,12 @@ impl Ledger {
     #[must_use]
     pub fn ops_of(&self, hash: &Hash, body: &Body) -> Vec<Op> {
         let Some(held) = self.shelf.get(hash) else { return Vec::new() };
-        let is_plain = !self.shelf.has_branches();
+        // Where nothing has branched, nor had for whoever wrote this, names are what they say.
+        let is_own_name = |(author, begin): (&AuthorId, &[u8; 16])| {
+            let bundle = self.shelf.beginning_with(begin).and_then(|hash| self.shelf.get(&hash));
+            bundle.is_none_or(|held| held.name == *author)
+        };
+        let is_plain = !self.shelf.has_branches() && body.branches.iter().all(is_own_name);
         let named = |id: OpId| {
             let from = if id.author == held.author {
                 Some(*hash)

@@ -48,7 +48,8 @@ impl PlainCrypt {
 
     fn keep(&self, content: Content) -> Vec<u8> {
         let mut drawer = self.drawer();
-        let receipt = format!("item {}", drawer.contents.len()).into_bytes();
+        // So that one with a byte changed is not another's.
+        let receipt = Hash::of(&drawer.contents.len().to_le_bytes()).0.to_vec();
         drawer.contents.insert(receipt.clone(), content);
         receipt
     }
