@@ -346,7 +346,7 @@ test('a town nobody vouches for becomes the place, and a family is shared throug
   await page.locator('label.line', { has: page.locator('input[value="elsewhere"]') }).click();
   await page.locator('.form input.in').fill(origin);
   await go(page).click();
-  await expect(screen(page, 'commune')).toContainText('not verified');
+  await expect(screen(page, 'commune-found')).toContainText('not verified');
   await go(page).click();
   await screen(page, 'more-catalogue').waitFor();
   await expect(page.locator('.entry-line', { hasText: 'Dorf' })).toContainText('not verified');
@@ -396,12 +396,12 @@ test('a town is looked up at its address: found, not there, or no address at all
   await expect(page.locator('.note[role="alert"]')).toContainText('no connection');
   await device.endpoint('village');
   await go(page).click();
-  await expect(screen(page, 'commune')).toContainText('not verified');
-  await expect(screen(page, 'commune').locator('bdi.path')).toHaveText(/^(\w{4} ){3}\w{4}$/);
+  await expect(screen(page, 'commune-found')).toContainText('not verified');
+  await expect(screen(page, 'commune-found').locator('bdi.path')).toHaveText(/^(\w{4} ){3}\w{4}$/);
   await page.locator('.entry__foot .btn--quiet').click();
   await device.endpoint('on');
   await go(page).click();
-  await expect(screen(page, 'commune')).toContainText('DiKo knows this town and its signature');
+  await expect(screen(page, 'commune-found')).toContainText('DiKo knows this town and its signature');
   await go(page).click();
   await screen(page, 'story-place').waitFor();
   await expect(page.locator('input[value="musterstadt"]')).toBeChecked();
