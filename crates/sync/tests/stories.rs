@@ -53,7 +53,7 @@ fn when_nothing_is_new_one_question_is_asked() {
     let (mut endpoint, mut olena, _) = olena_and_maryam();
     olena.meets(&mut endpoint);
     let before = endpoint.asked;
-    olena.meets(&mut endpoint);
+    olena.meets_soon(&mut endpoint);
     assert_eq!(endpoint.asked, before + 1);
 }
 

@@ -254,14 +254,24 @@ impl Person {
         read
     }
 
-    /// A whole exchange; gives what the endpoint answered last.
+    /// A whole exchange, a day after the one before.
     pub fn meets(&mut self, endpoint: &mut Endpoint) {
         self.meets_for(endpoint, 200);
+    }
+
+    /// A whole exchange, two minutes after the one before.
+    pub fn meets_soon(&mut self, endpoint: &mut Endpoint) {
+        self.clock += 2 * 60 * 1000;
+        self.asks(endpoint, 200);
     }
 
     /// An exchange that breaks off after so many questions.
     pub fn meets_for(&mut self, endpoint: &mut Endpoint, questions: usize) {
         self.clock += 24 * 60 * 60 * 1000;
+        self.asks(endpoint, questions);
+    }
+
+    fn asks(&mut self, endpoint: &mut Endpoint, questions: usize) {
         let now = Now { elapsed: self.clock, at: 0 };
         let mut left = questions;
         loop {
