@@ -3,6 +3,8 @@
 
 use crate::window::{Window, WindowError};
 
+pub mod sharing;
+
 pub const TODAY: &str = "2026-11-22";
 pub const PASSPHRASE: &str = "vier Birnen im Korb";
 

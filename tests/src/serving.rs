@@ -24,12 +24,20 @@ pub struct Ended {
     pub said: String,
 }
 
-/// The real endpoint for Musterstadt, which keeps everything in `data` and counts nothing: a test does in a second what a
-/// person does in a month.
+/// The real endpoint for Musterstadt on a free port, which keeps everything in `data` and counts nothing: a test does in a
+/// second what a person does in a month.
 ///
 /// # Errors
 /// When the program is not built.
 pub fn endpoint(data: &Path) -> Result<Command> {
+    endpoint_of(&root().join("catalogue/communes/musterstadt"), 0, data)
+}
+
+/// The same for the commune whose signed pack this is, at a port that devices may know already.
+///
+/// # Errors
+/// When the program is not built.
+pub fn endpoint_of(commune: &Path, port: u16, data: &Path) -> Result<Command> {
     let program = root().join("target/debug/diko-endpoint");
     if !program.exists() {
         return Err(Error::other(
@@ -37,8 +45,8 @@ pub fn endpoint(data: &Path) -> Result<Command> {
         ));
     }
     let mut command = Command::new(program);
-    command.args(["--no-limits", "--listen", "127.0.0.1:0", "--data"]).arg(data);
-    command.arg("--commune").arg(root().join("catalogue/communes/musterstadt"));
+    command.args(["--no-limits", "--listen", &format!("127.0.0.1:{port}"), "--data"]).arg(data);
+    command.arg("--commune").arg(commune);
     Ok(command)
 }
 

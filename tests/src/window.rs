@@ -146,6 +146,15 @@ impl Window {
         self.wait(Locator::Css(selector), selector).await
     }
 
+    /// Waits until the screen of that name says this, among other things.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn says(&self, screen: &str, words: &str) -> Result<(), WindowError> {
+        let path = format!("//*[@data-screen='{screen}']//*[text()[contains(., '{words}')]]");
+        self.wait(Locator::XPath(&path), words).await.map(drop)
+    }
+
     /// Presses the button on which this stands.
     ///
     /// # Errors
@@ -163,6 +172,16 @@ impl Window {
     pub async fn choose(&self, value: &str) -> Result<(), WindowError> {
         let path = format!("//label[.//input[@value='{value}']]");
         self.wait(Locator::XPath(&path), value).await?.click().await?;
+        Ok(())
+    }
+
+    /// Chooses the answer that says this.
+    ///
+    /// # Errors
+    /// When it is not offered.
+    pub async fn choose_saying(&self, words: &str) -> Result<(), WindowError> {
+        let path = format!("//label[contains(., '{words}')]");
+        self.wait(Locator::XPath(&path), words).await?.click().await?;
         Ok(())
     }
 

@@ -146,7 +146,7 @@ impl Part {
             }
             Part::Window => {
                 programs()?;
-                across_crates(&["window"])
+                across_crates(&["window", "window_sharing"])
             }
         }
     }
