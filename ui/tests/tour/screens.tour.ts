@@ -16,7 +16,9 @@ function picture(page: Page, variant: string): Look {
   return async (name) => {
     await page.evaluate(() => document.fonts.ready);
     const size = page.viewportSize();
-    const hidden = await page.locator('main').evaluate((main) => main.scrollHeight - main.clientHeight);
+    const hidden = await page.evaluate(() =>
+      Math.max(...[...document.querySelectorAll('html, main')].map((at) => at.scrollHeight - at.clientHeight)),
+    );
     // As tall as the content, so that one picture shows what a person scrolls through.
     if (size) await page.setViewportSize({ ...size, height: size.height + Math.min(hidden, 3000) });
     await page.screenshot({ path: `${folder}${name}.png`, animations: 'disabled' });
