@@ -53,6 +53,8 @@ test('a family is shared, and a second device joins by scanning each other’s c
   // The text holds spaces, and may hold two in a row: whoever marks it must get them all.
   await expect(page.locator('bdi.whole')).toHaveCSS('white-space-collapse', 'preserve');
   await wantToJoin(otherPage, 'room');
+  const entered: string[] = [];
+  otherPage.on('request', (request) => request.url().endsWith('/call/open_case') && entered.push(request.url()));
   await otherPage.locator('input[type="file"]').setInputFiles(await pictureOf(code(page)));
   await screen(otherPage, 'join-answer').waitFor();
   await page.locator('input[type="file"]').setInputFiles(await pictureOf(code(otherPage)));
@@ -67,14 +69,20 @@ test('a family is shared, and a second device joins by scanning each other’s c
   expect((await other.call('cases')).cases).toHaveLength(1);
   await openMembers(page);
   await expect(page.locator('a[href^="#members/"]', { hasText: 'Helps' })).toHaveCount(1);
+  expect(entered, 'who is led into the family is led there once').toHaveLength(1);
 });
 
-test('a picture without a code, a code that is none, and an empty text are said', async ({ page, device }) => {
+test('no camera, a picture without a code, a code that is none, and an empty text are said', async ({
+  page,
+  device,
+}) => {
   await moveIn(device);
   await open(page, 'now');
   await visit(page, 'people');
   await page.locator('[data-action="join"]').click();
   await page.locator('a[href="#join/room"]').click();
+  await page.locator('[data-action="scan"]').click();
+  await expect(page.locator('.scanner [role="alert"]')).toContainText('The camera cannot be used');
   await page.locator('input[type="file"]').setInputFiles(await pictureOf(page.locator('h1')));
   await expect(page.locator('.scanner [role="alert"]')).toContainText('no code in this picture');
   await page.locator('[data-action="join"]').click();
