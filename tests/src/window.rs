@@ -260,16 +260,39 @@ impl Window {
         Ok(if answer.get(0) == Some(&json!(true)) { Ok(text) } else { Err(text) })
     }
 
+    /// Gives the window another size, in CSS pixels.
+    ///
+    /// # Errors
+    /// When the page is not painted in it.
+    pub async fn resize(&self, width: u32, height: u32) -> Result<(), WindowError> {
+        self.client.set_window_rect(0, 0, width, height).await?;
+        self.painted().await
+    }
+
+    /// How wide what a CSS selector names is, in CSS pixels.
+    ///
+    /// # Errors
+    /// When it does not appear.
+    pub async fn width(&self, selector: &str) -> Result<f64, WindowError> {
+        let (_, _, width, _) = self.find(selector).await?.rectangle().await?;
+        Ok(width)
+    }
+
     /// Writes a picture of the page.
     ///
     /// # Errors
     /// When the file cannot be written.
     pub async fn picture(&self, path: &Path) -> Result<(), WindowError> {
-        // The text is there before its fonts, and both before they are painted.
+        self.painted().await?;
+        std::fs::write(path, self.client.screenshot().await?)?;
+        Ok(())
+    }
+
+    /// The text is there before its fonts, and both before they are painted.
+    async fn painted(&self) -> Result<(), WindowError> {
         let script = "const [done] = arguments; \
             document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(() => done())));";
         self.client.execute_async(script, vec![]).await?;
-        std::fs::write(path, self.client.screenshot().await?)?;
         Ok(())
     }
 

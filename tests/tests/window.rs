@@ -84,3 +84,19 @@ async fn a_script_in_the_page_can_call_the_listed_commands_and_nothing_else() {
     assert!(!device.data().join("vault/slots.a").exists());
     window.quit().await.unwrap();
 }
+
+#[tokio::test]
+async fn the_page_follows_the_width_of_the_window() {
+    let device = Device::new(TODAY).unwrap();
+    let window = device.open().await.unwrap();
+    journey::first_launch(&window, &mut Hurry).await.unwrap();
+    journey::tell_story(&window, &mut Hurry).await.unwrap();
+    for _ in 0..3 {
+        // A rail at the side of a desk, a bar at the foot of a phone.
+        window.resize(1200, 900).await.unwrap();
+        assert!(window.width(".nav").await.unwrap() < 200.0);
+        window.resize(420, 860).await.unwrap();
+        assert!(window.width(".nav").await.unwrap() > 400.0);
+    }
+    window.quit().await.unwrap();
+}
