@@ -14,6 +14,7 @@ pub mod leaks;
 pub mod mortal;
 pub mod screen;
 pub mod serving;
+pub mod sim;
 pub mod together;
 pub mod trace;
 pub mod village;

@@ -118,6 +118,8 @@ const ROWS: &[Row] = &[
             "tempfile",
             "thiserror",
             "tokio",
+            "tower",
+            "zeroize",
         ],
     },
     Row {

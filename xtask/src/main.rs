@@ -51,6 +51,12 @@ enum Command {
     },
     /// Lets two devices and an endpoint live through a story, and tells what each saw.
     DemoSync,
+    /// Lives through seeded worlds of devices that share a case: `--minutes N`, or `--seed N` for one with all that happens
+    /// in it; besides `--from N`, `--level real`, `--scenario removals`.
+    Simulate {
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true, required = true)]
+        wish: Vec<String>,
+    },
     /// Prints the size of the stripped app and of the page's first load, against their limits.
     Size,
     /// Writes again what is made from the list of commands: the page's types and the window's permissions.
@@ -66,6 +72,7 @@ fn main() -> ExitCode {
         Command::Tour => tour::tour(),
         Command::Bench { what } => bench::bench(what),
         Command::DemoSync => demo::demo(),
+        Command::Simulate { wish } => simulate(&wish),
         Command::Size => size::size(),
         Command::Bindings => bindings::write(),
         Command::Deny => licences::advisories(),
@@ -77,4 +84,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+fn simulate(wish: &[String]) -> shell::Outcome {
+    let mut arguments =
+        vec!["run", "--quiet", "--locked", "--package=diko-tests", "--bin=diko-simulate", "--"];
+    arguments.extend(wish.iter().map(String::as_str));
+    shell::run(shell::cargo(&arguments))
 }

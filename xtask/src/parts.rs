@@ -34,6 +34,8 @@ pub enum Part {
     Crash,
     /// Nothing a person entered is readable in any file, nor at the endpoint.
     Leaks,
+    /// Seeded worlds of devices that share a case: two minutes with cheap parts, two with real ones.
+    Simulator,
     /// Devices share a case through the real endpoint.
     Sharing,
     /// The page in Chromium against the real companion.
@@ -136,6 +138,7 @@ impl Part {
                 programs()?;
                 across_crates(&["leaks", "leaks_sync"])
             }
+            Part::Simulator => simulator(),
             Part::Sharing => {
                 across_crates(&["communes", "recovering", "sharing"])?;
                 demo()
@@ -178,6 +181,19 @@ fn tests(kinds: &[&str], targets: &[&str]) -> Outcome {
     arguments.extend(kinds);
     arguments.extend(targets.iter().flat_map(|target| ["--test", target]));
     run(cargo(&arguments))
+}
+
+/// One run after another, as each has the machine for itself, with what the worlds had in them.
+fn simulator() -> Outcome {
+    run(cargo(&[
+        "test",
+        "--workspace",
+        "--locked",
+        "--test=simulator",
+        "--",
+        "--test-threads=1",
+        "--nocapture",
+    ]))
 }
 
 /// The app, the bridge, the endpoint and the catalogue's tool, as a person would run them.

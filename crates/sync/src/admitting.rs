@@ -53,10 +53,14 @@ fn keep(ledger: &Ledger, list: &AdmissionList) -> Result<Step, WireError> {
 /// and lets those in who are members, with a secret that their owners know.
 fn give_back(ledger: &Ledger, list: &AdmissionList) -> Result<Step, WireError> {
     let owners = ledger.members.present().filter(|(_, member)| member.role == Role::Owner).map(|(id, _)| id);
-    let next = ledger.epochs.secret_known_to(&owners.collect());
-    match (signer(ledger, list), next) {
-        (Some(signer), Some(next)) if !tokens(ledger, Some(list)).is_subset(&list.tokens) => {
-            sign(ledger, Some(list), signer, next).map(Step::Publish)
+    // Every owner is given all secrets there were, so each knows the first.
+    let first = ledger.epochs.secrets().iter().take(1);
+    let theirs: Vec<&OwnersSecret> = ledger.epochs.secrets_known_to(owners.collect()).chain(first).collect();
+    let are_let_in = tokens(ledger, Some(list)).is_subset(&list.tokens);
+    let can_they_sign = theirs.iter().any(|secret| is_next(list, secret));
+    match (signer(ledger, list), theirs.first()) {
+        (Some(signer), Some(newest)) if !are_let_in || !can_they_sign => {
+            sign(ledger, Some(list), signer, newest).map(Step::Publish)
         }
         _ => Ok(Step::Good),
     }
@@ -69,6 +73,9 @@ fn signer<'a>(ledger: &'a Ledger, list: &AdmissionList) -> Option<&'a OwnersSecr
 fn is_next(list: &AdmissionList, secret: &OwnersSecret) -> bool {
     secret.admission_public().is_ok_and(|public| public == list.next)
 }
+
+/// So many lists others may have published that a device has not seen which is not let in.
+const UNSEEN: u64 = 1000;
 
 /// The list to try, where an endpoint that was set back may wait for any of the older secrets.
 ///
@@ -85,7 +92,7 @@ pub(crate) fn reclaim(
         return Ok(None);
     };
     let next = ledger.secret_that_was_sent().unwrap_or(signer);
-    sign(ledger, list, signer, next).map(Some)
+    sign_as(counter(list).saturating_add(UNSEEN), ledger, list, signer, next).map(Some)
 }
 
 /// The list with which a case is registered, for the first time or with an endpoint that lost everything. It names a secret
@@ -113,8 +120,21 @@ fn sign(
     signer: &OwnersSecret,
     next: &OwnersSecret,
 ) -> Result<Vec<u8>, WireError> {
-    let counter = after.map_or(1, |list| list.counter.saturating_add(1));
-    sign_admission(ledger.case, counter, &tokens(ledger, after), signer, next)
+    sign_as(counter(after).saturating_add(1), ledger, after, signer, next)
+}
+
+fn sign_as(
+    number: u64,
+    ledger: &Ledger,
+    after: Option<&AdmissionList>,
+    signer: &OwnersSecret,
+    next: &OwnersSecret,
+) -> Result<Vec<u8>, WireError> {
+    sign_admission(ledger.case, number, &tokens(ledger, after), signer, next)
+}
+
+fn counter(list: Option<&AdmissionList>) -> u64 {
+    list.map_or(0, |list| list.counter)
 }
 
 /// Those of the present members. Whom this device cannot know, since something is missing, it does not shut out.

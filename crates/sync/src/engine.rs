@@ -321,32 +321,41 @@ impl Engine {
         Ok(())
     }
 
-    /// Epochs and bundles for what waits to be sent.
+    /// Epochs and bundles for what waits to be sent. Who is no member any more writes nothing, but may be the only one left
+    /// who can give members the keys of each other's epochs.
     fn prepare(&mut self, log: &mut dyn Log, random: &mut dyn Random) -> Result<(), SyncError> {
-        let own = self.device.public().id();
-        while self.ledger.members.is_present(own) {
-            let pending = log.pending()?;
-            let is_needed = !pending.is_empty() || duties::must_seal_anew(&self.ledger);
-            if is_needed && self.ledger.needs_epoch(&pending) {
-                let random = EpochRandom {
-                    key: EpochKey::from_bytes(make(random)?),
-                    secret: OwnersSecret::from_bytes(make(random)?),
-                    entropy: make(random)?,
-                };
-                self.is_stale = true;
-                let formed = self.ledger.form_epoch(&pending, self.crypt.as_ref(), &self.device, random)?;
-                self.commit(log, &formed.change)?;
+        loop {
+            let is_present = self.ledger.members.is_present(self.ledger.own);
+            let pending = if is_present { log.pending()? } else { Vec::new() };
+            let is_duty = duties::must_seal_anew(&self.ledger) && !self.is_something_not_confirmed();
+            if (is_duty || !pending.is_empty()) && self.ledger.needs_epoch(&pending) {
+                self.make_epoch(&pending, log, random)?;
             }
             let salt = make(random)?;
             self.is_stale = true;
             let crypt = self.crypt.as_ref();
             let formed = self.ledger.form_bundle(&pending, log, crypt, &self.device, salt)?;
             self.is_stale = false;
-            let Some(formed) = formed else { break };
+            let Some(formed) = formed else { return Ok(()) };
             self.commit(log, &formed.change)?;
             self.ledger.read_unsent(&log.pending()?);
         }
-        Ok(())
+    }
+
+    fn make_epoch(
+        &mut self,
+        pending: &[Op],
+        log: &mut dyn Log,
+        random: &mut dyn Random,
+    ) -> Result<(), SyncError> {
+        let random = EpochRandom {
+            key: EpochKey::from_bytes(make(random)?),
+            secret: OwnersSecret::from_bytes(make(random)?),
+            entropy: make(random)?,
+        };
+        self.is_stale = true;
+        let formed = self.ledger.form_epoch(pending, self.crypt.as_ref(), &self.device, random)?;
+        self.commit(log, &formed.change)
     }
 
     /// What the endpoint lacks, as much as fits into one request.

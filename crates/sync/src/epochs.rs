@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use diko_core::ops::Id128;
 use diko_wire::{
-    DeviceKey, DevicePublic, EpochId, EpochKey, Hash, MemberId, OpenedEpoch, OwnersSecret, Role,
+    DeviceKey, DevicePublic, EpochId, EpochKey, Hash, MemberId, MemberKind, OpenedEpoch, OwnersSecret, Role,
 };
 
 use crate::crypt::Crypt;
@@ -119,16 +119,22 @@ impl Epochs {
         self.key(head).filter(|_| good).map(|key| (*head, key))
     }
 
-    /// Whether the present members can open all heads, but for those that another owner made, who may know of a removal.
+    /// Whether the present members can open all heads. An only head that another owner's device made may leave somebody out:
+    /// that one may know of a removal, or else sees to it once it knows better.
     #[must_use]
     pub fn are_open_to_present(&self, members: &Members, own: MemberId) -> bool {
+        let heads: Vec<&Opened> = self.of_heads().collect();
         let is_another_owners = |epoch: &Opened| {
-            let mut owners =
-                members.present().filter(|(id, member)| *id != own && member.role == Role::Owner);
+            let mut owners = members.present().filter(|(id, member)| {
+                *id != own && (member.role, member.kind) == (Role::Owner, MemberKind::Device)
+            });
             owners.any(|(_, owner)| owner.device.sign == epoch.outer.maker)
         };
         let is_open = |epoch: &Opened| members.present().all(|(id, _)| epoch.outer.recipients.contains(&id));
-        self.of_heads().all(|epoch| is_open(epoch) || is_another_owners(epoch))
+        match heads.as_slice() {
+            [only] if is_another_owners(only) => true,
+            heads => heads.iter().all(|epoch| is_open(epoch)),
+        }
     }
 
     /// Whether nobody but present members can open one of the heads.
@@ -151,26 +157,25 @@ impl Epochs {
         with_secret.min_by_key(|epoch| epoch.outer.id).and_then(|epoch| epoch.secret.as_ref())
     }
 
-    /// The newest owners' secret that all of these were given.
-    #[must_use]
-    pub fn secret_known_to(&self, owners: &BTreeSet<MemberId>) -> Option<&OwnersSecret> {
-        self.newest_secret(|_, epoch| owners.iter().all(|id| epoch.outer.recipients.contains(id)))
+    /// The owners' secrets that all of these were given, the newest first.
+    pub fn secrets_known_to(&self, owners: BTreeSet<MemberId>) -> impl Iterator<Item = &OwnersSecret> {
+        self.secrets_of(move |_, epoch| owners.iter().all(|id| epoch.outer.recipients.contains(id)))
     }
 
     /// The newest owners' secret of these epochs.
     #[must_use]
     pub fn secret_among(&self, epochs: impl Fn(&Hash) -> bool) -> Option<&OwnersSecret> {
-        self.newest_secret(|hash, _| epochs(hash))
+        self.secrets_of(|hash, _| epochs(hash)).next()
     }
 
-    fn newest_secret(&self, is_among: impl Fn(&Hash, &Opened) -> bool) -> Option<&OwnersSecret> {
+    fn secrets_of(&self, is_among: impl Fn(&Hash, &Opened) -> bool) -> impl Iterator<Item = &OwnersSecret> {
         let is_of = |epoch: &Opened, secret: &OwnersSecret| {
             epoch.secret.as_ref().is_some_and(|own| own.bytes() == secret.bytes())
         };
-        let comes_with = |secret: &&OwnersSecret| {
+        let comes_with = move |secret: &&OwnersSecret| {
             self.opened.iter().any(|(hash, epoch)| is_of(epoch, secret) && is_among(hash, epoch))
         };
-        self.secrets.iter().rev().find(comes_with)
+        self.secrets.iter().rev().filter(comes_with)
     }
 
     /// The keys a successor has to name.

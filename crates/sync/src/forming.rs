@@ -157,6 +157,7 @@ impl Ledger {
         let entry =
             ItemEntry { hash: hash.0, kind: ItemKind::Epoch, state: ItemState::Applied, remote: false };
         self.add_own_epoch(entry, id, maker, recipients);
+        self.epochs.know(self.case, random.key.clone());
         let given = |asked: &Hash| (*asked == hash).then(|| bytes.clone());
         self.epochs.open_all(self.case, crypt, device, &given);
         let values = values::keys(&self.epochs).into();

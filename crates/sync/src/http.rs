@@ -7,8 +7,8 @@ use std::time::Duration;
 
 use diko_core::ops::Id128;
 use diko_wire::{MAX_ITEM, Token, frames};
-use reqwest::blocking::{Client, RequestBuilder, Response};
-use reqwest::header::{ETAG, HeaderMap, IF_NONE_MATCH, RETRY_AFTER};
+use reqwest::blocking::{Client, Response};
+use reqwest::header::{AUTHORIZATION, ETAG, HeaderMap, HeaderValue, IF_NONE_MATCH, RETRY_AFTER};
 use reqwest::{Method, StatusCode, Url, redirect};
 
 use crate::transport::{Answer, Ask, Cursor, Request, Transport};
@@ -21,6 +21,15 @@ const LONGEST: u64 = 4 * 1024 * 1024;
 
 pub struct Http {
     client: Client,
+}
+
+/// A question as HTTP says it, for any client.
+pub struct Message {
+    pub method: Method,
+    /// From the endpoint's address on.
+    pub path: String,
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
 }
 
 /// The machine's TLS cannot be set up.
@@ -50,9 +59,33 @@ impl Http {
         Ok(Http { client })
     }
 
-    fn request(&self, request: &Request) -> Option<RequestBuilder> {
+    fn send(&self, request: &Request) -> Option<Answer> {
+        let Message { method, path, headers, body } = Message::of(&request.ask)?;
+        let url = address(&request.origin)?.join(&path).ok()?;
+        let mut built = self.client.request(method, url).headers(headers);
+        if !body.is_empty() {
+            built = built.body(body);
+        }
+        let heard = built.send().ok().and_then(|response| {
+            let (status, headers) = (response.status(), response.headers().clone());
+            Some(heard(&request.ask, status, &headers, bytes(response)?))
+        });
+        Some(heard.unwrap_or(Answer::Unreachable))
+    }
+}
+
+impl Transport for Http {
+    fn ask(&mut self, request: &Request) -> Answer {
+        self.send(request).unwrap_or(Answer::Refused)
+    }
+}
+
+impl Message {
+    /// Nothing where a header cannot hold what it should.
+    #[must_use]
+    pub fn of(ask: &Ask) -> Option<Message> {
         let case = |id: &Id128, rest: &str| format!("cases/{}{rest}", id.to_hex());
-        let (method, path) = match &request.ask {
+        let (method, path) = match ask {
             Ask::Log { case: id, .. } => (Method::GET, case(id, "/log")),
             Ask::Store { case: id, .. } => (Method::POST, case(id, "/items")),
             Ask::Register { case: id, .. } => (Method::POST, case(id, "")),
@@ -66,56 +99,52 @@ impl Http {
             Ask::WriteRecovery { id, .. } => (Method::PUT, format!("recovery/{}", hex(id))),
             Ask::ReadRecovery { id } => (Method::GET, format!("recovery/{}", hex(id))),
         };
-        let url = address(&request.origin)?.join("v1/").ok()?.join(&path).ok()?;
-        let plain = self.client.request(method, url);
-        let with = |token: &Token| plain.try_clone().map(|plain| plain.bearer_auth(token.to_text()));
-        match &request.ask {
-            Ask::Log { token, after, .. } => {
-                let request = with(token)?;
-                Some(match after {
-                    Some(cursor) => request.header(IF_NONE_MATCH, etag(cursor)),
-                    None => request,
-                })
-            }
-            Ask::Store { token, items, .. } => {
-                Some(with(token)?.body(frames::write(items.iter().map(Vec::as_slice))))
-            }
-            Ask::Register { list, activation, .. } => {
-                let request = plain.body(list.clone());
-                Some(match activation {
-                    Some(code) => request.header("DiKo-Activation", code),
-                    None => request,
-                })
-            }
-            Ask::ReadAdmission { token, .. } => with(token),
-            Ask::Admit { list, .. } => Some(plain.body(list.clone())),
-            Ask::WriteMail { message, .. } => Some(plain.body(message.clone())),
-            Ask::WriteRecovery { token, record, .. } => Some(with(token)?.body(record.clone())),
-            Ask::Commune
-            | Ask::CatalogueFile { .. }
-            | Ask::OpenMailbox
-            | Ask::ReadMail { .. }
-            | Ask::ReadRecovery { .. } => Some(plain),
+        let mut headers = HeaderMap::new();
+        if let Some(token) = token(ask) {
+            let mut value = HeaderValue::from_str(&format!("Bearer {}", token.to_text())).ok()?;
+            value.set_sensitive(true);
+            headers.insert(AUTHORIZATION, value);
         }
+        if let Ask::Log { after: Some(cursor), .. } = ask {
+            headers.insert(IF_NONE_MATCH, HeaderValue::from_str(&etag(cursor)).ok()?);
+        }
+        if let Ask::Register { activation: Some(code), .. } = ask {
+            headers.insert("DiKo-Activation", HeaderValue::from_str(code).ok()?);
+        }
+        Some(Message { method, path: format!("v1/{path}"), headers, body: body(ask) })
     }
 }
 
-impl Transport for Http {
-    fn ask(&mut self, request: &Request) -> Answer {
-        let Some(built) = self.request(request) else { return Answer::Refused };
-        built.send().map_or(Answer::Unreachable, |response| heard(&request.ask, response))
+fn token(ask: &Ask) -> Option<&Token> {
+    match ask {
+        Ask::Log { token, .. }
+        | Ask::Store { token, .. }
+        | Ask::ReadAdmission { token, .. }
+        | Ask::WriteRecovery { token, .. } => Some(token),
+        _ => None,
     }
 }
 
-fn heard(ask: &Ask, response: Response) -> Answer {
-    let headers = response.headers().clone();
-    match response.status() {
-        StatusCode::OK if matches!(ask, Ask::Log { .. }) => page(&headers, response),
+fn body(ask: &Ask) -> Vec<u8> {
+    match ask {
+        Ask::Store { items, .. } => frames::write(items.iter().map(Vec::as_slice)),
+        Ask::Register { list, .. } | Ask::Admit { list, .. } => list.clone(),
+        Ask::WriteMail { message, .. } => message.clone(),
+        Ask::WriteRecovery { record, .. } => record.clone(),
+        _ => Vec::new(),
+    }
+}
+
+/// What an endpoint's answer says.
+#[must_use]
+pub fn heard(ask: &Ask, status: StatusCode, headers: &HeaderMap, body: Vec<u8>) -> Answer {
+    match status {
+        StatusCode::OK if matches!(ask, Ask::Log { .. }) => page(headers, &body),
         StatusCode::OK | StatusCode::CREATED => match ask {
             Ask::Store { .. } | Ask::Register { .. } | Ask::Admit { .. } | Ask::WriteMail { .. } => {
                 Answer::Done
             }
-            _ => bytes(response).map_or(Answer::Unreachable, Answer::Bytes),
+            _ => Answer::Bytes(body),
         },
         StatusCode::NO_CONTENT if matches!(ask, Ask::ReadMail { .. }) => Answer::Nothing,
         StatusCode::NO_CONTENT => Answer::Done,
@@ -125,17 +154,16 @@ fn heard(ask: &Ask, response: Response) -> Answer {
         StatusCode::CONFLICT => Answer::Conflict,
         StatusCode::FORBIDDEN => Answer::ActivationNeeded,
         StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => {
-            Answer::Busy { seconds: text(&headers, RETRY_AFTER.as_str()).and_then(|text| text.parse().ok()) }
+            Answer::Busy { seconds: text(headers, RETRY_AFTER.as_str()).and_then(|text| text.parse().ok()) }
         }
         status if status.is_client_error() => Answer::Refused,
         _ => Answer::Unreachable,
     }
 }
 
-fn page(headers: &HeaderMap, response: Response) -> Answer {
+fn page(headers: &HeaderMap, body: &[u8]) -> Answer {
     let Some(after) = text(headers, ETAG.as_str()).and_then(cursor) else { return Answer::Unreachable };
-    let Some(body) = bytes(response) else { return Answer::Unreachable };
-    match frames::read(&body, MAX_ITEM) {
+    match frames::read(body, MAX_ITEM) {
         Ok(items) => Answer::Items {
             items: items.into_iter().map(<[u8]>::to_vec).collect(),
             after,

@@ -18,7 +18,7 @@ mod epochs;
 mod error;
 mod forming;
 #[cfg(feature = "http")]
-mod http;
+pub mod http;
 mod ledger;
 mod log;
 mod members;

@@ -1,6 +1,6 @@
 //! The end of a world: no more faults, and everyone exchanges until nothing moves any more. Then the oracle looks.
 
-use diko_sync::{Log, Standing};
+use diko_sync::Standing;
 use diko_vault::ItemKind;
 
 use super::coverage::Fault;
@@ -33,24 +33,7 @@ impl<P: Parts> World<P> {
         }
         self.restart_all()?;
         self.settle()?;
-        let judged = self.judge();
-        if judged.is_err() && std::env::var("DBG").is_ok() { self.dump(); }
-        judged
-    }
-    #[allow(clippy::print_stderr)]
-    fn dump(&self) {
-        for device in &self.devices {
-            eprintln!("== {} me {:?} author {:?}", device.name, device.me().map(super::membership::short), diko_sync::Log::author(&device.disk));
-            for entry in device.disk.items().unwrap_or_default() {
-                let h: String = entry.hash.iter().take(2).map(|b| format!("{b:02x}")).collect();
-                if std::env::var("OPS").is_ok() && let (ItemKind::Bundle(_), Some(e)) = (entry.kind, &device.engine) { if let Ok(b) = e.ledger().open_again(&diko_wire::Hash(entry.hash), &device.disk, e.crypt()) { for op in b.ops { eprintln!("      {} {} {:?} at {} sup {:?}", op.id.seq, super::story::place(&op.entity, op.field), op.value, op.at, op.supersedes); } } }
-                match entry.kind {
-                    ItemKind::Bundle(f) => eprintln!("{h} bundle author {} line {} {}..{} prev {:?} signer {:?} st {} {:?} remote {}", &f.author.0.to_hex()[..4], &f.line.0.to_hex()[..4], f.first, f.first+f.count-1, f.previous.map(|p| format!("{:02x}{:02x}", p[0],p[1])), f.signer.map(|s| s.to_hex()[..4].to_string()), f.statements, entry.state, entry.remote),
-                    k => eprintln!("{h} {k:?} {:?} remote {}", entry.state, entry.remote),
-                }
-            }
-            if let Some(e) = &device.engine { for (id, m) in e.ledger().members().everyone() { eprintln!("   member {} {:?} {:?} by {} removed {}", super::membership::short(id), m.role, m.kind, super::membership::short(m.by), m.removed); } }
-        }
+        self.judge()
     }
 
     fn settle(&mut self) -> Result<(), Broken> {
@@ -72,7 +55,6 @@ impl<P: Parts> World<P> {
             }
             before = Some(now);
         }
-        if std::env::var("DBG").is_ok() { self.dump(); }
         Err(Broken::Promise("the devices never come to rest".into()))
     }
 

@@ -63,8 +63,8 @@ pub enum Sight {
     Deleted,
     KeptAlive,
     Joined,
-    /// Who was removed by a senior had told the endpoint first, so the senior is shut out there.
-    ShutOut,
+    /// Nobody could sign the next admission list.
+    ListStuck,
 }
 
 impl Sight {
@@ -78,7 +78,7 @@ impl Sight {
         Sight::Deleted,
         Sight::KeptAlive,
         Sight::Joined,
-        Sight::ShutOut,
+        Sight::ListStuck,
     ];
 }
 

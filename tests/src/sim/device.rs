@@ -113,7 +113,10 @@ impl<D: Disk> Device<D> {
     pub fn check(&mut self) -> Result<(), Broken> {
         let loaded = self.disk.load()?.into_state();
         if heads(&loaded) != heads(&self.state) {
-            return Err(Broken::Promise(format!("{}: the screen shows something else than the disk", self.name)));
+            return Err(Broken::Promise(format!(
+                "{}: the screen shows something else than the disk",
+                self.name
+            )));
         }
         let now: BTreeSet<[u8; 32]> = self.disk.items()?.iter().map(|entry| entry.hash).collect();
         if !now.is_superset(&self.held) {
@@ -238,7 +241,13 @@ impl<D: Disk> Device<D> {
     ) -> Result<Step, Broken> {
         let Some(engine) = self.engine.as_mut() else { return Ok(Step::Rests) };
         if let Ask::Store { items, .. } = ask {
-            around.network.left.take_down(items, engine.ledger(), &self.disk, engine.crypt(), &around.story)?;
+            around.network.left.take_down(
+                items,
+                engine.ledger(),
+                &self.disk,
+                engine.crypt(),
+                &around.story,
+            )?;
         }
         let answer = around.network.ask(self.name, ask, &mut around.coverage)?;
         around.trace.note(|| format!("{} asks {} and hears {}", self.name, told(ask), heard(&answer)));

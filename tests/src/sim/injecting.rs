@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use diko_core::ops::{AuthorId, Entity, Id128, Op, OpId, Value, registry};
 use diko_sync::Log;
 use diko_vault::{ItemKind, ItemState};
-use diko_wire::{Body, DeviceKey, DevicePublic, EpochKey, Hash, Header, NewEpoch, Role};
+use diko_wire::{Body, DeviceKey, DevicePublic, EpochKey, Hash, Header, NewEpoch, OwnersSecret, Role};
 
 use super::coverage::Fault;
 use super::dice::Dice;
@@ -54,7 +54,8 @@ impl<P: Parts> World<P> {
         let members = engines.flat_map(|engine| engine.ledger().members().present());
         let everyone: BTreeSet<DevicePublic> =
             members.map(|(_, member)| member.device).chain([stranger.public()]).collect();
-        let recipients: Vec<(DevicePublic, Role)> = everyone.into_iter().map(|one| (one, Role::Helper)).collect();
+        let recipients: Vec<(DevicePublic, Role)> =
+            everyone.into_iter().map(|one| (one, Role::Helper)).collect();
         let epoch =
             NewEpoch { case, key: &key, secret: None, heads: &[], secrets: &[], recipients: &recipients };
         let crypt = self.crypt();
@@ -101,26 +102,36 @@ impl<P: Parts> World<P> {
     }
 }
 
-/// What nobody said. It may be seen for as long as the bundle is missing that shows who its author is.
-pub const LIE: &str = "a lie";
+/// When a forger claims that it was said. It may be seen for as long as the bundle is missing that shows who its author is.
+pub const FORGED_AT: i64 = 0;
 
+/// What nobody said.
 fn lie(header: &Header) -> Body {
     let op = Op {
         id: OpId { author: header.author, seq: header.first },
         entity: Entity::household(),
         field: registry::household::NAME,
-        value: Value::Text(LIE.into()),
+        value: Value::Text("a lie".into()),
         supersedes: Vec::new(),
         lamport: 1,
-        at: 0,
+        at: FORGED_AT,
     };
     Body { ops: vec![op], ..Body::default() }
 }
 
 /// The keys of epochs that a device keeps.
 pub(super) fn known_keys<D: Disk>(disk: &D) -> Result<Vec<EpochKey>, Broken> {
-    let values = disk.values()?;
-    let keys = values.iter().filter(|(name, _)| name == "keys").flat_map(|(_, bytes)| bytes.as_chunks::<32>().0);
-    Ok(keys.map(|key| EpochKey::from_bytes(*key)).collect())
+    Ok(known(disk, "keys")?.into_iter().map(EpochKey::from_bytes).collect())
 }
 
+/// The owners' secrets that a device keeps.
+pub(super) fn known_secrets<D: Disk>(disk: &D) -> Result<Vec<OwnersSecret>, Broken> {
+    Ok(known(disk, "secrets")?.into_iter().map(OwnersSecret::from_bytes).collect())
+}
+
+fn known<D: Disk>(disk: &D, name: &str) -> Result<Vec<[u8; 32]>, Broken> {
+    let values = disk.values()?;
+    let bytes =
+        values.iter().filter(|(known, _)| known == name).flat_map(|(_, bytes)| bytes.as_chunks::<32>().0);
+    Ok(bytes.copied().collect())
+}

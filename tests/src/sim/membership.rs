@@ -99,7 +99,12 @@ impl<P: Parts> World<P> {
     }
 
     /// An owner admits somebody; gives what every invitation names.
-    fn admit(&mut self, own: &Identity, role: Role, kind: MemberKind) -> Result<Option<DevicePublic>, Broken> {
+    fn admit(
+        &mut self,
+        own: &Identity,
+        role: Role,
+        kind: MemberKind,
+    ) -> Result<Option<DevicePublic>, Broken> {
         let founder = self.founder();
         let owners = self.devices.iter_mut().filter(|device| device.is_owner()).collect();
         let Some(owner) = self.around.dice.pick_mut(owners) else { return Ok(None) };
@@ -186,9 +191,11 @@ impl<P: Parts> World<P> {
         let is_itself = |device: &&mut Device<P::Disk>| {
             device.engine.as_ref().is_some_and(|engine| engine.sharing().successor.is_none())
         };
-        let helpers = self.devices.iter_mut().filter(is_itself).filter(|device| {
-            device.can_write() && !device.is_owner() && !device.has_double
-        });
+        let helpers = self
+            .devices
+            .iter_mut()
+            .filter(is_itself)
+            .filter(|device| device.can_write() && !device.is_owner() && !device.has_double);
         let Some(device) = self.around.dice.pick_mut(helpers.collect()) else { return Ok(()) };
         let Some(me) = device.me() else { return Ok(()) };
         device.remove(me, &mut self.around)?;
@@ -226,7 +233,9 @@ impl<D: Disk> Device<D> {
     fn remove<E>(&mut self, whom: MemberId, around: &mut super::device::Around<E>) -> Result<(), Broken> {
         let Some(engine) = &self.engine else { return Ok(()) };
         let said = removed(engine.ledger(), whom);
-        around.trace.note(|| format!("{} ({}) removes {}", self.name, self.me().map_or(String::new(), short), short(whom)));
+        around.trace.note(|| {
+            format!("{} ({}) removes {}", self.name, self.me().map_or(String::new(), short), short(whom))
+        });
         around.coverage.met(Fault::Removal);
         self.say(&said, around)
     }

@@ -9,6 +9,7 @@
 //! ```
 
 mod brittle;
+pub mod bugs;
 mod closing;
 mod coverage;
 mod device;
@@ -21,6 +22,7 @@ mod oracle;
 mod parts;
 mod plan;
 mod presence;
+mod real;
 mod runner;
 mod story;
 mod trace;
@@ -31,6 +33,7 @@ pub use coverage::{Coverage, Fault, Sight};
 pub use fast::Fast;
 pub use parts::{Broken, Parts};
 pub use plan::Scenario;
-pub use runner::{Bounds, Failure, Outcome, run, run_many};
+pub use real::Real;
+pub use runner::{Bounds, Failure, MakeParts, Outcome, run_many, trace_of};
 
 use world::World;

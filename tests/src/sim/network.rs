@@ -38,6 +38,8 @@ pub struct Left {
 /// An epoch, with what its maker knew.
 pub struct MadeEpoch {
     pub id: EpochId,
+    /// The key it is signed with.
+    pub maker: [u8; 32],
     pub recipients: Vec<MemberId>,
     /// Of whom the maker knew that they were removed.
     pub shut_out: BTreeSet<MemberId>,
@@ -82,7 +84,11 @@ impl<E: Endpoint> Network<E> {
             return Ok(Answer::Unreachable);
         }
         if self.happens(Fault::Loss, LOST, coverage) {
-            return Ok(if self.dice.chance(20) { Answer::Busy { seconds: Some(1) } } else { Answer::Unreachable });
+            return Ok(if self.dice.chance(20) {
+                Answer::Busy { seconds: Some(1) }
+            } else {
+                Answer::Unreachable
+            });
         }
         let mut answer = self.endpoint.ask(ask)?;
         if self.happens(Fault::Duplicates, TWICE, coverage) {
@@ -162,9 +168,10 @@ impl Left {
                         self.carriers.entry(word).or_default().insert(hash);
                     }
                 }
-                Ok(Outside::Epoch { id, recipients, .. }) => {
+                Ok(Outside::Epoch { id, maker, recipients, .. }) => {
                     let before = held_epochs(log, crypt)?;
-                    self.epochs.push(MadeEpoch { id, shut_out: removed(ledger, &recipients), recipients, before });
+                    let shut_out = removed(ledger, &recipients);
+                    self.epochs.push(MadeEpoch { id, maker, shut_out, recipients, before });
                 }
                 Err(_) => {}
             }
@@ -189,6 +196,7 @@ fn held_epochs(log: &dyn Log, crypt: &dyn Crypt) -> Result<BTreeSet<EpochId>, Br
 }
 
 fn removed(ledger: &Ledger, recipients: &[MemberId]) -> BTreeSet<MemberId> {
-    let removed = ledger.members().everyone().filter(|(id, member)| member.removed && !recipients.contains(id));
+    let removed =
+        ledger.members().everyone().filter(|(id, member)| member.removed && !recipients.contains(id));
     removed.map(|(id, _)| id).collect()
 }

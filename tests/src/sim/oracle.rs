@@ -65,8 +65,9 @@ impl<P: Parts> World<P> {
             if here != there {
                 let differs = |one: &[&Op], other: &[&Op]| {
                     let only = one.iter().filter(|op| !other.contains(op));
-                    let lines: Vec<String> =
-                        only.map(|op| format!("{} {:?} {:?}", place(&op.entity, op.field), op.value, op.id)).collect();
+                    let lines: Vec<String> = only
+                        .map(|op| format!("{} {:?} {:?}", place(&op.entity, op.field), op.value, op.id))
+                        .collect();
                     lines.join("; ")
                 };
                 return Err(Broken::Promise(format!(
@@ -127,7 +128,8 @@ impl View {
         let pending: BTreeSet<WordId> =
             device.disk.pending()?.iter().filter(|op| is_word(op)).map(said).collect::<Result<_, _>>()?;
         let is_applied = |hash: &Hash| items.get(hash) == Some(&ItemState::Applied);
-        let carried = carriers.iter().filter(|(_, items)| items.iter().any(is_applied)).map(|(word, _)| *word);
+        let carried =
+            carriers.iter().filter(|(_, items)| items.iter().any(is_applied)).map(|(word, _)| *word);
         let applied = carried.chain(pending.iter().copied()).collect();
         let has_double = device.has_double;
         Ok(View { name, has_double, shown, pending, items, applied, is_forked, keeps_something_alive })
@@ -160,7 +162,6 @@ impl Court<'_> {
             } else if !self.is_quarantined(view, id, word)? && !self.is_replaced(view, id, &over) {
                 let is_gone = word.fell || self.presence.is_gone(word);
                 if !is_gone || self.survives(id) {
-                    if std::env::var("DBG").is_ok() { for (o, l) in over(id) { eprintln!("over {o:?} {l} {} carriers {:?} applied {} fell {}", l.field, self.carriers.get(o), view.applied.contains(o), l.fell); } eprintln!("it {id:?} carriers {:?} applied {}", self.carriers.get(&id), view.applied.contains(&id)); }
                     return Err(Broken::Promise(format!("{} lacks {word}", view.name)));
                 }
             }
@@ -189,7 +190,8 @@ impl Court<'_> {
         over: &dyn Fn(WordId) -> &'s [(WordId, &'s Word)],
     ) -> Result<(), Broken> {
         let deletes = |(other, later): &&(WordId, &Word)| later.is_delete() && view.shown.contains_key(other);
-        if liveness == Liveness::Deleted && !word.is_delete() && !over(id).iter().any(|later| deletes(&later)) {
+        if liveness == Liveness::Deleted && !word.is_delete() && !over(id).iter().any(|later| deletes(&later))
+        {
             return Err(Broken::Promise(format!("{} hides {word}, which no delete had seen", view.name)));
         }
         if word.is_delete() && liveness == Liveness::Alive {
@@ -217,11 +219,13 @@ impl Court<'_> {
             return Ok(false);
         }
         let mut states = self.carriers.get(&id).into_iter().flatten().filter_map(|hash| view.items.get(hash));
-        let waits =
-            states.any(|state| [ItemState::Quarantined, ItemState::Waiting].contains(state));
+        let waits = states.any(|state| [ItemState::Quarantined, ItemState::Waiting].contains(state));
         // With a disk that is put back an epoch may be lost whose bundles others hold.
         if waits && !word.fell && !self.presence.is_gone(word) {
-            return Err(Broken::Promise(format!("{} holds back {word}, whose writer is a member", view.name)));
+            return Err(Broken::Promise(format!(
+                "{} holds back {word}, whose writer is a member",
+                view.name
+            )));
         }
         Ok(waits)
     }
@@ -233,9 +237,10 @@ impl Court<'_> {
         over: &dyn Fn(WordId) -> &'s [(WordId, &'s Word)],
     ) -> bool {
         over(id).iter().any(|(other, later)| {
-            let replaces = self.story.get(id).is_some_and(|word| {
-                (&later.entity, later.field) == (&word.entity, word.field)
-            });
+            let replaces = self
+                .story
+                .get(id)
+                .is_some_and(|word| (&later.entity, later.field) == (&word.entity, word.field));
             // A word that never was on its way made room in place for the next one on the same device; of a double it may have
             // been on its way from the other.
             let was_on_its_way = || self.survives(*other) && !self.presence.doubles.contains(&later.by);

@@ -1,8 +1,10 @@
 //! What a simulated world is made of. `fast` and `real` give the parts; everything else here is the same for both.
 
-use diko_core::ops::{AuthorId, Id128, Op};
+use std::collections::BTreeMap;
+
+use diko_core::ops::{AuthorId, Id128, Op, OpId};
 use diko_sync::{Answer, Ask, Crypt, Log, SyncError};
-use diko_vault::{CaseOps, VaultError};
+use diko_vault::{CaseOps, LogChange, VaultError};
 
 use super::dice::Dice;
 
@@ -64,7 +66,19 @@ pub trait Disk: Log + Sized {
     ///
     /// # Errors
     /// See above.
-    fn write_on_as(&mut self, author: AuthorId) -> Result<(), Broken>;
+    fn write_on_as(&mut self, author: AuthorId) -> Result<(), Broken> {
+        let mut pending = self.pending()?;
+        let fresh = (1..).map(|seq| OpId { author, seq });
+        let anew: BTreeMap<OpId, OpId> = pending.iter().map(|op| op.id).zip(fresh).collect();
+        let renamed = |id: &OpId| anew.get(id).copied().unwrap_or(*id);
+        for op in &mut pending {
+            op.id = renamed(&op.id);
+            op.supersedes = op.supersedes.iter().map(renamed).collect();
+            op.supersedes.sort_unstable();
+        }
+        self.commit(&LogChange { author: Some(author), pending: Some(pending), ..LogChange::default() })?;
+        Ok(())
+    }
 }
 
 pub trait Endpoint {

@@ -10,6 +10,9 @@ use super::{Broken, Coverage, Parts, Scenario, World};
 
 const THREADS: usize = 2;
 
+/// What every world of a run is made of.
+pub type MakeParts<'a, P> = &'a (dyn Fn() -> Result<P, Broken> + Sync);
+
 /// A seed that broke a promise, with the way there.
 #[derive(Debug)]
 pub struct Failure {
@@ -18,10 +21,11 @@ pub struct Failure {
     pub trace: Vec<String>,
 }
 
-/// Which seeds, and for how long.
+/// Which seeds: at least and at most so many, and between the two for so long.
 #[derive(Debug, Clone, Copy)]
 pub struct Bounds {
     pub first: u64,
+    pub least: u64,
     pub most: u64,
     pub time: Duration,
 }
@@ -33,52 +37,64 @@ pub struct Outcome {
     pub failure: Option<Failure>,
 }
 
-/// Lives through the world of a seed and judges it.
-///
-/// # Errors
-/// The first promise that does not hold.
-pub fn run<P: Parts>(parts: &dyn Fn() -> P, seed: u64, scenario: Scenario) -> Result<Coverage, Failure> {
-    // A seed that fails is lived through again with everything written down.
-    attempt(parts(), seed, scenario, false).or_else(|_| attempt(parts(), seed, scenario, true))
+/// Lives through the world of a seed and judges it, and tells everything that happened.
+pub fn trace_of<P: Parts>(
+    parts: MakeParts<'_, P>,
+    seed: u64,
+    scenario: Scenario,
+) -> (Vec<String>, Result<Coverage, Broken>) {
+    attempt(parts, seed, scenario, true)
 }
 
-fn attempt<P: Parts>(parts: P, seed: u64, scenario: Scenario, is_traced: bool) -> Result<Coverage, Failure> {
-    let failed = |broken| Failure { seed, broken, trace: Vec::new() };
-    let mut world = World::begin(parts, seed, scenario, is_traced).map_err(failed)?;
-    let judged = world.live().and_then(|()| world.close());
-    judged.map_err(|broken| Failure { seed, broken, trace: world.trace().to_vec() })?;
-    Ok(world.coverage())
+fn attempt<P: Parts>(
+    parts: MakeParts<'_, P>,
+    seed: u64,
+    scenario: Scenario,
+    is_traced: bool,
+) -> (Vec<String>, Result<Coverage, Broken>) {
+    match parts().and_then(|parts| World::begin(parts, seed, scenario, is_traced)) {
+        Ok(mut world) => {
+            let judged = world.live().and_then(|()| world.close());
+            (world.trace().to_vec(), judged.map(|()| world.coverage()))
+        }
+        Err(broken) => (Vec::new(), Err(broken)),
+    }
 }
 
 /// Lives through the worlds of many seeds; stops at the first failure.
-pub fn run_many<P: Parts>(parts: &(dyn Fn() -> P + Sync), scenario: Scenario, bounds: Bounds) -> Outcome {
+pub fn run_many<P: Parts>(parts: MakeParts<'_, P>, scenario: Scenario, bounds: Bounds) -> Outcome {
     let end = Instant::now() + bounds.time;
-    let next = AtomicU64::new(bounds.first);
+    let next = AtomicU64::new(0);
     let stop = AtomicBool::new(false);
     let outcome = Mutex::new(Outcome::default());
     let work = || {
-        while !stop.load(Ordering::Relaxed) && Instant::now() < end {
-            let seed = next.fetch_add(1, Ordering::Relaxed);
-            if seed.saturating_sub(bounds.first) >= bounds.most {
+        while !stop.load(Ordering::Relaxed) {
+            let number = next.fetch_add(1, Ordering::Relaxed);
+            if number >= bounds.most || (number >= bounds.least && Instant::now() >= end) {
                 return;
             }
-            let judged = run(parts, seed, scenario);
+            let seed = bounds.first.saturating_add(number);
+            let (_, judged) = attempt(parts, seed, scenario, false);
             let mut outcome = outcome.lock().unwrap_or_else(PoisonError::into_inner);
             match judged {
                 Ok(coverage) => outcome.coverage.add(&coverage),
-                Err(failure) => {
+                Err(broken) => {
                     stop.store(true, Ordering::Relaxed);
                     // The smaller seed, whichever thread was faster.
-                    let is_first = outcome.failure.as_ref().is_none_or(|known| failure.seed < known.seed);
-                    if is_first {
-                        outcome.failure = Some(failure);
+                    if outcome.failure.as_ref().is_none_or(|known| seed < known.seed) {
+                        outcome.failure = Some(Failure { seed, broken, trace: Vec::new() });
                     }
                 }
             }
         }
     };
     thread::scope(|scope| (0..THREADS).for_each(|_| drop(scope.spawn(work))));
-    outcome.into_inner().unwrap_or_else(PoisonError::into_inner)
+    let mut outcome = outcome.into_inner().unwrap_or_else(PoisonError::into_inner);
+    if let Some(failure) = &mut outcome.failure {
+        // Once more, with everything written down.
+        failure.trace = attempt(parts, failure.seed, scenario, true).0;
+    }
+    outcome
 }
 
 impl fmt::Display for Failure {

@@ -95,7 +95,9 @@ pub fn shown<'a>(state: &'a CaseState, entity: &Entity, field: u16) -> Vec<&'a O
         Reading::Nothing => heads.into_iter().filter(|op| op.value == Value::Cleared).collect(),
         Reading::One(_) if policy == Policy::Status => heads,
         Reading::One(value) => heads.into_iter().filter(|op| op.value == *value).collect(),
-        Reading::All(ops) => heads.into_iter().filter(|op| ops.iter().any(|one| one.value == op.value)).collect(),
+        Reading::All(ops) => {
+            heads.into_iter().filter(|op| ops.iter().any(|one| one.value == op.value)).collect()
+        }
         Reading::Conflict(ops) => ops,
     }
 }
@@ -149,13 +151,15 @@ impl fmt::Display for Word {
 /// A register, for whoever reads a trace.
 #[must_use]
 pub fn place(entity: &Entity, field: u16) -> String {
-    let kind = registry::kind(entity.kind).map_or_else(|| format!("kind {}", entity.kind), |kind| kind.name.into());
+    let kind =
+        registry::kind(entity.kind).map_or_else(|| format!("kind {}", entity.kind), |kind| kind.name.into());
     let short = |id: &diko_core::ops::Id128| id.to_hex().chars().take(4).collect::<String>();
     let key = match &entity.key {
         Key::One => String::new(),
         Key::Random(id) => short(id),
         Key::OfPerson { person, id } => format!("{} {id}", short(person)),
     };
-    let field = registry::field(entity.kind, field).map_or_else(|| field.to_string(), |field| field.name.into());
+    let field =
+        registry::field(entity.kind, field).map_or_else(|| field.to_string(), |field| field.name.into());
     format!("{kind} {key} {field}")
 }

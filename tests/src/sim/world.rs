@@ -47,7 +47,8 @@ impl<P: Parts> World<P> {
         let case = Id128(dice.bytes());
         let endpoint = parts.endpoint(&mut dice)?;
         let everywhere = [Fault::Loss, Fault::Duplicates, Fault::Reorder, Fault::Crash];
-        let faults: BTreeSet<Fault> = plan.faults.iter().copied().filter(|one| everywhere.contains(one)).collect();
+        let faults: BTreeSet<Fault> =
+            plan.faults.iter().copied().filter(|one| everywhere.contains(one)).collect();
         let network = Network::new(endpoint, case, faults, dice.apart());
         let around = Around {
             network,
@@ -160,7 +161,9 @@ impl<P: Parts> World<P> {
             }
             Event::JumpClock => {
                 const TEN_YEARS: usize = 10 * 366 * 24 * 60 * 60;
-                let Some(device) = self.around.dice.pick_mut(self.devices.iter_mut().collect()) else { return Ok(()) };
+                let Some(device) = self.around.dice.pick_mut(self.devices.iter_mut().collect()) else {
+                    return Ok(());
+                };
                 let off = i64::try_from(self.around.dice.below(2 * TEN_YEARS)).unwrap_or(0);
                 device.clock = off.saturating_sub(i64::try_from(TEN_YEARS).unwrap_or(0));
                 self.around.coverage.met(Fault::Clocks);
@@ -195,7 +198,9 @@ impl<P: Parts> World<P> {
 /// Disks that are kept, put back, and run on as another device.
 impl<P: Parts> World<P> {
     fn keep_image(&mut self) -> Result<(), Broken> {
-        let Some(device) = self.around.dice.pick_mut(self.devices.iter_mut().collect()) else { return Ok(()) };
+        let Some(device) = self.around.dice.pick_mut(self.devices.iter_mut().collect()) else {
+            return Ok(());
+        };
         let words = self.around.story.count();
         self.images.push(Image { of: device.name, disk: device.disk.image()?, words });
         Ok(())
@@ -203,7 +208,9 @@ impl<P: Parts> World<P> {
 
     fn put_back(&mut self) -> Result<(), Broken> {
         let Some(image) = self.around.dice.pick_mut(self.images.iter_mut().collect()) else { return Ok(()) };
-        let Some(device) = self.devices.iter_mut().find(|device| device.name == image.of) else { return Ok(()) };
+        let Some(device) = self.devices.iter_mut().find(|device| device.name == image.of) else {
+            return Ok(());
+        };
         device.disk = image.disk.image()?;
         if self.around.dice.chance(40) {
             device.disk.write_on_as(diko_core::ops::AuthorId(Id128(self.around.dice.bytes())))?;
@@ -219,7 +226,9 @@ impl<P: Parts> World<P> {
 
     fn clone_device(&mut self) -> Result<(), Broken> {
         let name = self.next_name();
-        let Some(device) = self.around.dice.pick_mut(self.devices.iter_mut().collect()) else { return Ok(()) };
+        let Some(device) = self.around.dice.pick_mut(self.devices.iter_mut().collect()) else {
+            return Ok(());
+        };
         let mut disk = device.disk.image()?;
         device.has_double = true;
         let as_copy = self.around.dice.chance(40);

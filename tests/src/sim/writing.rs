@@ -1,16 +1,16 @@
 //! What persons write: a handful of registers of a family, so that they meet. They write only where their screen shows them
 //! something to write on, and what they saw there is taken down with their word.
 
+use diko_core::Day;
 use diko_core::catalogue::{PaperId, StepId};
 use diko_core::facts::Fact;
 use diko_core::ops::registry::{self, DELETED, household, member, note, paper, person, private_note, step};
 use diko_core::ops::{CaseState, Direction, Entity, Id128, Key, Liveness, StatusChange, StepState, Value};
-use diko_core::Day;
 
 use super::coverage::Sight;
 use super::device::{Around, Change, Device};
 use super::dice::Dice;
-use super::injecting::LIE;
+use super::injecting::FORGED_AT;
 use super::parts::{Broken, Disk};
 use super::story::{Word, WordId, place, shown, shown_of};
 
@@ -48,7 +48,7 @@ impl<D: Disk> Device<D> {
                 Value::YesNo(true)
             }
         };
-        around.trace.note(|| format!("{} writes {:?} to {} {:?} {}", self.name, value, place(&entity, field), &self.disk.author().0.to_hex()[..4], self.state.newest_seq(self.disk.author())));
+        around.trace.note(|| format!("{} writes {:?} to {}", self.name, value, place(&entity, field)));
         let member = self.me();
         around.story.say(Word { by: self.name, member, entity, field, value, at, saw, fell: false });
         let now = diko_sync::Now { elapsed: around.elapsed, at };
@@ -74,10 +74,14 @@ impl<D: Disk> Device<D> {
         };
         let word = |op: &&diko_core::ops::Op| {
             around.story.of(op).ok_or_else(|| {
-                Broken::Promise(format!("{} shows what nobody said: {}", self.name, place(&op.entity, op.field)))
+                Broken::Promise(format!(
+                    "{} shows what nobody said: {}",
+                    self.name,
+                    place(&op.entity, op.field)
+                ))
             })
         };
-        ops.iter().filter(|op| op.value != Value::Text(LIE.into())).map(word).collect()
+        ops.iter().filter(|op| op.at != FORGED_AT).map(word).collect()
     }
 }
 
@@ -85,9 +89,8 @@ fn choose(state: &CaseState, number: usize, dice: &mut Dice) -> Option<Intent> {
     let persons = living(state, person::KIND);
     let text = |what: &str| Value::Text(format!("{what} {number}"));
     let day = || Value::Text(Day::MIN.plus_days(i64::try_from(number).unwrap_or(0)).to_string());
-    let set = |entity: Entity, field: u16, value: Value| {
-        Some(Intent { entity, field, change: Change::Set(value) })
-    };
+    let set =
+        |entity: Entity, field: u16, value: Value| Some(Intent { entity, field, change: Change::Set(value) });
     if persons.is_empty() || (persons.len() < 3 && dice.chance(6)) {
         let id = Id128(dice.bytes());
         return set(Entity::person(id), person::NAME, text("person"));
@@ -143,9 +146,8 @@ fn next_status(state: &CaseState, entity: &Entity, number: usize, dice: &mut Dic
 
 /// A new note, or whom or which step an old one is about.
 fn write_note(state: &CaseState, whom: Id128, number: usize, dice: &mut Dice) -> Option<Intent> {
-    let set = |entity: Entity, field: u16, value: Value| {
-        Some(Intent { entity, field, change: Change::Set(value) })
-    };
+    let set =
+        |entity: Entity, field: u16, value: Value| Some(Intent { entity, field, change: Change::Set(value) });
     match dice.below(4) {
         0 => {
             let (entity, about) = (one_of(state, note::KIND, dice)?, Value::Text(whom.to_hex()));

@@ -133,8 +133,8 @@ impl Engine {
         self.begin_again(log)
     }
 
-    /// What was handed over and does not stand in the log, as far as it was shown.
-    fn is_something_not_confirmed(&self) -> bool {
+    /// What was handed over and does not stand in the log, as far as it was shown. Then the log may hold more that was not.
+    pub(super) fn is_something_not_confirmed(&self) -> bool {
         self.ledger.not_remote().iter().any(|hash| !self.parked.contains(hash))
     }
 

@@ -13,22 +13,24 @@ pub(super) fn effective(founder: &DevicePublic, statements: &[Statement], past: 
     let mut cuts: Vec<Cut> = Vec::new();
     loop {
         let members = admitted(founder, statements, past, &cuts);
-        waiting.retain(|removal| {
+        waiting.retain(|removal| !is_cut_off(removal.said, &cuts, past));
+        // Who is no member may become one by what the next removal takes away.
+        let may = |removal: &&Removal<'_>| {
             let by = members.get(&removal.said.by);
-            let may = by.is_some_and(|by| by.role == Role::Owner || removal.is_of_itself());
-            may && !is_cut_off(removal.said, &cuts, past)
-        });
-        if waiting.is_empty() {
-            return cuts;
-        }
-        let is_safe = |removal: &&Removal<'_>| {
-            !waiting.iter().any(|other| other.takes_away(removal, founder, statements, past, &cuts))
+            by.is_some_and(|by| by.role == Role::Owner || removal.is_of_itself())
         };
-        let mut now: Vec<Cut> = waiting.iter().filter(is_safe).map(Removal::cut).collect();
+        let able: Vec<&Removal<'_>> = waiting.iter().filter(may).collect();
+        let is_safe = |removal: &&&Removal<'_>| {
+            !able.iter().any(|other| other.takes_away(removal, founder, statements, past, &cuts))
+        };
+        let mut now: Vec<Cut> = able.iter().filter(is_safe).map(|removal| removal.cut()).collect();
         if now.is_empty() {
             let rank =
-                |removal: &&Removal<'_>| members.get(&removal.said.by).map(|by| (by.rank, removal.said.op));
-            now.extend(waiting.iter().min_by_key(rank).map(Removal::cut));
+                |removal: &&&Removal<'_>| members.get(&removal.said.by).map(|by| (by.rank, removal.said.op));
+            now.extend(able.iter().min_by_key(rank).map(|removal| removal.cut()));
+        }
+        if now.is_empty() {
+            return cuts;
         }
         waiting.retain(|removal| !now.contains(&removal.cut()));
         cuts.append(&mut now);

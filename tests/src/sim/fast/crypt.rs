@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use diko_core::ops::Id128;
 use diko_sync::{Crypt, Outside};
 use diko_wire::{
-    Body, DeviceKey, DevicePublic, EpochId, EpochKey, Hash, Header, NewEpoch, OpenedEpoch, OwnersSecret, Role,
-    WireError,
+    Body, DeviceKey, DevicePublic, EpochId, EpochKey, Hash, Header, NewEpoch, OpenedEpoch, OwnersSecret,
+    Role, WireError,
 };
 
 use crate::sim::injecting::FUTURE;
@@ -123,7 +123,6 @@ impl Crypt for PlainCrypt {
             && body.ops.iter().all(|op| op.supersedes.is_sorted_by(|one, next| one < next))
             && body.ops.iter().all(|op| !op.supersedes.contains(&op.id));
         if !is_right {
-            if std::env::var("DBG").is_ok() { #[allow(clippy::print_stderr)] { eprintln!("SEAL {header:?} {body:#?}"); } }
             return Err(WireError::Malformed);
         }
         let (header, body, key) = (header.clone(), body.clone(), key.clone());
@@ -155,12 +154,7 @@ impl Crypt for PlainCrypt {
         Ok(OpenedEpoch { key, heads, secret, secrets })
     }
 
-    fn seal_epoch(
-        &self,
-        epoch: &NewEpoch<'_>,
-        maker: &DeviceKey,
-        _: [u8; 32],
-    ) -> Result<Vec<u8>, WireError> {
+    fn seal_epoch(&self, epoch: &NewEpoch<'_>, maker: &DeviceKey, _: [u8; 32]) -> Result<Vec<u8>, WireError> {
         Ok(self.keep(Content::Epoch(Epoch {
             case: epoch.case,
             maker: maker.public().sign,

@@ -97,8 +97,7 @@ impl MemoryLog {
     fn carry(&mut self, own: AuthorId, bundle: ItemHash, through: u64) -> Result<(), VaultError> {
         let entry = *self.find(&bundle)?;
         let ItemKind::Bundle(facts) = entry.kind else { return Err(VaultError::OpConflict) };
-        let ids: Vec<OpId> =
-            self.pending()?.iter().map(|op| op.id).filter(|id| id.seq <= through).collect();
+        let ids: Vec<OpId> = self.pending()?.iter().map(|op| op.id).filter(|id| id.seq <= through).collect();
         let numbers = facts.first..facts.first.saturating_add(facts.count);
         if facts.line != own || !ids.iter().map(|id| id.seq).eq(numbers) {
             return Err(VaultError::OpConflict);
@@ -213,20 +212,6 @@ impl Disk for MemoryLog {
     }
 
     fn restart(&mut self) -> Result<(), Broken> {
-        Ok(())
-    }
-
-    fn write_on_as(&mut self, author: AuthorId) -> Result<(), Broken> {
-        let mut pending = self.pending()?;
-        let fresh = (1..).map(|seq| OpId { author, seq });
-        let anew: BTreeMap<OpId, OpId> = pending.iter().map(|op| op.id).zip(fresh).collect();
-        let renamed = |id: &OpId| anew.get(id).copied().unwrap_or(*id);
-        for op in &mut pending {
-            op.id = renamed(&op.id);
-            op.supersedes = op.supersedes.iter().map(renamed).collect();
-            op.supersedes.sort_unstable();
-        }
-        self.commit(&LogChange { author: Some(author), pending: Some(pending), ..LogChange::default() })?;
         Ok(())
     }
 }
