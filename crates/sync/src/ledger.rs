@@ -78,6 +78,8 @@ pub enum Why {
 pub struct Hand<'a> {
     pub crypt: &'a dyn Crypt,
     pub device: &'a DeviceKey,
+    /// As whom this device writes.
+    pub author: AuthorId,
     /// As whom to write on, where someone else wrote under this device's name.
     pub fresh: AuthorId,
 }

@@ -103,7 +103,8 @@ impl Engine {
     ) -> Result<News, SyncError> {
         let fresh = AuthorId(Id128(make(random)?));
         self.is_stale = true;
-        let hand = Hand { crypt: self.crypt.as_ref(), device: &self.device, fresh };
+        let (crypt, author) = (self.crypt.as_ref(), log.author());
+        let hand = Hand { crypt, device: &self.device, author, fresh };
         let mut taken = self.ledger.take(items, true, log, &hand)?;
         taken.change.values.push(("cursor".into(), after.map(cursor_to)));
         self.commit(log, &taken.change)?;

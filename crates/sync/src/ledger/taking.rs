@@ -180,6 +180,10 @@ impl Ledger {
             }
             return;
         };
+        // Under its own name a device meets itself, as it was, or a forger.
+        if author == hand.author && *signer != self.own {
+            return self.refuse_bundle(hash, Why::Forged, round);
+        }
         let body = match hand.crypt.open_bundle(bytes, key) {
             Ok(body) => body,
             Err(error) => {

@@ -120,6 +120,9 @@ impl Endpoint for RouterEndpoint {
 
     fn items(&mut self, case: Id128) -> Result<Vec<Vec<u8>>, Broken> {
         let (case, mut after, mut all) = (CaseId(case.0), Cursor::START, Vec::new());
+        if self.wait(|store| store.admission(case))?.is_none() {
+            return Ok(all);
+        }
         while let Log::Page { items, end, .. } = self.wait(|store| store.log(case, after, LONGEST, Day(0)))? {
             all.extend(items);
             after = end;
