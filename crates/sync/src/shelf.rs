@@ -237,14 +237,32 @@ impl Shelf {
     /// The name under which `id` goes, if a bundle said it whose newest word of that author was `from`.
     #[must_use]
     pub fn name_of(&self, id: OpId, from: Hash) -> OpId {
+        let author = self.back_to(id.seq, from).map_or(id.author, |held| held.name);
+        OpId { author, seq: id.seq }
+    }
+
+    /// The bundle with this number, from `from` backwards as far as they are held.
+    #[must_use]
+    pub fn back_to(&self, seq: u64, from: Hash) -> Option<&Held> {
         let mut at = Some(from);
         while let Some(held) = at.and_then(|hash| self.get(&hash)) {
-            if (held.place.first..=held.place.last()).contains(&id.seq) {
-                return OpId { author: held.name, seq: id.seq };
+            if (held.place.first..=held.place.last()).contains(&seq) {
+                return Some(held);
             }
             at = held.place.previous;
         }
-        id
+        None
+    }
+
+    /// The bundle in which an op lies, by the name it has here.
+    #[must_use]
+    pub fn bundle_with(&self, id: OpId) -> Option<Hash> {
+        let has = |held: &Held| {
+            held.name == id.author
+                && held.is_opened()
+                && (held.place.first..=held.place.last()).contains(&id.seq)
+        };
+        self.bundles.iter().find(|(_, held)| has(held)).map(|(hash, _)| *hash)
     }
 
     fn reach_to(&mut self, hash: Hash, held: &Held) {
