@@ -101,6 +101,8 @@ pub struct Engine {
     handed: BTreeSet<Hash>,
     /// Something was handed over that the log was not asked for since.
     is_unconfirmed: bool,
+    /// The log, read to its end, did not show what had been handed over: it may hold more that was not shown.
+    is_unshown: bool,
     /// The own token does not open the endpoint yet.
     uses_other_token: bool,
     activation: Option<String>,
@@ -153,6 +155,7 @@ impl Engine {
             parked: BTreeSet::new(),
             handed: BTreeSet::new(),
             is_unconfirmed: false,
+            is_unshown: false,
             uses_other_token: false,
             activation: None,
             sharing,
@@ -327,7 +330,7 @@ impl Engine {
         loop {
             let is_present = self.ledger.members.is_present(self.ledger.own);
             let pending = if is_present { log.pending()? } else { Vec::new() };
-            let is_duty = duties::must_seal_anew(&self.ledger) && !self.is_something_not_confirmed();
+            let is_duty = duties::must_seal_anew(&self.ledger) && !self.is_unshown;
             if (is_duty || !pending.is_empty()) && self.ledger.needs_epoch(&pending) {
                 self.make_epoch(&pending, log, random)?;
             }

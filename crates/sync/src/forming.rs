@@ -79,7 +79,9 @@ impl Ledger {
         match pending.iter().rposition(is_removal) {
             Some(last) => {
                 let (before, after) = (self.members_as_sent(), self.members_as_said());
-                let both = before.present().chain(after.present()).map(reads).collect();
+                // An owner who is removed is given no new secret.
+                let leaves = |(id, member): (MemberId, &Member)| (id, (member.device, Role::Helper));
+                let both = before.present().map(leaves).chain(after.present().map(reads)).collect();
                 (both, last.saturating_add(1).min(MOST_OPS))
             }
             None => (self.members.present().map(reads).collect(), pending.len().min(MOST_OPS)),

@@ -57,7 +57,7 @@ impl Plan {
     fn whole(dice: &mut Dice) -> Plan {
         let faults: BTreeSet<Fault> = Fault::ALL.into_iter().filter(|_| dice.chance(42)).collect();
         let devices = dice.between(2, 5);
-        let steps = dice.between(50, 100);
+        let steps = dice.between(44, 86);
         let mut events = Vec::new();
         let joins = devices.saturating_sub(if faults.contains(&Fault::Clone) { 2 } else { 1 }).max(1);
         for _ in 0..joins {

@@ -53,13 +53,16 @@ impl Engine {
                 self.is_unconfirmed = true;
             }
             (Ask::Store { items, .. }, Answer::Refused | Answer::Conflict) => self.park(items),
-            (Ask::ReadAdmission { .. }, Answer::Bytes(list)) if AdmissionList::read(&list).is_ok() => {
-                self.is_list_fresh = true;
-                self.keep_list(list, now, log)?;
-            }
+            (Ask::ReadAdmission { .. }, Answer::Bytes(list)) => match AdmissionList::read(&list) {
+                Ok(read) => {
+                    self.is_list_fresh = true;
+                    self.keep_list(list, read, now, log)?;
+                }
+                Err(_) => self.fail(now, Standing::Offline, random),
+            },
             (Ask::Admit { list, .. }, Answer::Done) => {
                 let reclaims = matches!(self.phase, Phase::Reclaim { .. });
-                self.keep_list(list.clone(), now, log)?;
+                self.keep_list(list.clone(), AdmissionList::read(list)?, now, log)?;
                 if reclaims {
                     self.begin_again(log)?;
                 }
@@ -79,7 +82,7 @@ impl Engine {
                 self.phase = Phase::Reclaim { attempt };
             }
             (Ask::Register { list, .. }, Answer::Done) => {
-                self.keep_list(list.clone(), now, log)?;
+                self.keep_list(list.clone(), AdmissionList::read(list)?, now, log)?;
                 self.registered(log)?;
             }
             // It was done before and never heard, and another list would be the first one now.
@@ -124,6 +127,9 @@ impl Engine {
     /// The log was read to its end.
     fn pulled(&mut self) {
         self.is_unconfirmed = false;
+        if !self.handed.is_empty() {
+            self.is_unshown = self.ledger.not_remote().iter().any(|hash| self.handed.contains(hash));
+        }
         self.phase = Phase::Prepare;
     }
 
@@ -132,11 +138,6 @@ impl Engine {
         self.commit(log, &LogChange { values, ..LogChange::default() })?;
         self.is_registered = true;
         self.begin_again(log)
-    }
-
-    /// What was handed over and does not stand in the log, as far as it was shown. Then the log may hold more that was not.
-    pub(super) fn is_something_not_confirmed(&self) -> bool {
-        self.ledger.not_remote().iter().any(|hash| !self.parked.contains(hash))
     }
 
     /// One item that the endpoint refuses must not hold up the others.
@@ -157,11 +158,16 @@ impl Engine {
         Ok(())
     }
 
-    fn keep_list(&mut self, list: Vec<u8>, now: Now, log: &mut dyn Log) -> Result<(), SyncError> {
-        let read = AdmissionList::read(&list).ok();
+    fn keep_list(
+        &mut self,
+        list: Vec<u8>,
+        read: AdmissionList,
+        now: Now,
+        log: &mut dyn Log,
+    ) -> Result<(), SyncError> {
         let values = vec![("admission".into(), Some(list)), ("unsure".into(), None)];
         self.commit(log, &LogChange { values, ..LogChange::default() })?;
-        self.list = read;
+        self.list = Some(read);
         self.listed = Some(now.elapsed);
         self.is_list_sure = true;
         Ok(())
@@ -201,9 +207,7 @@ impl Engine {
         self.uses_other_token = false;
         self.phase = Phase::Rest;
         self.due = now.elapsed.saturating_add(IDLE_MS);
-        if is_long_ago(self.searched, now)
-            && (self.ledger.may_lack_something() || self.is_something_not_confirmed())
-        {
+        if is_long_ago(self.searched, now) && (self.ledger.may_lack_something() || self.is_unshown) {
             self.searched = Some(now.elapsed);
             // Without a cursor nothing tells whether the endpoint is set back meanwhile.
             self.is_list_sure = false;
