@@ -14,7 +14,7 @@ use crate::crypt::Crypt;
 use crate::forming::EpochRandom;
 use crate::ledger::{Ledger, Refused};
 use crate::log::Log;
-use crate::rewriting::said_as;
+use crate::rewriting::{said_as, statements_first};
 use crate::sharing::Sharing;
 use crate::transport::{Ask, Cursor, Request};
 use crate::{SyncError, admitting, duties};
@@ -48,7 +48,7 @@ pub enum Next {
     Ask(Request),
     /// An op to be written into the case, as the person's own are: then ask again.
     Write(Said),
-    /// What waits to be sent was said anew as another author: read the whole case again, then ask again.
+    /// What waits to be sent has other numbers, or another author: read the whole case again, then ask again.
     Reload,
     /// Nothing before so many milliseconds.
     Wait(u64),
@@ -241,6 +241,9 @@ impl Engine {
                     if let Some(said) = duties::next(&self.sharing, &self.ledger, log)? {
                         return Ok(Next::Write(said));
                     }
+                    if self.order_statements(log)? {
+                        return Ok(Next::Reload);
+                    }
                     self.prepare(log, random)?;
                     self.phase = if self.is_registered { Phase::Push } else { Phase::Register };
                 }
@@ -343,6 +346,14 @@ impl Engine {
             self.commit(log, &formed.change)?;
             self.ledger.read_unsent(&log.pending()?);
         }
+    }
+
+    /// Whether what waits has another order now.
+    fn order_statements(&mut self, log: &mut dyn Log) -> Result<bool, SyncError> {
+        let Some(pending) = statements_first(log.pending()?) else { return Ok(false) };
+        self.ledger.read_unsent(&pending);
+        self.commit(log, &LogChange { pending: Some(pending), ..LogChange::default() })?;
+        Ok(true)
     }
 
     fn make_epoch(

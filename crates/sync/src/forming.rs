@@ -3,7 +3,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use diko_core::ops::registry::member;
 use diko_core::ops::{AuthorId, Op, OpId};
 use diko_vault::{ItemEntry, ItemKind, ItemState, LogChange};
 use diko_wire::{
@@ -16,6 +15,7 @@ use crate::epochs::Audience;
 use crate::ledger::Ledger;
 use crate::log::Log;
 use crate::members::Member;
+use crate::rewriting::is_removal;
 use crate::{SyncError, values};
 
 /// The most ops of one bundle. Fewer where they are long.
@@ -75,7 +75,6 @@ impl Ledger {
     /// Who is to read what is written next, and how much of it. A removal goes to all who are members before it or after it:
     /// who counts must not depend on what some of them cannot know.
     fn audience(&self, pending: &[Op]) -> (Audience, usize) {
-        let is_removal = |op: &Op| op.entity.kind == member::KIND && op.field == member::REMOVED;
         match pending.iter().rposition(is_removal) {
             Some(last) => {
                 let (before, after) = (self.members_as_sent(), self.members_as_said());

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use diko_core::ops::registry::member;
 use diko_core::ops::{AuthorId, Op, OpId};
 use diko_wire::Hash;
 
@@ -56,9 +57,34 @@ impl Rewriting {
     }
 }
 
+/// Unsent ops with what they say of members first, so that a removal goes without a person's words before it; nothing where
+/// they stand so already, or nobody is removed.
+pub(crate) fn statements_first(pending: Vec<Op>) -> Option<Vec<Op>> {
+    let first = pending.first().map(|op| op.id)?;
+    let last_removal = pending.iter().rposition(is_removal)?;
+    if pending.iter().take(last_removal).all(is_statement) {
+        return None;
+    }
+    let (statements, words): (Vec<Op>, Vec<Op>) = pending.into_iter().partition(is_statement);
+    Some(numbered_from(first, statements.into_iter().chain(words).collect()))
+}
+
+pub(crate) fn is_removal(op: &Op) -> bool {
+    op.entity.kind == member::KIND && op.field == member::REMOVED
+}
+
+fn is_statement(op: &Op) -> bool {
+    op.entity.kind == member::KIND
+        && [member::ADMITTED, member::REMOVED, member::RELEASED].contains(&op.field)
+}
+
 /// Unsent ops as those of another author, from its first number on.
-pub(crate) fn said_as(author: AuthorId, mut pending: Vec<Op>) -> Vec<Op> {
-    let fresh = (1..).map(|seq| OpId { author, seq });
+pub(crate) fn said_as(author: AuthorId, pending: Vec<Op>) -> Vec<Op> {
+    numbered_from(OpId { author, seq: 1 }, pending)
+}
+
+fn numbered_from(first: OpId, mut pending: Vec<Op>) -> Vec<Op> {
+    let fresh = (first.seq..).map(|seq| OpId { author: first.author, seq });
     let anew: BTreeMap<OpId, OpId> = pending.iter().map(|op| op.id).zip(fresh).collect();
     for op in &mut pending {
         name_anew(op, |id| anew.get(&id).copied().unwrap_or(id));

@@ -20,16 +20,21 @@ fn is_present(where_seen: &Person, who: &Person) -> bool {
 }
 
 #[test]
-fn who_is_removed_hears_so() {
+fn who_is_removed_hears_so_and_nothing_that_was_not_sent_before() {
     let mut endpoint = Endpoint::default();
     let mut olena = Person::founds();
     let mut maryam = olena.invites(Role::Helper);
-    all_meet(&mut endpoint, &mut [&mut olena, &mut maryam]);
+    let mut tarek = olena.invites(Role::Helper);
+    all_meet(&mut endpoint, &mut [&mut olena, &mut maryam, &mut tarek]);
+    olena.writes(&daughter(), person::NAME, "not for Maryam");
     olena.removes(maryam.id());
     // Until it is stored, and no further: the list still lets her in.
     olena.meets_for(&mut endpoint, 2);
     maryam.meets(&mut endpoint);
     assert!(!is_present(&maryam, &maryam));
+    assert!(maryam.reads(&daughter(), person::NAME).is_empty());
+    all_meet(&mut endpoint, &mut [&mut olena, &mut tarek]);
+    assert_eq!(tarek.reads(&daughter(), person::NAME), ["not for Maryam"]);
 }
 
 #[test]
