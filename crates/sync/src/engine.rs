@@ -350,7 +350,7 @@ impl Engine {
 
     /// Whether what waits has another order now.
     fn order_statements(&mut self, log: &mut dyn Log) -> Result<bool, SyncError> {
-        let Some(pending) = statements_first(log.pending()?) else { return Ok(false) };
+        let Some(pending) = statements_first(log.pending()?, self.ledger.own) else { return Ok(false) };
         self.ledger.read_unsent(&pending);
         self.commit(log, &LogChange { pending: Some(pending), ..LogChange::default() })?;
         Ok(true)

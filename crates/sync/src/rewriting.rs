@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use diko_core::ops::registry::member;
-use diko_core::ops::{AuthorId, Op, OpId};
-use diko_wire::Hash;
+use diko_core::ops::{AuthorId, Key, Op, OpId};
+use diko_wire::{Hash, MemberId};
 
 use crate::SyncError;
 use crate::ledger::{Hand, Ledger, Round};
@@ -57,15 +57,16 @@ impl Rewriting {
     }
 }
 
-/// Unsent ops with what they say of members first, so that a removal goes without a person's words before it; nothing where
-/// they stand so already, or nobody is removed.
-pub(crate) fn statements_first(pending: Vec<Op>) -> Option<Vec<Op>> {
+/// Unsent ops with what they say of others first, so that a removal goes without a person's words before it; nothing where
+/// they stand so already, or nobody else is removed. Who leaves says so last.
+pub(crate) fn statements_first(pending: Vec<Op>, own: MemberId) -> Option<Vec<Op>> {
+    let is_of_another = |op: &Op| is_statement(op) && op.entity.key != Key::Random(own.0);
     let first = pending.first().map(|op| op.id)?;
-    let last_removal = pending.iter().rposition(is_removal)?;
-    if pending.iter().take(last_removal).all(is_statement) {
+    let last_removal = pending.iter().rposition(|op| is_removal(op) && is_of_another(op))?;
+    if pending.iter().take(last_removal).all(is_of_another) {
         return None;
     }
-    let (statements, words): (Vec<Op>, Vec<Op>) = pending.into_iter().partition(is_statement);
+    let (statements, words): (Vec<Op>, Vec<Op>) = pending.into_iter().partition(is_of_another);
     Some(numbered_from(first, statements.into_iter().chain(words).collect()))
 }
 
