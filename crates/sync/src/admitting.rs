@@ -72,9 +72,6 @@ fn is_next(list: &AdmissionList, secret: &OwnersSecret) -> bool {
     secret.admission_public().is_ok_and(|public| public == list.next)
 }
 
-/// So many lists others may have published that a device has not seen which is not let in.
-const UNSEEN: u64 = 1000;
-
 /// The list to try, where an endpoint that was set back may wait for any of the older secrets.
 ///
 /// # Errors
@@ -90,7 +87,7 @@ pub(crate) fn reclaim(
         return Ok(None);
     };
     let next = ledger.secret_that_was_sent().unwrap_or(signer);
-    sign_as(counter(list).saturating_add(UNSEEN), ledger, list, signer, next).map(Some)
+    sign(ledger, list, signer, next).map(Some)
 }
 
 /// The list with which a case is registered, for the first time or with an endpoint that lost everything. It names a secret
@@ -118,21 +115,8 @@ fn sign(
     signer: &OwnersSecret,
     next: &OwnersSecret,
 ) -> Result<Vec<u8>, WireError> {
-    sign_as(counter(after).saturating_add(1), ledger, after, signer, next)
-}
-
-fn sign_as(
-    number: u64,
-    ledger: &Ledger,
-    after: Option<&AdmissionList>,
-    signer: &OwnersSecret,
-    next: &OwnersSecret,
-) -> Result<Vec<u8>, WireError> {
-    sign_admission(ledger.case, number, &tokens(ledger, after), signer, next)
-}
-
-fn counter(list: Option<&AdmissionList>) -> u64 {
-    list.map_or(0, |list| list.counter)
+    let counter = after.map_or(1, |list| list.counter.saturating_add(1));
+    sign_admission(ledger.case, counter, &tokens(ledger, after), signer, next)
 }
 
 /// Those of the present members. Whom this device cannot know, since something is missing, it does not shut out.
