@@ -21,7 +21,7 @@ pub(crate) struct Lying<'a> {
     pub is_fresh: bool,
 }
 
-/// What an owner does about the list at the endpoint, or one that was.
+/// What an owner does about the list at the endpoint, and whoever else knows a secret of theirs.
 ///
 /// # Errors
 /// `TooLarge` for more members than a list holds.
