@@ -155,32 +155,31 @@ impl Part {
     }
 }
 
-/// Every test but those across crates, which have parts of their own.
+/// Every test but those across crates, which have parts of their own, and whose programs have no tests inside.
 fn unit() -> Outcome {
     let mut own = BTreeSet::new();
     for package in
         metadata()?.workspace_packages().into_iter().filter(|package| package.name.as_str() != "diko-tests")
     {
-        own.extend(
-            package.targets.iter().filter(|target| target.is_test()).map(|target| target.name.clone()),
-        );
+        own.extend(package.targets.iter().filter_map(|target| match target {
+            _ if target.is_test() => Some(("--test", target.name.clone())),
+            _ if target.is_bin() => Some(("--bin", target.name.clone())),
+            _ => None,
+        }));
     }
-    let own: Vec<&str> = own.iter().map(String::as_str).collect();
-    tests(&["--lib", "--bins"], &own)?;
+    let own: Vec<&str> = own.iter().flat_map(|(kind, name)| [*kind, name.as_str()]).collect();
+    tests(&[&["--lib"], &own[..]].concat())?;
     run(cargo(&["test", "--workspace", "--locked", "--doc"]))
 }
 
 fn across_crates(targets: &[&str]) -> Outcome {
-    tests(&[], targets)
+    tests(&targets.iter().flat_map(|target| ["--test", target]).collect::<Vec<_>>())
 }
 
 /// Always for the whole workspace, so that the features of shared dependencies, and with them what is already
 /// built, stay the same from part to part.
-fn tests(kinds: &[&str], targets: &[&str]) -> Outcome {
-    let mut arguments = vec!["test", "--workspace", "--locked", "--no-fail-fast"];
-    arguments.extend(kinds);
-    arguments.extend(targets.iter().flat_map(|target| ["--test", target]));
-    run(cargo(&arguments))
+fn tests(targets: &[&str]) -> Outcome {
+    run(cargo(&[&["test", "--workspace", "--locked", "--no-fail-fast"], targets].concat()))
 }
 
 /// One run after another, as each has the machine for itself, with what the worlds had in them.

@@ -27,14 +27,11 @@ impl Place {
     pub fn is_followed_by(&self, next: &Place) -> bool {
         self.last().checked_add(1) == Some(next.first)
     }
-
-    fn overlaps(&self, other: &Place) -> bool {
-        self.first <= other.last() && other.first <= self.last()
-    }
 }
 
-/// The name of each bundle of one author. Of bundles after the same one, the smallest hash keeps the name; so it does
-/// where the one before is missing and the numbers are still free.
+/// The name of each bundle of one author. Of bundles after the same one, the smallest hash keeps the name. What follows a
+/// gap is a branch of its own until the gap is closed, so that one name is one unbroken row: whoever holds its end
+/// reaches all of it. Only where there is no beginning does the first after a gap go by the author's name.
 #[must_use]
 pub fn names(case: Id128, author: AuthorId, bundles: &BTreeMap<Hash, Place>) -> BTreeMap<Hash, AuthorId> {
     let mut after: BTreeMap<Option<Hash>, BTreeSet<Hash>> = BTreeMap::new();
@@ -49,47 +46,34 @@ pub fn names(case: Id128, author: AuthorId, bundles: &BTreeMap<Hash, Place>) -> 
             }
         }
     }
+    let beginnings = after.get(&None).into_iter().flatten().copied();
+    let mut open: Vec<(Hash, AuthorId)> = beginnings
+        .chain(loose.into_iter().map(|(_, hash)| hash))
+        .enumerate()
+        .map(|(position, hash)| (hash, if position == 0 { author } else { branch(case, hash) }))
+        .collect();
     let mut names = BTreeMap::new();
-    let mut open = beginnings(case, author, after.get(&None));
     while let Some((start, name)) = open.pop() {
-        walk(case, start, name, &after, &mut names, &mut open);
-    }
-    for (_, start) in loose {
-        let is_free = |place: &Place| {
-            let named = names.iter().filter(|(_, name)| **name == author);
-            named.filter_map(|(hash, _)| bundles.get(hash)).all(|taken| !taken.overlaps(place))
-        };
-        let name = if bundles.get(&start).is_some_and(is_free) { author } else { branch(case, start) };
-        open.push((start, name));
-        while let Some((start, name)) = open.pop() {
-            walk(case, start, name, &after, &mut names, &mut open);
-        }
+        walk(start, name, &after, &mut names, |other| open.push((other, branch(case, other))));
     }
     names
 }
 
-/// Follows one branch to its end; the branches that leave it are put aside in `open`.
+/// Follows one branch to its end and tells of the branches that leave it.
 fn walk(
-    case: Id128,
     start: Hash,
     name: AuthorId,
     after: &BTreeMap<Option<Hash>, BTreeSet<Hash>>,
     names: &mut BTreeMap<Hash, AuthorId>,
-    open: &mut Vec<(Hash, AuthorId)>,
+    mut leaves: impl FnMut(Hash),
 ) {
     let mut at = Some(start);
     while let Some(hash) = at {
         names.insert(hash, name);
         let mut next = after.get(&Some(hash)).into_iter().flatten().copied();
         at = next.next();
-        open.extend(next.map(|other| (other, branch(case, other))));
+        next.for_each(&mut leaves);
     }
-}
-
-fn beginnings(case: Id128, author: AuthorId, first: Option<&BTreeSet<Hash>>) -> Vec<(Hash, AuthorId)> {
-    let named =
-        |(position, hash): (usize, &Hash)| (*hash, if position == 0 { author } else { branch(case, *hash) });
-    first.into_iter().flatten().enumerate().map(named).collect()
 }
 
 /// The name of the branch that begins with this bundle.

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use diko_core::ops::{AuthorId, Op, OpId};
+use diko_core::ops::{AuthorId, Op};
 use diko_vault::{ItemEntry, ItemKind, ItemState, LogChange};
 use diko_wire::{
     Body, DeviceKey, DevicePublic, EpochKey, Hash, Head, Header, MemberId, NewEpoch, OwnersSecret, Role,
@@ -108,19 +108,17 @@ impl Ledger {
         Ok(Formed { change, hash })
     }
 
-    /// The newest bundle that this device has of each author its ops name. Behind a gap another branch may hide under the same
-    /// name, so then it is one from which what is named is reached.
+    /// The newest bundle that this device has of each author its ops name.
     fn branches(&self, own: AuthorId, ops: &[Op]) -> BTreeMap<AuthorId, [u8; 16]> {
-        let mut named: BTreeMap<AuthorId, BTreeSet<u64>> = BTreeMap::new();
-        for id in ops.iter().flat_map(|op| &op.supersedes).filter(|id| id.author != own) {
-            named.entry(id.author).or_default().insert(id.seq);
-        }
-        let begin = |(author, numbers): (AuthorId, BTreeSet<u64>)| {
-            let tip = self.shelf.tips().get(&author)?.hash;
-            let is_lost = |seq: &u64| self.shelf.back_to(*seq, tip).is_none();
-            let lost = numbers.into_iter().rev().filter(|_| !self.missing.is_empty()).find(is_lost);
-            let there = lost.and_then(|seq| self.shelf.bundle_with(OpId { author, seq }));
-            there.unwrap_or(tip).0.first_chunk::<16>().map(|begin| (author, *begin))
+        let named: BTreeSet<AuthorId> = ops
+            .iter()
+            .flat_map(|op| &op.supersedes)
+            .map(|id| id.author)
+            .filter(|author| *author != own)
+            .collect();
+        let begin = |author: AuthorId| {
+            let tip = self.shelf.tips().get(&author)?;
+            tip.hash.0.first_chunk::<16>().map(|begin| (author, *begin))
         };
         named.into_iter().filter_map(begin).collect()
     }

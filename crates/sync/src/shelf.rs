@@ -40,7 +40,7 @@ pub struct Shelf {
     followers: BTreeMap<(AuthorId, Option<Hash>), u32>,
     /// The newest bundle of each name that was opened and not refused.
     tips: BTreeMap<AuthorId, Head>,
-    /// Authors that had more than one name.
+    /// Authors with more than one name.
     branched: BTreeSet<AuthorId>,
 }
 
@@ -185,6 +185,8 @@ impl Shelf {
         }
         if names.values().any(|name| *name != author) {
             self.branched.insert(author);
+        } else {
+            self.branched.remove(&author);
         }
         self.find_tips_anew();
         Renaming { changed, forged }
@@ -237,32 +239,14 @@ impl Shelf {
     /// The name under which `id` goes, if a bundle said it whose newest word of that author was `from`.
     #[must_use]
     pub fn name_of(&self, id: OpId, from: Hash) -> OpId {
-        let author = self.back_to(id.seq, from).map_or(id.author, |held| held.name);
-        OpId { author, seq: id.seq }
-    }
-
-    /// The bundle with this number, from `from` backwards as far as they are held.
-    #[must_use]
-    pub fn back_to(&self, seq: u64, from: Hash) -> Option<&Held> {
         let mut at = Some(from);
         while let Some(held) = at.and_then(|hash| self.get(&hash)) {
-            if (held.place.first..=held.place.last()).contains(&seq) {
-                return Some(held);
+            if (held.place.first..=held.place.last()).contains(&id.seq) {
+                return OpId { author: held.name, seq: id.seq };
             }
             at = held.place.previous;
         }
-        None
-    }
-
-    /// The bundle in which an op lies, by the name it has here.
-    #[must_use]
-    pub fn bundle_with(&self, id: OpId) -> Option<Hash> {
-        let has = |held: &Held| {
-            held.name == id.author
-                && held.is_opened()
-                && (held.place.first..=held.place.last()).contains(&id.seq)
-        };
-        self.bundles.iter().find(|(_, held)| has(held)).map(|(hash, _)| *hash)
+        id
     }
 
     fn reach_to(&mut self, hash: Hash, held: &Held) {

@@ -43,10 +43,20 @@ fn two_beginnings_are_two_branches() {
 }
 
 #[test]
-fn after_a_gap_the_name_is_kept_where_the_numbers_are_free() {
-    let names = names(CASE, AUTHOR, &bundles(&[(9, 1, None), (3, 5, Some(77)), (4, 5, Some(78))]));
-    assert_eq!(names[&hash(3)], AUTHOR);
-    assert_eq!(names[&hash(4)], branch(CASE, hash(4)));
+fn what_follows_a_gap_is_a_branch_until_the_gap_is_closed() {
+    let before = [(9, 1, None), (3, 5, Some(77)), (4, 6, Some(3))];
+    let apart = names(CASE, AUTHOR, &bundles(&before));
+    assert_eq!(apart[&hash(9)], AUTHOR);
+    assert_eq!([apart[&hash(3)], apart[&hash(4)]], [branch(CASE, hash(3)); 2]);
+
+    let closed = names(CASE, AUTHOR, &bundles(&[&before[..], &[(77, 2, Some(9))]].concat()));
+    assert!(closed.values().all(|name| *name == AUTHOR));
+}
+
+#[test]
+fn where_there_is_no_beginning_the_first_after_a_gap_goes_by_the_name() {
+    let names = names(CASE, AUTHOR, &bundles(&[(9, 5, Some(77)), (3, 7, Some(78))]));
+    assert_eq!((names[&hash(9)], names[&hash(3)]), (AUTHOR, branch(CASE, hash(3))));
 }
 
 #[test]
@@ -58,7 +68,7 @@ fn bundles_that_name_each_other_in_a_circle_end() {
 
 proptest! {
     #[test]
-    fn no_two_bundles_of_one_name_have_an_op_number_in_common(
+    fn one_name_is_one_unbroken_row(
         shape in prop::collection::btree_map(any::<u8>(), (any::<prop::sample::Index>(), 0_u8..4, 1_u64..4), 1..12),
         lost in prop::collection::vec(any::<prop::sample::Index>(), 0..4),
     ) {
@@ -79,10 +89,12 @@ proptest! {
         }
         let names = names(CASE, AUTHOR, &all);
         prop_assert_eq!(names.len(), all.len());
-        for (one, name) in &names {
-            for (other, other_name) in &names {
-                let clash = one != other && name == other_name && all[one].overlaps(&all[other]);
-                prop_assert!(!clash, "{one:?} and {other:?} are both called {name:?}");
+        let mut rows: BTreeMap<AuthorId, Vec<Hash>> = BTreeMap::new();
+        names.iter().for_each(|(hash, name)| rows.entry(*name).or_default().push(*hash));
+        for (name, mut row) in rows {
+            row.sort_by_key(|hash| all[hash].first);
+            for (before, next) in row.iter().zip(row.iter().skip(1)) {
+                prop_assert_eq!(all[next].previous, Some(*before), "{:?} is not one row", name);
             }
         }
     }

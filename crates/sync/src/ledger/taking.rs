@@ -117,7 +117,11 @@ impl Ledger {
     fn shelve(&mut self, hash: Hash, header: &Header, remote: bool, round: &mut Round) {
         self.shelf.put(hash, Held { remote, ..Held::of(header) });
         self.waiting.insert(hash, header.epoch);
-        round.missing_changed |= self.missing.remove(&hash).is_some();
+        if self.missing.remove(&hash).is_some() {
+            round.missing_changed = true;
+            // What was said after it may name a word by the branch that ends with it.
+            round.rebuild = true;
+        }
         if let Some(previous) = header.previous.filter(|previous| self.shelf.get(previous).is_none()) {
             let head = Head { author: header.author, seq: header.first.saturating_sub(1), hash: previous };
             round.missing_changed |= self.missing.insert(previous, head).is_none();
@@ -236,7 +240,7 @@ impl Ledger {
             .collect();
         for author in touched {
             let renaming = self.shelf.name_anew(self.case, author);
-            round.rebuild |= self.shelf.is_branched(author);
+            round.rebuild |= self.shelf.is_branched(author) || !renaming.changed.is_empty();
             for (hash, name) in renaming.changed {
                 round.renamed.insert(hash, name);
                 round.changed(hash);

@@ -1,15 +1,6 @@
 //! Taking back: what was there before is there again, and what came in between is never lost.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what is wrong by failing"
-)]
-
-mod device;
-
-use device::{Device, Family, undo_of};
+use crate::device::{Device, Family, undo_of};
 use diko_companion::ErrorCode;
 use serde_json::{Value, json};
 

@@ -1,15 +1,6 @@
 //! What the screens show: what to do now, papers and their days, the questions of a story, a clock that is wrong.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what is wrong by failing"
-)]
-
-mod device;
-
-use device::{Device, Family};
+use crate::device::{Device, Family};
 use serde_json::{Value, json};
 
 fn steps(cards: &Value) -> Vec<&str> {

@@ -1,15 +1,6 @@
 //! The main path as Olena goes it: from nothing to a ticked plan that is still there tomorrow.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what is wrong by failing"
-)]
-
-mod device;
-
-use device::{Device, Family, PASSPHRASE, bytes_below, persons_of, undo_of};
+use crate::device::{Device, Family, PASSPHRASE, bytes_below, persons_of, undo_of};
 use diko_companion::ErrorCode;
 use serde_json::{Value, json};
 

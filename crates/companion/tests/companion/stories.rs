@@ -1,19 +1,10 @@
 //! A story that is told to the companion gives the plan that the commune's tool derives from its file, today and after
 //! a night in the vault.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what is wrong by failing"
-)]
-
-mod device;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use device::Device;
+use crate::device::Device;
 use diko_core::Day;
 use diko_core::household::{Household, PersonId, RecordState};
 use diko_core::plan::Plan;
@@ -104,7 +95,7 @@ fn shown(device: &Device) -> BTreeSet<Line> {
     let fields = plan["fields"].as_array().unwrap();
     let cards = fields.iter().flat_map(|field| field["cards"].as_array().unwrap());
     let lines = cards.flat_map(|card| {
-        device::persons_of(card).into_iter().map(move |person| {
+        crate::device::persons_of(card).into_iter().map(move |person| {
             let due = card["due"]["on"].as_str().map(ToOwned::to_owned);
             (person, text(&card["step"]), text(&card["state"]), due, text(&card["urgency"]))
         })

@@ -1,17 +1,8 @@
 //! Every refusal has its own code, and a refused request leaves everything as it was.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what is wrong by failing"
-)]
-
-mod device;
-
 use std::collections::BTreeSet;
 
-use device::{Device, Family, PASSPHRASE, bytes_below};
+use crate::device::{Device, Family, PASSPHRASE, bytes_below};
 use diko_companion::{Companion, Config, ErrorCode, Files, FixedClock};
 use diko_wire::{DeviceKey, Invitation, room};
 use serde_json::{Value, json};
@@ -308,7 +299,8 @@ fn a_second_instance_says_that_the_vault_is_in_use() {
     let mut device = Device::with_vault();
     device.restart();
     device.unlock();
-    let mut config = Config::new(device.data_dir(), Box::new(FixedClock(device::TODAY.parse().unwrap())));
+    let mut config =
+        Config::new(device.data_dir(), Box::new(FixedClock(crate::device::TODAY.parse().unwrap())));
     config.kdf = diko_companion::Kdf::Fixed(diko_companion::KdfCost::CHEAP_FOR_TESTS);
     let second = Companion::new(config).unwrap();
     assert_eq!(second.call("unlock", json!({ "passphrase": PASSPHRASE })), Err(ErrorCode::InUse));
@@ -384,7 +376,8 @@ fn without_a_case_there_is_nothing_to_show() {
 #[test]
 fn an_app_whose_own_catalogue_is_damaged_does_not_start() {
     let folder = tempfile::tempdir().unwrap();
-    let mut config = Config::new(folder.path().into(), Box::new(FixedClock(device::TODAY.parse().unwrap())));
+    let mut config =
+        Config::new(folder.path().into(), Box::new(FixedClock(crate::device::TODAY.parse().unwrap())));
     config.catalogue = Files::default();
     assert_eq!(Companion::new(config).err(), Some(ErrorCode::CatalogueDamaged));
 }
@@ -396,8 +389,8 @@ fn no_code_is_left_that_nothing_leads_to() {
         include_str!("refusals.rs"),
         include_str!("main_path.rs"),
         include_str!("conflicts.rs"),
-        include_str!("../../../tests/tests/sharing.rs"),
-        include_str!("../../../tests/tests/communes.rs"),
+        include_str!("../../../../tests/tests/sharing.rs"),
+        include_str!("../../../../tests/tests/communes.rs"),
     ];
     let here = here.concat();
     let is_named = |code: &&ErrorCode| {

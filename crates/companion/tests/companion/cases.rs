@@ -1,15 +1,6 @@
 //! Several families of one volunteer, and copies: each case is alone in its file, and a copy is the whole vault.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what is wrong by failing"
-)]
-
-mod device;
-
-use device::{Device, Family, PASSPHRASE, bytes_below};
+use crate::device::{Device, Family, PASSPHRASE, bytes_below};
 use diko_companion::ErrorCode;
 use serde_json::{Value, json};
 

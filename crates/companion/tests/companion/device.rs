@@ -1,14 +1,6 @@
 //! A device in a test: a companion on a folder of its own that can be switched off and on again, and the calls of a
 //! person who uses it. Deliberately not here: any knowledge of how the companion works.
 
-#![allow(dead_code, reason = "each test file uses what it needs")]
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what is wrong by failing"
-)]
-
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};

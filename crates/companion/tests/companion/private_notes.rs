@@ -1,15 +1,6 @@
 //! Notes that stay on the device they were written on.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what is wrong by failing"
-)]
-
-mod device;
-
-use device::{Device, Family, undo_of};
+use crate::device::{Device, Family, undo_of};
 use serde_json::{Value, json};
 
 fn note(person: &str, text: &str, only_here: bool) -> Value {

@@ -1,16 +1,7 @@
 //! Olena's phone and Jonas's laptop write while they are apart. What differs is shown where it concerns, and a person
 //! chooses.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what is wrong by failing"
-)]
-
-mod device;
-
-use device::{Device, Family, undo_of};
+use crate::device::{Device, Family, undo_of};
 use diko_companion::ErrorCode;
 use serde_json::{Value, json};
 

@@ -1,18 +1,9 @@
 //! Where the rules come from and when they end: notices in time and to whom they concern, a catalogue past its day, the
 //! place of the law beside every day, what the Land decides.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what is wrong by failing"
-)]
-
-mod device;
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use device::{Device, Family};
+use crate::device::{Device, Family};
 use diko_core::catalogue::Rule;
 use diko_core::facts::STATUSES;
 use serde_json::{Value, json};

@@ -1,19 +1,10 @@
 //! The loop that has the companion's questions asked: it asks at once what a command wants to know, waits without turning
 //! in between, and ends when it is told to. The device is never held up by an answer that does not come.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what is wrong by failing"
-)]
-
-mod device;
-
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use device::PASSPHRASE;
+use crate::device::PASSPHRASE;
 use diko_companion::{Answer, Companion, Config, FixedClock, Kdf, KdfCost, Request, Transport, exchange};
 use serde_json::json;
 
@@ -41,7 +32,7 @@ impl Drop for End<'_> {
 }
 
 fn companion(folder: &std::path::Path) -> Companion {
-    let clock = FixedClock(device::TODAY.parse().unwrap());
+    let clock = FixedClock(crate::device::TODAY.parse().unwrap());
     let mut config = Config::new(folder.join("data"), Box::new(clock));
     config.kdf = Kdf::Fixed(KdfCost::CHEAP_FOR_TESTS);
     Companion::new(config).unwrap()

@@ -1,17 +1,8 @@
 //! Something new in a life: what no question asks can be told, and only what changes the plan is offered.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what is wrong by failing"
-)]
-
-mod device;
-
 use std::collections::BTreeSet;
 
-use device::{Device, Family};
+use crate::device::{Device, Family};
 use diko_core::catalogue::{Catalogue, Rule};
 use diko_core::condition::{Condition, Test};
 use diko_core::facts::Fact;

@@ -1,9 +1,5 @@
 //! While one command takes its time, `status` answers and the others wait.
 
-#![allow(clippy::unwrap_used, reason = "a test says what is wrong by failing")]
-
-mod device;
-
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
@@ -32,14 +28,15 @@ impl Random for SlowRandom {
 #[test]
 fn status_answers_while_a_vault_is_being_made() {
     let folder = tempfile::tempdir().unwrap();
-    let mut config = Config::new(folder.path().into(), Box::new(FixedClock(device::TODAY.parse().unwrap())));
+    let mut config =
+        Config::new(folder.path().into(), Box::new(FixedClock(crate::device::TODAY.parse().unwrap())));
     config.kdf = Kdf::Fixed(KdfCost::CHEAP_FOR_TESTS);
     let ((asked, is_asked), (allow, allowed)) = (channel(), channel());
     config.random = Box::new(SlowRandom { asked, allowed, started: false, inner: OsRandom::new() });
     let companion = Companion::new(config).unwrap();
 
     thread::scope(|scope| {
-        let create = json!({ "passphrase": device::PASSPHRASE, "language": "de" });
+        let create = json!({ "passphrase": crate::device::PASSPHRASE, "language": "de" });
         let made = scope.spawn(|| companion.call("create_vault", create));
         is_asked.recv().unwrap();
         assert_eq!(companion.call("status", Value::Null).unwrap()["vault"], "absent");

@@ -1,16 +1,7 @@
 //! A story that changes: another status, another place. The plan says what became of it, and nothing that was done or
 //! written is out of sight.
 
-#![allow(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::indexing_slicing,
-    reason = "a test says what is wrong by failing"
-)]
-
-mod device;
-
-use device::{Device, Family};
+use crate::device::{Device, Family};
 use serde_json::{Value, json};
 
 fn steps(list: &Value) -> Vec<&str> {

@@ -1,0 +1,24 @@
+//! The companion as the page meets it: told stories by its commands, it answers with views and says each refusal.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test says what is wrong by failing"
+)]
+
+mod bindings;
+mod cases;
+mod changing;
+mod conflicts;
+mod device;
+mod exchange;
+mod law;
+mod looking;
+mod main_path;
+mod news;
+mod one_at_a_time;
+mod private_notes;
+mod refusals;
+mod stories;
+mod taking_back;
