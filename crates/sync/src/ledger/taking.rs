@@ -56,9 +56,12 @@ impl Ledger {
         hand: &Hand<'_>,
     ) -> Result<Taken, SyncError> {
         let mut round = Round::default();
+        let was_missing: BTreeSet<Hash> = self.missing.keys().copied().collect();
         for bytes in items {
             self.receive(bytes, remote, hand.crypt, &mut round);
         }
+        // What was said after it may name a word by the row that ends with it.
+        round.rebuild = round.added.iter().any(|hash| was_missing.contains(hash));
         self.open_epochs(log, hand, &mut round);
         let known_before = self.statements.len();
         self.open_bundles(log, hand, &mut round)?;
@@ -117,11 +120,7 @@ impl Ledger {
     fn shelve(&mut self, hash: Hash, header: &Header, remote: bool, round: &mut Round) {
         self.shelf.put(hash, Held { remote, ..Held::of(header) });
         self.waiting.insert(hash, header.epoch);
-        if self.missing.remove(&hash).is_some() {
-            round.missing_changed = true;
-            // What was said after it may name a word by the branch that ends with it.
-            round.rebuild = true;
-        }
+        round.missing_changed |= self.missing.remove(&hash).is_some();
         if let Some(previous) = header.previous.filter(|previous| self.shelf.get(previous).is_none()) {
             let head = Head { author: header.author, seq: header.first.saturating_sub(1), hash: previous };
             round.missing_changed |= self.missing.insert(previous, head).is_none();
