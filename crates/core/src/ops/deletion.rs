@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::registry::{self, DELETED, household, note, person, private_note};
+use super::registry::{self, DELETED, appointment, household, letter, note, person, private_note, proof};
 use super::{AuthorId, CaseState, Entity, Id128, Key, Op, OpId, Value};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +37,7 @@ impl CaseState {
         }
     }
 
-    /// What hangs on a person: its steps and papers, the notes about it. Only persons have children. What never leaves the
+    /// What hangs on a person: its steps and papers, the notes, letters, appointments and proofs about it. Only persons have children. What never leaves the
     /// device goes with its person too, but is none of these: no other device could know what a delete names there, or
     /// see what keeps a person alive.
     pub fn children<'a>(&'a self, entity: &Entity) -> impl Iterator<Item = &'a Entity> {
@@ -86,6 +86,9 @@ impl CaseState {
                 let about = match entity.kind {
                     note::KIND => Some(note::PERSON),
                     private_note::KIND => Some(private_note::PERSON),
+                    letter::KIND => Some(letter::PERSON),
+                    appointment::KIND => Some(appointment::PERSON),
+                    proof::KIND => Some(proof::PERSON),
                     _ => None,
                 };
                 let heads = about.into_iter().flat_map(|field| self.heads(entity, field));

@@ -125,6 +125,21 @@ impl Entity {
     }
 
     #[must_use]
+    pub fn letter(id: Id128) -> Entity {
+        Entity { kind: registry::letter::KIND, key: Key::Random(id) }
+    }
+
+    #[must_use]
+    pub fn appointment(id: Id128) -> Entity {
+        Entity { kind: registry::appointment::KIND, key: Key::Random(id) }
+    }
+
+    #[must_use]
+    pub fn proof(id: Id128) -> Entity {
+        Entity { kind: registry::proof::KIND, key: Key::Random(id) }
+    }
+
+    #[must_use]
     pub fn member(id: Id128) -> Entity {
         Entity { kind: registry::member::KIND, key: Key::Random(id) }
     }

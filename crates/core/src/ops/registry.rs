@@ -67,15 +67,39 @@ registry! {
         STEP = 3: Text, Register;
         DELETED = 99: YesNo, Register;
     }
-    /// Key `Random`.
+    /// What an office wrote; key `Random`. Its day runs from the day it was served, which the envelope tells.
     letter = 6, Synced {
+        /// Who wrote it.
+        SENDER = 1: Text, Register;
+        /// What it is about, in a person's own words.
+        SUBJECT = 2: Text, Register;
+        /// The day written on the envelope, else the day on which it lay in the letter box.
+        RECEIVED_ON = 3: Day, Register;
+        /// The last day to answer.
+        ANSWER_BY = 4: Day, Register;
+        /// Set once it was answered.
+        ANSWERED_ON = 5: Day, Register;
+        /// Whom it was sent to.
+        PERSON = 6: Person, Register;
+        /// Id of the step it belongs to.
+        STEP = 7: Text, Register;
         DELETED = 99: YesNo, Register;
     }
-    /// Key `Random`.
+    /// A day and an hour at an office or with an adviser; key `Random`.
     appointment = 7, Synced {
+        ON = 1: Day, Register;
+        /// Hour and minute in Germany, as `HH:MM`.
+        AT = 2: Text, Register;
+        /// Where, or with whom.
+        PLACE = 3: Text, Register;
+        PERSON = 4: Person, Register;
+        /// Id of the step it is for.
+        STEP = 5: Text, Register;
+        /// What to think of, in a person's own words.
+        REMARK = 6: Text, Register;
         DELETED = 99: YesNo, Register;
     }
-    /// Key `Random`.
+    /// One page; key `Random`.
     photo = 8, Synced {
         DELETED = 99: YesNo, Register;
     }
@@ -100,6 +124,17 @@ registry! {
         TEXT = 1: Text, AppendOnly;
         PERSON = 2: Person, Register;
         STEP = 3: Text, Register;
+        DELETED = 99: YesNo, Register;
+    }
+    /// What can be shown later for a step: that something was handed in, sent or refused, and when; key `Random`.
+    proof = 12, Synced {
+        /// Code: `handed_in`, `posted`, `online`, `refused`, `no_appointment`.
+        HOW = 1: Text, Register;
+        ON = 2: Day, Register;
+        /// Who took it, a number, what was said.
+        REMARK = 3: Text, Register;
+        PERSON = 4: Person, Register;
+        STEP = 5: Text, Register;
         DELETED = 99: YesNo, Register;
     }
 }

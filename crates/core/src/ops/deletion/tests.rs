@@ -223,3 +223,22 @@ fn what_keeps_a_person_alive_can_be_told() {
     assert_eq!(unseen, [&text("raise waiting 2026-11-19"), &text("Danylo K.")]);
     assert!(phone.unseen_by_deletes(&school()).is_empty());
 }
+
+#[test]
+fn what_is_about_a_person_goes_and_comes_back_with_it() {
+    let id = Id128([11; 16]);
+    let about = [
+        (Entity::letter(id), registry::letter::PERSON),
+        (Entity::appointment(id), registry::appointment::PERSON),
+        (Entity::proof(id), registry::proof::PERSON),
+    ];
+    let mut state = family();
+    for (entity, field) in &about {
+        say(&mut state, OLENA, entity, *field, text(&DANYLO.to_hex()));
+    }
+    let delete = state.delete(OLENA, &danylo(), 0);
+    let _ = state.apply(delete);
+    assert!(about.iter().all(|(entity, _)| state.liveness(entity) == Liveness::Deleted));
+    say(&mut state, OLENA, &danylo(), registry::DELETED, Value::YesNo(false));
+    assert!(about.iter().all(|(entity, _)| state.liveness(entity) == Liveness::Alive));
+}
