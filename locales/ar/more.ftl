@@ -8,10 +8,17 @@ more-rules = القواعد والمصادر
 more-about-head = عن تطبيق ⁨DiKo⁩
 
 more-language = اللغة
+more-look = المظهر
 more-appearance = فاتح أو داكن
 more-appearance-system = مثل الجهاز
 more-appearance-light = فاتح
 more-appearance-dark = داكن
+more-text = حجم النص
+more-text-normal = مثل الجهاز
+more-text-large = أكبر
+more-text-largest = الأكبر
+more-contrast = التباين
+more-contrast-more = أقوى
 more-lock-after = القفل التلقائي
 more-lock-minutes = { $minutes ->
     [zero] أبدًا

@@ -8,10 +8,17 @@ more-rules = Regeln und Quellen
 more-about-head = Über DiKo
 
 more-language = Sprache
+more-look = Aussehen
 more-appearance = Hell oder dunkel
 more-appearance-system = Wie Ihr Gerät
 more-appearance-light = Hell
 more-appearance-dark = Dunkel
+more-text = Größe der Schrift
+more-text-normal = Wie Ihr Gerät
+more-text-large = Größer
+more-text-largest = Am größten
+more-contrast = Kontrast
+more-contrast-more = Stärker
 more-lock-after = DiKo sperrt sich selbst
 more-lock-minutes = { $minutes ->
     [0] Gar nicht

@@ -8,10 +8,17 @@ more-rules = Regeln und Quellen
 more-about-head = Über DiKo
 
 more-language = Sprache
+more-look = Darstellung
 more-appearance = Hell oder dunkel
 more-appearance-system = Wie das Gerät
 more-appearance-light = Hell
 more-appearance-dark = Dunkel
+more-text = Schriftgröße
+more-text-normal = Wie das Gerät
+more-text-large = Größer
+more-text-largest = Am größten
+more-contrast = Kontrast
+more-contrast-more = Stärker
 more-lock-after = Von selbst sperren
 more-lock-minutes = { $minutes ->
     [0] Nie

@@ -8,10 +8,17 @@ more-rules = Rules and sources
 more-about-head = About DiKo
 
 more-language = Language
+more-look = Appearance
 more-appearance = Light or dark
 more-appearance-system = As the device
 more-appearance-light = Light
 more-appearance-dark = Dark
+more-text = Text size
+more-text-normal = As the device
+more-text-large = Larger
+more-text-largest = Largest
+more-contrast = Contrast
+more-contrast-more = Stronger
 more-lock-after = Lock by itself
 more-lock-minutes = { $minutes ->
     [0] Never

@@ -8,10 +8,17 @@ more-rules = Reglas y fuentes
 more-about-head = Sobre DiKo
 
 more-language = Idioma
+more-look = Apariencia
 more-appearance = Claro u oscuro
 more-appearance-system = Como el dispositivo
 more-appearance-light = Claro
 more-appearance-dark = Oscuro
+more-text = Tamaño del texto
+more-text-normal = Como el dispositivo
+more-text-large = Más grande
+more-text-largest = El más grande
+more-contrast = Contraste
+more-contrast-more = Más fuerte
 more-lock-after = Bloqueo automático
 more-lock-minutes = { $minutes ->
     [0] Nunca

@@ -8,10 +8,17 @@ more-rules = قاعده‌ها و منابع
 more-about-head = درباره ⁨DiKo⁩
 
 more-language = زبان
+more-look = ظاهر
 more-appearance = روشن یا تاریک
 more-appearance-system = مثل دستگاه
 more-appearance-light = روشن
 more-appearance-dark = تاریک
+more-text = اندازهٔ نوشته
+more-text-normal = مثل دستگاه
+more-text-large = بزرگ‌تر
+more-text-largest = بزرگ‌ترین
+more-contrast = تضاد رنگ
+more-contrast-more = بیشتر
 more-lock-after = قفل شدن خودکار
 more-lock-minutes = { $minutes ->
     [0] هرگز

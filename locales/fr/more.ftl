@@ -8,10 +8,17 @@ more-rules = Règles et sources
 more-about-head = À propos de DiKo
 
 more-language = Langue
+more-look = Apparence
 more-appearance = Clair ou sombre
 more-appearance-system = Comme l’appareil
 more-appearance-light = Clair
 more-appearance-dark = Sombre
+more-text = Taille du texte
+more-text-normal = Comme l’appareil
+more-text-large = Plus grand
+more-text-largest = Le plus grand
+more-contrast = Contraste
+more-contrast-more = Plus fort
 more-lock-after = Se verrouiller tout seul
 more-lock-minutes = { $minutes ->
     [0] Jamais

@@ -8,10 +8,17 @@ more-rules = Правила и источники
 more-about-head = Что такое DiKo
 
 more-language = Язык
+more-look = Внешний вид
 more-appearance = Светлый или тёмный вид
 more-appearance-system = Как на устройстве
 more-appearance-light = Светлый
 more-appearance-dark = Тёмный
+more-text = Размер текста
+more-text-normal = Как на устройстве
+more-text-large = Крупнее
+more-text-largest = Самый крупный
+more-contrast = Контраст
+more-contrast-more = Сильнее
 more-lock-after = Блокировать автоматически
 more-lock-minutes = { $minutes ->
     [0] Никогда

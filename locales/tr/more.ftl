@@ -8,10 +8,17 @@ more-rules = Kurallar ve kaynaklar
 more-about-head = DiKo hakkında
 
 more-language = Dil
+more-look = Görünüm
 more-appearance = Açık veya koyu
 more-appearance-system = Cihazdaki gibi
 more-appearance-light = Açık
 more-appearance-dark = Koyu
+more-text = Yazı boyutu
+more-text-normal = Cihazdaki gibi
+more-text-large = Daha büyük
+more-text-largest = En büyük
+more-contrast = Kontrast
+more-contrast-more = Daha güçlü
 more-lock-after = Kendiliğinden kilitlenme
 more-lock-minutes = { $minutes ->
     [0] Asla

@@ -8,10 +8,17 @@ more-rules = Правила і джерела
 more-about-head = Що таке DiKo
 
 more-language = Мова
+more-look = Вигляд
 more-appearance = Світлий чи темний вигляд
 more-appearance-system = Як на пристрої
 more-appearance-light = Світлий
 more-appearance-dark = Темний
+more-text = Розмір тексту
+more-text-normal = Як на пристрої
+more-text-large = Більший
+more-text-largest = Найбільший
+more-contrast = Контраст
+more-contrast-more = Сильніший
 more-lock-after = Блокувати автоматично
 more-lock-minutes = { $minutes ->
     [0] Ніколи

@@ -65,7 +65,15 @@ const ROWS: &[Row] = &[
     Row {
         member: "diko-companion",
         ours: &["diko-catalogue", "diko-core", "diko-sync", "diko-vault", "diko-wire"],
-        others: &["qrcodegen", "serde", "serde_json", "thiserror", "ts-rs", "zeroize"],
+        others: &[
+            "qrcodegen",
+            "serde",
+            "serde_json",
+            "thiserror",
+            "ts-rs",
+            "unicode-normalization",
+            "zeroize",
+        ],
     },
     Row {
         member: "diko-endpoint",

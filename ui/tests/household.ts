@@ -45,3 +45,18 @@ export async function disagree(device: Device, { olena, danylo }: Family): Promi
     ['rename_person', { person: danylo, name: 'Danylo Koval' }],
   );
 }
+
+/** Two more families on the same device: one missed a day, the other has told nothing yet. */
+export async function neighbours(device: Device): Promise<void> {
+  const { open } = await device.call('cases');
+  await device.call('create_case', { name: 'Nachbarn' });
+  await device.call('create_case', { name: 'حداد' });
+  const salma = await device.call('add_person', { name: 'سلمى', role: 'adult' });
+  for (const [fact, value] of [
+    ['status', 'schutz'],
+    ['moved_in_on', '2026-10-12'],
+  ] as const) {
+    await device.call('answer', { person: salma.id, fact, value, skip: false });
+  }
+  if (open) await device.call('open_case', { id: open });
+}

@@ -2,7 +2,7 @@
 // pictures. Not here: what is checked.
 import type { Page } from '@playwright/test';
 import { type Device, expect, PASSPHRASE } from './device';
-import { disagree, moveIn } from './household';
+import { disagree, moveIn, neighbours } from './household';
 import { answerQuestions, go, open, openStep, proveRecoveryCode, screen, visit } from './journey';
 
 /** The pages behind More. */
@@ -105,6 +105,20 @@ export async function walkAround(page: Page, device: Device, language: string, l
     await screen(page, `more-${id}`).waitFor();
     await look(`more-${id}`);
   }
+
+  await visit(page, 'plan');
+  await page.locator('[data-action="search"]').click();
+  await screen(page, 'search').locator('input').fill('bestät');
+  await screen(page, 'search').locator('.row').first().waitFor();
+  await look('search');
+  await screen(page, 'search').locator('input').fill('xyzzy');
+  await expect(screen(page, 'search').locator('.row')).toHaveCount(0);
+  await look('search-none');
+  await neighbours(device);
+  await visit(page, 'people');
+  await page.locator('[data-action="week"]').click();
+  await screen(page, 'week').locator('[data-step="anmelden"]').first().waitFor();
+  await look('week');
 
   await device.call('lock');
   await open(page, 'unlock');

@@ -31,6 +31,8 @@ macro_rules! for_each_command {
             texts(request: TextsRequest) -> TextsView;
             /// The cases in this vault.
             cases() -> CasesView;
+            /// What is due in all of them.
+            week() -> WeekView;
             /// A new, empty case; it becomes the open one.
             create_case(request: NameCaseRequest) -> CasesView;
             /// Makes a case the open one.
@@ -63,6 +65,8 @@ macro_rules! for_each_command {
             now() -> NowView;
             /// All steps by field of life.
             plan() -> PlanView;
+            /// Steps, papers, people and notes by a word of any language.
+            search(request: SearchRequest) -> SearchView;
             /// One step with its day, papers, office and notes.
             step(request: StepRequest) -> StepView;
             /// Records a step as done, handed in, not for me, or open again.

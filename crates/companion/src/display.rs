@@ -1,4 +1,4 @@
-//! What the interface needs before anything is unlocked: the language and the appearance, in `display.json`. This is
+//! What the interface needs before anything is unlocked: the language and how it looks, in `display.json`. This is
 //! the only readable file of the data folder. Nothing about a person belongs here; a language says as much as the
 //! language of the device does.
 
@@ -9,18 +9,25 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use crate::ErrorCode;
-use crate::views::Appearance;
+use crate::views::{Appearance, Contrast, TextSize};
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Display {
     pub language: Option<String>,
     pub appearance: Appearance,
+    pub text_size: TextSize,
+    pub contrast: Contrast,
 }
 
 impl Default for Display {
     fn default() -> Display {
-        Display { language: None, appearance: Appearance::System }
+        Display {
+            language: None,
+            appearance: Appearance::System,
+            text_size: TextSize::Normal,
+            contrast: Contrast::System,
+        }
     }
 }
 

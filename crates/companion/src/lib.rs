@@ -15,6 +15,7 @@ mod companion;
 mod config;
 mod display;
 pub mod error;
+mod fold;
 mod library;
 mod look;
 mod secret;

@@ -26,8 +26,10 @@ pub(crate) mod past;
 pub(crate) mod people;
 pub(crate) mod plan_page;
 pub(crate) mod quarantine;
+pub(crate) mod search;
 pub(crate) mod step_page;
 pub(crate) mod story;
+pub(crate) mod week;
 
 pub(crate) struct Look<'a> {
     pub pack: &'a Pack,

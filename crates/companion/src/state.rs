@@ -35,6 +35,7 @@ mod people;
 mod record;
 mod recovering;
 mod sharing;
+mod week;
 
 pub(crate) const DONE: Done = Done { ok: true };
 

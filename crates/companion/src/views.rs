@@ -36,12 +36,16 @@ macro_rules! words {
 mod communes;
 mod conflicts;
 mod members;
+mod search;
 mod sharing;
+mod week;
 
 pub use communes::*;
 pub use conflicts::*;
 pub use members::*;
+pub use search::*;
 pub use sharing::*;
+pub use week::*;
 
 /// A day as `YYYY-MM-DD`.
 pub type DayText = String;
@@ -49,6 +53,9 @@ pub type DayText = String;
 words! {
     enum VaultState { Absent, Locked, Open, Damaged, }
     enum Appearance { System, Light, Dark, }
+    /// Beside what the device itself is set to.
+    enum TextSize { Normal, Large, Largest, }
+    enum Contrast { System, More, }
     enum StateWord { Blocked, Upcoming, Ready, Waiting, Done, Dismissed, }
     enum UrgencyWord { Overdue, Soon, None, }
     /// The kind of rule behind a step; `immediately` is "now" without a day.
@@ -74,6 +81,8 @@ view! {
         language: Option<String>,
         languages: Vec<String>,
         appearance: Appearance,
+        text_size: TextSize,
+        contrast: Contrast,
         /// Minutes without a touch until the vault locks; 0 is never.
         auto_lock_minutes: u32,
         today: DayText,
@@ -373,7 +382,13 @@ request! {
     }
     struct ChangePassphraseRequest { #[ts(as = "String")] old: SecretText, #[ts(as = "String")] new: SecretText, }
     struct RenewRecoveryCodeRequest { #[ts(as = "String")] passphrase: SecretText, }
-    struct PreferencesRequest { language: Option<String>, appearance: Option<Appearance>, auto_lock_minutes: Option<u32>, }
+    struct PreferencesRequest {
+        language: Option<String>,
+        appearance: Option<Appearance>,
+        text_size: Option<TextSize>,
+        contrast: Option<Contrast>,
+        auto_lock_minutes: Option<u32>,
+    }
     struct TextsRequest { language: String, }
     struct NameCaseRequest { name: String, }
     struct CaseRequest { id: String, }

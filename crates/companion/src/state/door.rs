@@ -8,12 +8,13 @@ use super::{DONE, Session, State};
 use crate::ErrorCode;
 use crate::case::Case;
 use crate::clock::berlin_day;
+use crate::display::Display;
 use crate::sharing::paper::{self, Place};
 use crate::undo::UndoStack;
 use crate::views::{
-    Appearance, ChangePassphraseRequest, ClockState, CreateVaultRequest, Done, PreferencesRequest,
-    RecoverRequest, RecoveryCodeView, RenewRecoveryCodeRequest, StatusView, TextsRequest, TextsView,
-    UnlockRequest, VaultState,
+    ChangePassphraseRequest, ClockState, CreateVaultRequest, Done, PreferencesRequest, RecoverRequest,
+    RecoveryCodeView, RenewRecoveryCodeRequest, StatusView, TextsRequest, TextsView, UnlockRequest,
+    VaultState,
 };
 
 const AUTO_LOCK: &str = "auto_lock_minutes";
@@ -41,6 +42,8 @@ impl State {
             language: self.display.language.clone(),
             languages: self.library.languages(),
             appearance: self.display.appearance,
+            text_size: self.display.text_size,
+            contrast: self.display.contrast,
             auto_lock_minutes: self.session.as_ref().map_or(AUTO_LOCK_MINUTES, |open| open.auto_lock_minutes),
             today: self.today().to_string(),
             clock: self.clock_state(),
@@ -59,7 +62,7 @@ impl State {
         }
         let cost = self.config.slot_cost();
         let folder = self.config.vault_dir();
-        self.set_display(Some(&request.language), None)?;
+        self.speak(&request.language)?;
         let (vault, code) = Vault::create(&folder, passphrase, self.config.random.as_mut(), cost)?;
         // The vault exists, so its code must be shown, whatever the disk refuses from here on: it is shown only now.
         let _ = self.enter(vault).and_then(|()| self.make_case("")).and_then(|()| self.follow_code(&code));
@@ -154,7 +157,12 @@ impl State {
             session.vault.set_setting(AUTO_LOCK, &minutes.to_string())?;
             session.auto_lock_minutes = minutes;
         }
-        self.set_display(request.language.as_deref(), request.appearance)?;
+        let mut display = self.display.clone();
+        display.language = request.language.clone().or(display.language);
+        display.appearance = request.appearance.unwrap_or(display.appearance);
+        display.text_size = request.text_size.unwrap_or(display.text_size);
+        display.contrast = request.contrast.unwrap_or(display.contrast);
+        self.set_display(display)?;
         Ok(self.status_view())
     }
 
@@ -219,14 +227,12 @@ impl State {
         if self.session()?.vault.opens_with(secret)? { Ok(()) } else { Err(otherwise) }
     }
 
-    pub(super) fn set_display(
-        &mut self,
-        language: Option<&str>,
-        appearance: Option<Appearance>,
-    ) -> Result<(), ErrorCode> {
-        let mut display = self.display.clone();
-        display.language = language.map(ToOwned::to_owned).or(display.language);
-        display.appearance = appearance.unwrap_or(display.appearance);
+    /// From here on the page speaks this language.
+    pub(super) fn speak(&mut self, language: &str) -> Result<(), ErrorCode> {
+        self.set_display(Display { language: Some(language.to_owned()), ..self.display.clone() })
+    }
+
+    fn set_display(&mut self, display: Display) -> Result<(), ErrorCode> {
         if display != self.display {
             display.write(&self.config.data_dir)?;
             self.display = display;

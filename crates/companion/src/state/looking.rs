@@ -8,8 +8,8 @@ use super::State;
 use crate::ErrorCode;
 use crate::look::catalogue::catalogue_view;
 use crate::views::{
-    CatalogueView, ConflictsView, NewsView, NowView, PapersView, PersonRequest, PlanView, StepRequest,
-    StepView, StoryRequest, StoryView,
+    CatalogueView, ConflictsView, NewsView, NowView, PapersView, PersonRequest, PlanView, SearchRequest,
+    SearchView, StepRequest, StepView, StoryRequest, StoryView,
 };
 
 impl State {
@@ -23,6 +23,10 @@ impl State {
 
     pub fn plan(&mut self) -> Result<PlanView, ErrorCode> {
         self.look(|look, case| Ok(look.plan_view(case)))
+    }
+
+    pub fn search(&mut self, request: &SearchRequest) -> Result<SearchView, ErrorCode> {
+        self.look(|look, case| Ok(look.search(case, &request.query)))
     }
 
     pub fn papers(&mut self) -> Result<PapersView, ErrorCode> {

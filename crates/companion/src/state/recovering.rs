@@ -59,7 +59,7 @@ impl State {
         }
         let (code, cost) = (parse(recovering.code.expose())?, self.config.slot_cost());
         let (folder, passphrase) = (self.config.vault_dir(), recovering.passphrase.expose());
-        self.set_display(Some(&recovering.language), None)?;
+        self.speak(&recovering.language)?;
         let random = self.config.random.as_mut();
         let mut vault = Vault::create_with_code(&folder, passphrase, &code, random, cost)?;
         let place = Place::of(recovering.key());

@@ -202,16 +202,18 @@ fn a_clock_that_is_wrong_is_noticed() {
 }
 
 #[test]
-fn language_and_appearance_are_known_before_unlocking() {
+fn language_and_looks_are_known_before_unlocking() {
     let mut device = Device::with_vault();
     device.ok("set_preferences", json!({ "appearance": "dark", "auto_lock_minutes": 0 }));
+    device.ok("set_preferences", json!({ "text_size": "large" }));
+    device.ok("set_preferences", json!({ "contrast": "more" }));
     device.restart();
     let status = device.see("status");
     assert_eq!((&status["appearance"], &status["language"]), (&json!("dark"), &json!("de")));
     device.unlock();
     assert_eq!(device.see("status")["auto_lock_minutes"], 0);
     let text = std::fs::read_to_string(device.data_dir().join("display.json")).unwrap();
-    assert_eq!(text, r#"{"language":"de","appearance":"dark"}"#);
+    assert_eq!(text, r#"{"language":"de","appearance":"dark","text_size":"large","contrast":"more"}"#);
 }
 
 #[test]

@@ -20,5 +20,7 @@ mod news;
 mod one_at_a_time;
 mod private_notes;
 mod refusals;
+mod search;
 mod stories;
 mod taking_back;
+mod week;

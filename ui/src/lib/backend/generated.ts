@@ -134,6 +134,8 @@ versions: Array<VersionView>, };
 
 export type ConflictsView = { conflicts: Array<ConflictView>, };
 
+export type Contrast = "system" | "more";
+
 export type CreateVaultRequest = { passphrase: string, language: string, };
 
 export type DayCell = "event" | "past" | "today" | "ahead" | "day_off" | "last";
@@ -192,6 +194,8 @@ export type ErrorView = { code: ErrorCode, };
 export type FactView = { fact: string, kind: QuestionKind, value: string, };
 
 export type FieldView = { field: string, done: number, total: number, cards: Array<CardView>, };
+
+export type FoundNoteView = { step: string, persons: Array<PersonView>, note: NoteView, };
 
 export type HoldPaperRequest = { person: string, paper: string, expires_on?: string | null, };
 
@@ -496,7 +500,7 @@ export type PlanView = { today: string, persons: Array<PersonView>, fields: Arra
  */
 past: Array<PastStepView>, };
 
-export type PreferencesRequest = { language?: string | null, appearance?: Appearance | null, auto_lock_minutes?: number | null, };
+export type PreferencesRequest = { language?: string | null, appearance?: Appearance | null, text_size?: TextSize | null, contrast?: Contrast | null, auto_lock_minutes?: number | null, };
 
 /**
  * What a removed member wrote that does not count.
@@ -588,6 +592,17 @@ export type SaveCopyRequest = { passphrase: string, path?: string | null, };
 
 export type SavedCopyView = { bytes: number, path: string, };
 
+export type SearchRequest = { query: string, };
+
+/**
+ * Each list with the closest first. All empty where nothing was asked for.
+ */
+export type SearchView = { persons: Array<PersonView>, steps: Array<CardView>, papers: Array<PaperRowView>, notes: Array<FoundNoteView>, 
+/**
+ * The people of the case, to say whose something is.
+ */
+household: Array<PersonView>, };
+
 export type ShareCaseRequest = { 
 /**
  * The commune by its id, or the place of an endpoint: exactly one of the two.
@@ -611,7 +626,7 @@ export type StatusView = { vault: VaultState,
 /**
  * Chosen on this device; absent before the first choice.
  */
-language: string | null, languages: Array<string>, appearance: Appearance, 
+language: string | null, languages: Array<string>, appearance: Appearance, text_size: TextSize, contrast: Contrast, 
 /**
  * Minutes without a touch until the vault locks; 0 is never.
  */
@@ -724,6 +739,11 @@ revision: number, };
  */
 export type SyncWord = "never" | "good" | "offline" | "busy" | "activation_needed" | "waiting_for_admission" | "not_let_in" | "removed";
 
+/**
+ * Beside what the device itself is set to.
+ */
+export type TextSize = "normal" | "large" | "largest";
+
 export type TextsRequest = { language: string, };
 
 export type TextsView = { language: string, catalogue: string, german: string, };
@@ -762,6 +782,39 @@ mine: boolean, };
 
 export type WayWord = "room" | "mailbox" | "file";
 
+export type WeekEntryView = { 
+/**
+ * Its place in `days`; absent for the column "later".
+ */
+column: number | null, on: string, 
+/**
+ * Days from today; negative when missed.
+ */
+days_left: number, step: string, persons: Array<PersonView>, };
+
+export type WeekFamilyView = { id: string, name: string, 
+/**
+ * False where its file is damaged or from a newer version.
+ */
+readable: boolean, persons: number, entries: Array<WeekEntryView>, ready: number, waiting: number, };
+
+/**
+ * The families with the nearest day first.
+ */
+export type WeekView = { today: string, 
+/**
+ * The columns: today and the days after it, without days off on which nothing is due.
+ */
+days: Array<string>, 
+/**
+ * The last day of the column "later".
+ */
+until: string, families: Array<WeekFamilyView>, 
+/**
+ * How many days were missed, and how many are to be kept until then.
+ */
+missed: number, ahead: number, };
+
 export interface Commands {
 	/** What the app has to show first. */
 	status(): Promise<StatusView>;
@@ -787,6 +840,8 @@ export interface Commands {
 	texts(request: TextsRequest): Promise<TextsView>;
 	/** The cases in this vault. */
 	cases(): Promise<CasesView>;
+	/** What is due in all of them. */
+	week(): Promise<WeekView>;
 	/** A new, empty case; it becomes the open one. */
 	create_case(request: NameCaseRequest): Promise<CasesView>;
 	/** Makes a case the open one. */
@@ -819,6 +874,8 @@ export interface Commands {
 	now(): Promise<NowView>;
 	/** All steps by field of life. */
 	plan(): Promise<PlanView>;
+	/** Steps, papers, people and notes by a word of any language. */
+	search(request: SearchRequest): Promise<SearchView>;
 	/** One step with its day, papers, office and notes. */
 	step(request: StepRequest): Promise<StepView>;
 	/** Records a step as done, handed in, not for me, or open again. */
@@ -904,6 +961,7 @@ export const commandNames = [
 	'set_preferences',
 	'texts',
 	'cases',
+	'week',
 	'create_case',
 	'open_case',
 	'rename_case',
@@ -920,6 +978,7 @@ export const commandNames = [
 	'choose',
 	'now',
 	'plan',
+	'search',
 	'step',
 	'record_step',
 	'undo',

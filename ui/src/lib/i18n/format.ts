@@ -16,10 +16,12 @@ export function localeOf(language: string): string {
   return `${base}-u-ca-gregory-nu-latn`;
 }
 
-export type DayStyle = 'weekday' | 'long' | 'short' | 'month' | 'full';
+export type DayStyle = 'weekday' | 'name' | 'leaf' | 'long' | 'short' | 'month' | 'full';
 
 const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+  name: { weekday: 'long' },
+  leaf: { weekday: 'short', day: 'numeric', month: 'short' },
   long: { day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
@@ -28,7 +30,7 @@ const styles: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 
 /** Options for `day`; the year is named where it is not that of `today`. */
 function options(day: string, today: string, style: DayStyle): Intl.DateTimeFormatOptions {
-  const year = day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  const year = style === 'name' || day.slice(0, 4) === today.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
   return { timeZone: 'UTC', ...styles[style], ...year };
 }
 

@@ -27,9 +27,11 @@ export function placeOf(screen: string): PlaceName {
   const parents: Record<string, PlaceName> = {
     conflicts: 'now',
     step: 'plan',
+    search: 'plan',
     paper: 'papers',
     story: 'people',
     person: 'people',
+    week: 'people',
   };
   return parents[screen] ?? places.find((place) => place === screen) ?? 'more';
 }

@@ -51,7 +51,7 @@ async function take(next: StatusView): Promise<void> {
   const same = status && wanted === language() && next.commune === status.commune;
   if (!same) await useLanguage(wanted, next.today);
   setToday(next.today);
-  showAppearance(next.appearance);
+  showAppearance(next);
   watchIdle(next.vault === 'open' ? next.auto_lock_minutes : 0, lock);
   status = next;
 }

@@ -43,7 +43,7 @@ export const sections: ReadonlyArray<{ head: string; pages: readonly Page[] }> =
     head: 'more-settings',
     pages: [
       { id: 'language', title: 'more-language', icon: Languages, page: LanguagePage },
-      { id: 'appearance', title: 'more-appearance', icon: SunMoon, page: AppearancePage },
+      { id: 'appearance', title: 'more-look', icon: SunMoon, page: AppearancePage },
     ],
   },
   {

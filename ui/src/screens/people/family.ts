@@ -1,6 +1,5 @@
 // The name of a family; the first one of a vault has none until somebody names it.
 
-import type { CaseView } from '$lib/backend';
 import { t } from '$lib/i18n/index.svelte';
 
-export const familyName = (family: CaseView): string => family.name || t('cases-first');
+export const familyName = (family: { name: string }): string => family.name || t('cases-first');

@@ -1,0 +1,124 @@
+//! Finding something again: steps and papers by their names in every language the catalogue speaks, so that the word of a
+//! letter, a neighbour or an office leads there; people and notes by what was written. Deliberately not here: steps that
+//! are not in this plan.
+
+use diko_core::household::PersonId;
+
+use super::Look;
+use super::cards::Card;
+use crate::case::Case;
+use crate::fold::folded;
+use crate::views::{FoundNoteView, NoteView, SearchView};
+
+/// A question longer than this finds nothing; nobody types it.
+const LONGEST_QUERY: usize = 400;
+
+/// How close something is to what is looked for: the smaller the closer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Closeness {
+    /// It begins so.
+    Begins,
+    /// Words of it begin so.
+    Words,
+    Contains,
+    /// Only what is said about it.
+    About,
+}
+
+/// The words that are looked for.
+struct Wanted {
+    whole: String,
+    words: Vec<String>,
+}
+
+impl Wanted {
+    fn of(query: &str) -> Option<Wanted> {
+        let whole = folded(query).trim().to_owned();
+        let words: Vec<String> = whole.split_whitespace().map(ToOwned::to_owned).collect();
+        (!words.is_empty() && query.len() <= LONGEST_QUERY).then_some(Wanted { whole, words })
+    }
+
+    fn closeness(&self, text: &str) -> Option<Closeness> {
+        let text = folded(text);
+        if !self.words.iter().all(|word| text.contains(word)) {
+            return None;
+        }
+        let begins_a_word = |word: &String| {
+            text.split(|letter: char| !letter.is_alphanumeric()).any(|part| part.starts_with(word.as_str()))
+        };
+        Some(if text.starts_with(&self.whole) {
+            Closeness::Begins
+        } else if self.words.iter().all(begins_a_word) {
+            Closeness::Words
+        } else {
+            Closeness::Contains
+        })
+    }
+}
+
+impl Look<'_> {
+    pub fn search(&self, case: &Case, query: &str) -> SearchView {
+        let household = || self.persons().map(|person| self.person(&person.id)).collect();
+        let Some(wanted) = Wanted::of(query) else {
+            return SearchView {
+                persons: Vec::new(),
+                steps: Vec::new(),
+                papers: Vec::new(),
+                notes: Vec::new(),
+                household: household(),
+            };
+        };
+        let cards = self.cards();
+        let view = self.papers_view();
+        let papers = view.to_act.into_iter().chain(view.persons.into_iter().flat_map(|one| one.papers));
+        SearchView {
+            persons: closest(self.persons().map(|person| self.person(&person.id)), |person| {
+                wanted.closeness(&person.name)
+            }),
+            steps: closest(cards.iter(), |card| self.named(&wanted, &format!("step-{}", card.first.step)))
+                .into_iter()
+                .map(|card| self.card_view(card))
+                .collect(),
+            papers: closest(papers, |row| self.named(&wanted, &format!("paper-{}", row.paper))),
+            notes: self.notes_about(case, &cards, &wanted),
+            household: household(),
+        }
+    }
+
+    /// The closest of its names in all languages; else what is said about it.
+    fn named(&self, wanted: &Wanted, id: &str) -> Option<Closeness> {
+        let texts = &self.pack.texts;
+        let text = |attribute: Option<&'static str>| {
+            texts.languages().filter_map(move |language| texts.get(language, id, attribute, None))
+        };
+        let by_name = text(None).filter_map(|name| wanted.closeness(&name)).min();
+        let is_said = || text(Some("what")).any(|said| wanted.closeness(&said).is_some());
+        by_name.or_else(|| is_said().then_some(Closeness::About))
+    }
+
+    fn notes_about(&self, case: &Case, cards: &[Card<'_>], wanted: &Wanted) -> Vec<FoundNoteView> {
+        let of_cards = cards.iter().flat_map(|card| {
+            let persons: Vec<PersonId> = card.items.iter().map(|item| item.person.clone()).collect();
+            let notes = case.notes(&card.first.step, &persons);
+            notes.into_iter().map(move |note| (card.first.step.0.clone(), persons.clone(), note))
+        });
+        let found = closest(of_cards, |(_, _, note): &(String, Vec<PersonId>, NoteView)| {
+            wanted.closeness(&note.text)
+        });
+        found
+            .into_iter()
+            .map(|(step, persons, note)| FoundNoteView {
+                step,
+                persons: persons.iter().map(|person| self.person(person)).collect(),
+                note,
+            })
+            .collect()
+    }
+}
+
+/// What is found, the closest first; what is equally close stays in its order.
+fn closest<T>(all: impl Iterator<Item = T>, closeness: impl Fn(&T) -> Option<Closeness>) -> Vec<T> {
+    let mut found: Vec<(Closeness, T)> = all.filter_map(|one| Some((closeness(&one)?, one))).collect();
+    found.sort_by_key(|(close, _)| *close);
+    found.into_iter().map(|(_, one)| one).collect()
+}
