@@ -80,9 +80,7 @@ fn walk(
 #[must_use]
 pub fn branch(case: Id128, begins: Hash) -> AuthorId {
     let long = Hash::of(&[b"diko branch 1", case.0.as_slice(), begins.0.as_slice()].concat());
-    let mut name = [0; 16];
-    name.iter_mut().zip(long.0).for_each(|(to, from)| *to = from);
-    AuthorId(Id128(name))
+    AuthorId(Id128(long.first_half()))
 }
 
 #[cfg(test)]

@@ -116,10 +116,7 @@ impl Ledger {
             .map(|id| id.author)
             .filter(|author| *author != own)
             .collect();
-        let begin = |author: AuthorId| {
-            let tip = self.shelf.tips().get(&author)?;
-            tip.hash.0.first_chunk::<16>().map(|begin| (author, *begin))
-        };
+        let begin = |author: AuthorId| Some((author, self.shelf.tips().get(&author)?.hash.first_half()));
         named.into_iter().filter_map(begin).collect()
     }
 

@@ -2,7 +2,7 @@
 //! names bundles in memory and answers with one change for the log. What a case shows is a function of the items held,
 //! so where judging turns out otherwise than before, the case is built anew from its bundles.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use diko_core::ops::registry::member;
 use diko_core::ops::{AuthorId, Id128, Key, Op, Value};
@@ -43,6 +43,8 @@ pub struct Ledger {
     others: BTreeMap<Hash, ItemEntry>,
     /// Bundles that others named and this device does not hold.
     pub(crate) missing: BTreeMap<Hash, Head>,
+    /// How the hashes of bundles begin that ops named and this device does not hold.
+    unresolved: BTreeSet<[u8; 16]>,
     /// The newest bundles of others that this author has named.
     pub(crate) told: BTreeMap<AuthorId, Hash>,
 }
@@ -100,6 +102,7 @@ impl Ledger {
             waiting: BTreeMap::new(),
             others: BTreeMap::new(),
             missing: BTreeMap::new(),
+            unresolved: BTreeSet::new(),
             told: BTreeMap::new(),
         }
     }
@@ -138,6 +141,8 @@ impl Ledger {
             }
             values::Read::Missing(heads) => {
                 self.missing = heads.into_iter().map(|head| (head.hash, head)).collect();
+                // Which of them ops have named was not written down.
+                self.unresolved = self.missing.keys().map(|hash| hash.first_half()).collect();
             }
             values::Read::Told(heads) => {
                 self.told = heads.into_iter().map(|head| (head.author, head.hash)).collect();

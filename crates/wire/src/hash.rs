@@ -23,7 +23,8 @@ impl Hash {
     }
 
     /// The first 16 bytes, where a name is wanted and not a proof.
-    pub(crate) fn first_half(self) -> [u8; 16] {
+    #[must_use]
+    pub fn first_half(self) -> [u8; 16] {
         let mut half = [0; 16];
         half.iter_mut().zip(self.0).for_each(|(to, from)| *to = from);
         half

@@ -56,12 +56,11 @@ impl Ledger {
         hand: &Hand<'_>,
     ) -> Result<Taken, SyncError> {
         let mut round = Round::default();
-        let was_missing: BTreeSet<Hash> = self.missing.keys().copied().collect();
         for bytes in items {
             self.receive(bytes, remote, hand.crypt, &mut round);
         }
-        // What was said after it may name a word by the row that ends with it.
-        round.rebuild = round.added.iter().any(|hash| was_missing.contains(hash));
+        // By the row that ends with such a bundle an op has named a word.
+        round.rebuild = round.added.iter().any(|hash| self.unresolved.contains(&hash.first_half()));
         self.open_epochs(log, hand, &mut round);
         let known_before = self.statements.len();
         self.open_bundles(log, hand, &mut round)?;

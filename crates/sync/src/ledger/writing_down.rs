@@ -39,11 +39,16 @@ impl Ledger {
         } else {
             std::mem::take(&mut round.applied)
         };
+        if round.rebuild {
+            self.unresolved.clear();
+        }
         for hash in to_apply {
             let body = match round.bodies.remove(&hash) {
                 Some(body) => body,
                 None => self.open_again(&hash, log, hand.crypt)?,
             };
+            let is_absent = |begin: &&[u8; 16]| self.shelf.beginning_with(begin).is_none();
+            self.unresolved.extend(body.branches.values().filter(is_absent));
             change.apply.push((hash.0, self.ops_of(&hash, &body)));
         }
         change.rebuild = round.rebuild;
