@@ -3,6 +3,50 @@ import type { Page } from '@playwright/test';
 import { expect } from './device';
 import type { Look } from './walk';
 
+/** Finds text that is cut off, and texts that lie on each other. What scrolls under a bar is looked at beside it. */
+export function nothingCutOrCovered(page: Page): Look {
+  return async (name) => {
+    const faults = await page.evaluate(() => {
+      const root = document.querySelector('dialog[open]') ?? document.querySelector('main') ?? document.body;
+      const say = (at: Element) => `${at.tagName} ${at.getAttribute('class')} ${at.textContent?.trim().slice(0, 40)}`;
+      /** What stays in sight while the rest scrolls under it. */
+      const isOnTop = (at: Element | null): boolean =>
+        at !== null && at !== root && (/sticky|fixed/.test(getComputedStyle(at).position) || isOnTop(at.parentElement));
+      const isCut = (element: Element) => {
+        const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
+        if (!element.checkVisibility() || element.closest('.vh') || webkitLineClamp !== 'none') return false;
+        const hides = (overflow: string) => /hidden|clip/.test(overflow);
+        return (
+          (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+          (hides(overflowY) && element.scrollHeight > element.clientHeight + 1)
+        );
+      };
+      const cut = [...root.querySelectorAll('*')].filter((at) => at instanceof HTMLElement && isCut(at));
+      const texts: Array<{ at: Element; box: DOMRect }> = [];
+      const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let text = words.nextNode(); text; text = words.nextNode()) {
+        const at = text.parentElement;
+        if (!at?.checkVisibility() || at.closest('.vh') || isOnTop(at) || !text.textContent?.trim()) continue;
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        for (const box of range.getClientRects()) texts.push({ at, box });
+      }
+      const lies = (one: DOMRect, other: DOMRect) =>
+        Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 &&
+        Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > Math.min(one.height, other.height) / 3;
+      const covered = texts.flatMap(({ at, box }, index) => {
+        const by = texts.slice(index + 1).find((other) => other.at !== at && lies(box, other.box));
+        return by ? [`${say(at)} by ${say(by.at)}`] : [];
+      });
+      return {
+        cut: cut.map(say).slice(0, 5),
+        covered: covered.slice(0, 5),
+      };
+    });
+    expect.soft(faults, name).toEqual({ cut: [], covered: [] });
+  };
+}
+
 export function noOverflow(page: Page): Look {
   return async (name) => {
     const wider = await page.evaluate(() => {

@@ -5,6 +5,7 @@ import loaders from 'virtual:locales';
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
 import { backend } from '../backend';
 import { type DayStyle, directionOf, fluentDay, formatDay, isolated, joinList, localeOf, tagOf } from './format';
+import { transform } from './longer';
 import { cut, mark, markGerman, type Piece, type RichArgs } from './rich';
 
 export type { Piece, RichArgs } from './rich';
@@ -136,7 +137,7 @@ export const list = (items: readonly string[]): string => joinList(words.languag
 export const richList = (items: readonly Piece[]): Piece[] => joinList(words.language, items);
 
 function bundle(language: string, resource: FluentResource): FluentBundle {
-  const made = new FluentBundle(localeOf(language));
+  const made = new FluentBundle(localeOf(language), transform ? { transform } : undefined);
   // The first word on something counts: a commune's texts come after the federal ones and never replace them.
   made.addResource(resource);
   return made;
