@@ -4,6 +4,7 @@ nav-label = الأقسام الرئيسية
 nav-now = الآن
 nav-plan = الخطة
 nav-papers = الأوراق
+nav-letters = الرسائل
 nav-people = الأشخاص
 nav-more = المزيد
 

@@ -4,6 +4,7 @@ nav-label = Die Bereiche
 nav-now = Jetzt
 nav-plan = Plan
 nav-papers = Papiere
+nav-letters = Briefe
 nav-people = Personen
 nav-more = Mehr
 

@@ -4,6 +4,7 @@ nav-label = Hauptbereiche
 nav-now = Jetzt
 nav-plan = Plan
 nav-papers = Papiere
+nav-letters = Briefe
 nav-people = Personen
 nav-more = Mehr
 

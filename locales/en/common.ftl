@@ -4,6 +4,7 @@ nav-label = Main places
 nav-now = Now
 nav-plan = Plan
 nav-papers = Papers
+nav-letters = Letters
 nav-people = People
 nav-more = More
 

@@ -4,6 +4,7 @@ nav-label = Secciones principales
 nav-now = Ahora
 nav-plan = Plan
 nav-papers = Documentos
+nav-letters = Cartas
 nav-people = Personas
 nav-more = Más
 

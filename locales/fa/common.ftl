@@ -4,6 +4,7 @@ nav-label = بخش‌های اصلی
 nav-now = حالا
 nav-plan = برنامه
 nav-papers = مدارک
+nav-letters = نامه‌ها
 nav-people = اشخاص
 nav-more = بیشتر
 

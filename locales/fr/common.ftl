@@ -4,6 +4,7 @@ nav-label = Parties principales
 nav-now = Maintenant
 nav-plan = Plan
 nav-papers = Papiers
+nav-letters = Lettres
 nav-people = Personnes
 nav-more = Plus
 

@@ -4,6 +4,7 @@ nav-label = Главные разделы
 nav-now = Сейчас
 nav-plan = План
 nav-papers = Документы
+nav-letters = Письма
 nav-people = Люди
 nav-more = Ещё
 

@@ -4,6 +4,7 @@ nav-label = Ana bölümler
 nav-now = Şimdi
 nav-plan = Plan
 nav-papers = Belgeler
+nav-letters = Mektuplar
 nav-people = Kişiler
 nav-more = Diğer
 

@@ -4,6 +4,7 @@ nav-label = Головні розділи
 nav-now = Зараз
 nav-plan = План
 nav-papers = Документи
+nav-letters = Листи
 nav-people = Люди
 nav-more = Більше
 

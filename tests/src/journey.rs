@@ -106,12 +106,18 @@ async fn answer(window: &Window, fact: &str) -> Result<(), WindowError> {
     }
 }
 
-/// Opens one of the five places of the navigation.
+/// Opens one of the places of the navigation. In a narrow window the people are behind the head of Now.
 ///
 /// # Errors
 /// When it does not come.
 pub async fn visit(window: &Window, place: &str) -> Result<(), WindowError> {
-    window.press_on(&format!(".nav a[href='#{place}']")).await?;
+    if place == "people" {
+        window.press_on(".nav a[href='#now']").await?;
+        window.shows("now").await?;
+        window.press_on("a[href='#people']").await?;
+    } else {
+        window.press_on(&format!(".nav a[href='#{place}']")).await?;
+    }
     window.shows(place).await
 }
 

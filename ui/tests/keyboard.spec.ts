@@ -85,7 +85,7 @@ test('lock and open again', async ({ page, device }) => {
 test('all five places are reached, and each takes the focus to its heading', async ({ page, device }) => {
   await moveIn(device);
   await open(page, 'now');
-  for (const place of ['plan', 'papers', 'people', 'more', 'now']) {
+  for (const place of ['plan', 'papers', 'letters', 'more', 'now']) {
     const link = page.locator(`.nav a[href="#${place}"]`);
     await tabTo(page, link);
     await page.keyboard.press('Enter');

@@ -59,10 +59,10 @@ test('the recovery code opens the vault and sets a new passphrase', async ({ pag
   await screen(page, 'now').waitFor();
 });
 
-test('papers, people and more open from the navigation', async ({ page }) => {
+test('papers, letters, people and more open from the navigation', async ({ page }) => {
   await firstLaunch(page, 'en');
   await tellStory(page);
-  for (const place of ['papers', 'people', 'more', 'now'] as const) {
+  for (const place of ['papers', 'letters', 'people', 'more', 'now'] as const) {
     await visit(page, place);
     await expect(page.locator('h1')).toBeVisible();
   }

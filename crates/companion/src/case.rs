@@ -20,6 +20,7 @@ pub(crate) mod conflicts;
 mod exchange;
 mod members;
 mod notes;
+pub(crate) mod written;
 
 pub(crate) struct Case {
     store: CaseStore,
@@ -139,6 +140,11 @@ impl Case {
             }
         }
         values
+    }
+
+    /// Whether nothing was ever written of it.
+    pub fn is_new(&self, entity: &Entity) -> bool {
+        self.state.fields(entity).next().is_none()
     }
 
     /// Whether this register holds one value and it is this one.

@@ -10,6 +10,7 @@ use crate::ErrorCode;
 
 pub(crate) const MOST_PERSONS: usize = 30;
 const LONGEST_NAME: usize = 60;
+const LONGEST_LINE: usize = 200;
 const LONGEST_NOTE: usize = 4000;
 
 /// A name without the spaces around it; line breaks and other control characters become spaces.
@@ -36,6 +37,57 @@ pub(crate) fn note(typed: &str) -> Result<String, ErrorCode> {
 /// What is being typed may be empty and end with a space, but not be longer than a note.
 pub(crate) fn draft(typed: &str) -> Result<&str, ErrorCode> {
     if typed.chars().count() > LONGEST_NOTE { Err(ErrorCode::NoteTooLong) } else { Ok(typed) }
+}
+
+/// One line, such as a sender or a place, without the spaces around it; nothing where it is empty.
+pub(crate) fn line(typed: &str) -> Result<Option<String>, ErrorCode> {
+    let line: String = typed.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    text(&line, LONGEST_LINE)
+}
+
+/// As long as a note; nothing where it is empty.
+pub(crate) fn lines(typed: &str) -> Result<Option<String>, ErrorCode> {
+    text(typed, LONGEST_NOTE)
+}
+
+fn text(typed: &str, longest: usize) -> Result<Option<String>, ErrorCode> {
+    let text = typed.trim();
+    match text.chars().count() {
+        0 => Ok(None),
+        length if length <= longest => Ok(Some(text.to_owned())),
+        _ => Err(ErrorCode::TextTooLong),
+    }
+}
+
+/// A time of day as people write it (`9`, `9:30`, `9.30`, `09 30`), as `HH:MM`.
+pub(crate) fn time(typed: &str) -> Result<String, ErrorCode> {
+    let number = |part: &str, below: u32| {
+        let is_number = (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        part.parse::<u32>().ok().filter(|number| is_number && *number < below)
+    };
+    let (hour, minute) = typed.trim().split_once([':', '.', ' ']).unwrap_or((typed.trim(), "00"));
+    match (number(hour, 24), number(minute, 60)) {
+        (Some(hour), Some(minute_of)) if minute.len() == 2 => Ok(format!("{hour:02}:{minute_of:02}")),
+        _ => Err(ErrorCode::BadTime),
+    }
+}
+
+/// When a letter arrived, and until when to answer it.
+pub(crate) fn letter_days(
+    person: &Person,
+    received_on: Option<Day>,
+    answer_by: Option<Day>,
+    today: Day,
+) -> Result<(), ErrorCode> {
+    if received_on.is_some_and(|day| day > today) {
+        return Err(ErrorCode::ReceivedInFuture);
+    }
+    if let (Some(received), Some(by)) = (received_on, answer_by)
+        && by < received
+    {
+        return Err(ErrorCode::AnswerBeforeReceived);
+    }
+    received_on.or(answer_by).map_or(Ok(()), |day| not_before_birth(person, day))
 }
 
 pub(crate) fn day(text: &str) -> Result<Day, ErrorCode> {
@@ -113,6 +165,42 @@ mod tests {
         assert_eq!(note(&"ش".repeat(4001)), Err(ErrorCode::NoteTooLong));
         assert_eq!(draft(""), Ok(""));
         assert_eq!(draft(&"ش".repeat(4001)), Err(ErrorCode::NoteTooLong));
+    }
+
+    #[test]
+    fn a_line_may_be_empty_and_has_an_end() {
+        assert_eq!(line(" Amt\n2 "), Ok(Some("Amt 2".into())));
+        assert_eq!(line(" "), Ok(None));
+        assert_eq!(line(&"🙂".repeat(200)), Ok(Some("🙂".repeat(200))));
+        assert_eq!(line(&"🙂".repeat(201)), Err(ErrorCode::TextTooLong));
+        assert_eq!(lines("a\nb"), Ok(Some("a\nb".into())));
+        assert_eq!(lines(&"ش".repeat(4001)), Err(ErrorCode::TextTooLong));
+    }
+
+    #[test]
+    fn a_time_is_read_as_people_write_it() {
+        for (typed, read) in [("9:30", "09:30"), ("9.30", "09:30"), (" 09 05 ", "09:05"), ("14", "14:00")] {
+            assert_eq!(time(typed), Ok(read.into()));
+        }
+        for typed in ["", "24:00", "9:60", "9:3", "9:300", "-1:00", "+9:30", "9:30:00", "halb zehn", "٩:٣٠"]
+        {
+            assert_eq!(time(typed), Err(ErrorCode::BadTime), "{typed}");
+        }
+    }
+
+    #[test]
+    fn a_letter_arrives_before_today_and_is_answered_after_it_arrived() {
+        let olena = olena(&[(Fact::BornOn, "1990-05-01")]);
+        let days = |received: Option<&str>, by: Option<&str>| {
+            let day = |text: Option<&str>| text.map(|text| text.parse().unwrap());
+            letter_days(&olena, day(received), day(by), today())
+        };
+        assert_eq!(days(None, None), Ok(()));
+        assert_eq!(days(Some("2026-11-22"), Some("2026-11-22")), Ok(()));
+        assert_eq!(days(Some("2026-11-23"), None), Err(ErrorCode::ReceivedInFuture));
+        assert_eq!(days(Some("2026-11-20"), Some("2026-11-19")), Err(ErrorCode::AnswerBeforeReceived));
+        assert_eq!(days(Some("1990-04-30"), None), Err(ErrorCode::BeforeBirth));
+        assert_eq!(days(None, Some("1990-04-30")), Err(ErrorCode::BeforeBirth));
     }
 
     #[test]

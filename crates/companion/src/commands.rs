@@ -83,6 +83,22 @@ macro_rules! for_each_command {
             hold_paper(request: HoldPaperRequest) -> UndoView;
             /// Says that a paper is not in hand any more.
             drop_paper(request: PaperRequest) -> UndoView;
+            /// What offices wrote, and until when to answer.
+            letters() -> LettersView;
+            /// Writes a letter down, or changes what was written of it.
+            save_letter(request: SaveLetterRequest) -> UndoView;
+            /// Says that a letter was answered today, or not after all.
+            answer_letter(request: AnswerLetterRequest) -> UndoView;
+            /// Removes a letter.
+            remove_letter(request: EntryRequest) -> UndoView;
+            /// Writes an appointment down, or changes it.
+            save_appointment(request: SaveAppointmentRequest) -> UndoView;
+            /// Removes an appointment.
+            remove_appointment(request: EntryRequest) -> UndoView;
+            /// Writes down what can be shown later for a step: handed in, sent, refused.
+            add_proof(request: AddProofRequest) -> UndoView;
+            /// Removes a proof.
+            remove_proof(request: EntryRequest) -> UndoView;
             /// Writes an encrypted copy of the whole vault to a file.
             save_copy(request: SaveCopyRequest) -> SavedCopyView;
             /// Brings a copy back on a device that has no vault.

@@ -60,6 +60,13 @@ codes! {
     NameTooLong = "error-name-too-long",
     NoteEmpty = "error-note-empty",
     NoteTooLong = "error-note-too-long",
+    TextTooLong = "error-text-too-long",
+    SenderEmpty = "error-sender-empty",
+    BadTime = "error-bad-time",
+    ReceivedInFuture = "error-received-in-future",
+    AnswerBeforeReceived = "error-answer-before-received",
+    /// A letter, an appointment or a proof that is not here any more.
+    EntryGone = "error-entry-gone",
     BadValue = "error-bad-value",
     BadDay = "error-bad-day",
     BirthInFuture = "error-birth-in-future",

@@ -14,10 +14,12 @@ use crate::case::Case;
 use crate::case::conflicts::Conflict;
 use crate::views::PersonView;
 
+pub(crate) mod appointments;
 pub(crate) mod cards;
 pub(crate) mod catalogue;
 pub(crate) mod changes;
 pub(crate) mod conflicts;
+pub(crate) mod letters;
 pub(crate) mod news;
 pub(crate) mod now;
 pub(crate) mod offices;

@@ -21,6 +21,7 @@ use crate::sharing::paper::Place;
 use crate::undo::{Pending, UndoStack};
 use crate::views::{Done, UndoView};
 
+mod appointments;
 mod cases;
 mod chores;
 mod communes;
@@ -29,6 +30,7 @@ mod door;
 mod inviting;
 mod jobs;
 mod joining;
+mod letters;
 mod looking;
 mod members;
 mod people;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use diko_core::Day;
 use diko_core::ops::registry::{Policy, policy};
-use diko_core::ops::{StatusChange, StepState, Value};
+use diko_core::ops::{Key, StatusChange, StepState, Value};
 use diko_vault::CaseId;
 
 use crate::ErrorCode;
@@ -65,7 +65,9 @@ impl UndoStack {
         if !entry.steps.iter().all(is_still_there) {
             return Err(ErrorCode::UndoGone);
         }
-        Ok(entry.steps.iter().rev().flat_map(|step| step.back.clone()).collect())
+        let mut changes: Vec<Change> = entry.steps.iter().rev().flat_map(|step| step.back.clone()).collect();
+        changes.dedup();
+        Ok(changes)
     }
 
     pub fn forget(&mut self, undo: u32) {
@@ -97,6 +99,10 @@ fn back(case: &Case, change: &Change, today: Day) -> Vec<Change> {
         To::Set(value) | To::Beside(value) => value,
         To::Deleted => return vec![Change::set(entity, field, Value::YesNo(false))],
     };
+    // What this change makes goes as a whole.
+    if matches!(entity.key, Key::Random(_)) && case.is_new(entity) {
+        return vec![Change::delete(entity)];
+    }
     let mut disputed = case.disputed(entity, field).into_iter();
     if let Some(first) = disputed.next() {
         let others = disputed.map(|value| Change::beside(entity, field, value));

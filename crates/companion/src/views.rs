@@ -35,6 +35,7 @@ macro_rules! words {
 
 mod communes;
 mod conflicts;
+mod letters;
 mod members;
 mod search;
 mod sharing;
@@ -42,6 +43,7 @@ mod week;
 
 pub use communes::*;
 pub use conflicts::*;
+pub use letters::*;
 pub use members::*;
 pub use search::*;
 pub use sharing::*;
@@ -190,6 +192,12 @@ view! {
         after: Vec<CardView>,
         /// The next day on which something opens or falls due, when there is no sign.
         calm_until: Option<DayText>,
+        /// The next appointment that belongs to the sign's step.
+        sign_appointment: Option<AppointmentView>,
+        /// The next appointment, where it is not the sign's.
+        appointment: Option<AppointmentView>,
+        /// Letters that wait for an answer until a day, the nearest first.
+        letters: Vec<LetterView>,
         expiring: Vec<PaperRowView>,
         waiting: Vec<CardView>,
         notices: Vec<NoticeView>,
@@ -280,9 +288,13 @@ view! {
         sources: Vec<SourceView>,
         checked_on: DayText,
         link: Option<String>,
+        /// What is ahead first, then what is over.
+        appointments: Vec<AppointmentView>,
+        /// The newest first.
+        proofs: Vec<ProofView>,
         notes: Vec<NoteView>,
         draft: Option<DraftView>,
-        /// About the state of this step and its notes.
+        /// About the state of this step, its notes, appointments and proofs.
         conflicts: Vec<ConflictView>,
     }
     struct RuleSourceView { source: String, sources: Vec<SourceView>, checked_on: DayText, }

@@ -1,20 +1,22 @@
 // A conflict in words: what it is about, what each version says, who wrote it when. Not here: how it looks.
 
 import type { AboutView, CommuneView, ConflictView, RecordWord, VersionValue, VersionView } from './backend';
-import { paperTitle, stepTitle } from './card';
+import { paperTitle, stepTitle, wordId } from './card';
 import { factLabel, factTerm, factValue } from './fact';
-import { dayArg, t } from './i18n/index.svelte';
+import { day, dayArg, t } from './i18n/index.svelte';
 
-/** The step or the paper it is about, where there is one; its own page says so already. */
+/** The step, the paper or the letter it is about, where there is one; its own page says so already. */
 export function subjectOf(about: AboutView): string | undefined {
-  if (about.kind === 'step' || about.kind === 'kept_note') return stepTitle(about.step);
+  if ('sender' in about) return about.sender;
+  if ('step' in about) return about.step === null ? undefined : stepTitle(about.step);
   return about.kind === 'paper_held' || about.kind === 'paper_date' ? paperTitle(about.paper) : undefined;
 }
 
 /** What there is to decide. */
 export function questionOf({ about, person }: ConflictView): string {
   if (about.kind === 'fact') return factLabel(about.fact);
-  const id = `conflict-about-${about.kind.replace('_', '-')}`;
+  const part = 'part' in about ? `-${wordId(about.part)}` : '';
+  const id = `conflict-about-${wordId(about.kind)}${part}`;
   return about.kind === 'kept_person' ? t(id, { name: person?.name ?? '' }) : t(id);
 }
 
@@ -24,7 +26,9 @@ export function wordsOf(conflict: ConflictView, value: VersionValue, communes: r
     case 'step':
       return stepWords(value);
     case 'day':
-      return t('paper-ends', { day: dayArg(value.on, 'full') });
+      return conflict.about.kind === 'paper_date'
+        ? t('paper-ends', { day: dayArg(value.on, 'full') })
+        : day(value.on, 'full');
     case 'fact':
       return factValue(value);
     case 'name':
@@ -33,11 +37,15 @@ export function wordsOf(conflict: ConflictView, value: VersionValue, communes: r
       return placeName(value, communes);
     case 'keep':
     case 'remove':
-      return conflict.about.kind === 'kept_note'
-        ? t(`conflict-${value.says}-note`)
-        : t(`conflict-${value.says}-person`, { name: conflict.person?.name ?? '' });
+      return keptWords(conflict, value.says);
     case 'nothing':
-      return t(conflict.about.kind === 'paper_date' ? 'paper-no-end' : 'conflict-nothing');
+      return t(nothing(conflict.about));
+    case 'text':
+      return value.text;
+    case 'of_step':
+      return stepTitle(value.step);
+    case 'happened':
+      return t(`proof-${wordId(value.how)}`);
     case 'held':
       return t('conflict-held');
     case 'not_held':
@@ -45,6 +53,18 @@ export function wordsOf(conflict: ConflictView, value: VersionValue, communes: r
     case 'unknown':
       return t('conflict-unknown');
   }
+}
+
+function keptWords({ about, person }: ConflictView, says: 'keep' | 'remove'): string {
+  if (about.kind === 'kept_person') return t(`conflict-${says}-person`, { name: person?.name ?? '' });
+  return t(`conflict-${says}-${about.kind === 'kept_note' ? 'note' : 'entry'}`);
+}
+
+/** The message for a version that says nothing any more. */
+function nothing(about: AboutView): string {
+  if (about.kind === 'paper_date') return 'paper-no-end';
+  if (!('part' in about)) return 'conflict-nothing';
+  return ['received_on', 'answer_by', 'answered_on', 'on'].includes(about.part) ? 'conflict-no-day' : 'conflict-empty';
 }
 
 /** What the button says that takes a version. */

@@ -13,7 +13,7 @@ const byName = new Map(
 );
 
 /** Places that another screen shows: list and detail stand side by side where they fit. */
-const within: Record<string, string> = { step: 'plan', paper: 'papers', person: 'people' };
+const within: Record<string, string> = { step: 'plan', paper: 'papers', letter: 'letters', person: 'people' };
 
 /** Screens that fill the page: no navigation beside them. */
 const alone = new Set([

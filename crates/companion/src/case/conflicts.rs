@@ -8,7 +8,9 @@ use std::hash::{Hash, Hasher};
 
 use diko_core::Day;
 use diko_core::facts::Fact;
-use diko_core::ops::registry::{self, DELETED, household, note, paper, person, step};
+use diko_core::ops::registry::{
+    self, DELETED, appointment, household, letter, note, paper, person, proof, step,
+};
 use diko_core::ops::{AuthorId, Entity, Id128, Key, Liveness, Op, Reading, StatusChange, Value, person_id};
 
 use super::{Case, Change};
@@ -40,7 +42,9 @@ impl Case {
         let registers = self.state.conflicts();
         let of_registers =
             registers.iter().filter_map(|one| self.of_register(one.entity, one.field, &one.ops));
-        let kept = [person::KIND, note::KIND].into_iter().flat_map(|kind| self.state.entities(kind));
+        let kept = [person::KIND, note::KIND, letter::KIND, appointment::KIND, proof::KIND]
+            .into_iter()
+            .flat_map(|kind| self.state.entities(kind));
         let kept = kept.filter_map(|entity| self.kept_alive(entity));
         let all = self.of_place().into_iter().chain(of_registers).chain(kept);
         let position = |id: Id128| self.household.persons.iter().position(|one| one.id == person_id(id));
@@ -70,11 +74,15 @@ impl Case {
             {
                 (Some(*person), AboutView::PaperDate { paper: id.clone() })
             }
-            _ => return None,
+            _ => {
+                let (person, about) = self.about_written(entity, field)?;
+                (Some(person), about)
+            }
         };
         let version = |op: &&Op| {
             let choose = vec![Change::set(entity, field, op.value.clone())];
-            self.version(read(&about, &op.value), op, choose)
+            let said = read(&about, &op.value).or_else(|| self.said_of_written(&about, &op.value));
+            self.version(said.unwrap_or(VersionValue::Unknown), op, choose)
         };
         let versions = each_once(ops.iter().map(version));
         Some(Conflict { id: id_of(ops.iter().copied()), person, about, versions })
@@ -117,11 +125,13 @@ impl Case {
         if self.state.liveness(entity) != Liveness::KeptAlive {
             return None;
         }
-        let (person, about) = if entity.kind == note::KIND {
-            let (step, text) = (self.text(entity, note::STEP), self.text(entity, note::TEXT));
-            (Id128::from_hex(&self.text(entity, note::PERSON))?, AboutView::KeptNote { step, text })
-        } else {
-            (id, AboutView::KeptPerson)
+        let (person, about) = match entity.kind {
+            note::KIND => {
+                let (step, text) = (self.text(entity, note::STEP), self.text(entity, note::TEXT));
+                (Id128::from_hex(&self.text(entity, note::PERSON))?, AboutView::KeptNote { step, text })
+            }
+            person::KIND => (id, AboutView::KeptPerson),
+            _ => self.about_kept(entity)?,
         };
         let deleted = Value::YesNo(true);
         let words = self.state.heads(entity, DELETED);
@@ -141,9 +151,9 @@ impl Case {
     }
 }
 
-/// What an op says about something.
-fn read(about: &AboutView, value: &Value) -> VersionValue {
-    let said = match (about, value) {
+/// What an op says about something; nothing where that is not told here.
+fn read(about: &AboutView, value: &Value) -> Option<VersionValue> {
+    match (about, value) {
         (AboutView::PaperHeld { .. }, Value::YesNo(true)) => Some(VersionValue::Held),
         (AboutView::PaperHeld { .. }, Value::YesNo(false) | Value::Cleared) => Some(VersionValue::NotHeld),
         (_, Value::Cleared) => Some(VersionValue::Nothing),
@@ -160,8 +170,7 @@ fn read(about: &AboutView, value: &Value) -> VersionValue {
             Some(VersionValue::Name { name: text.clone() })
         }
         _ => None,
-    };
-    said.unwrap_or(VersionValue::Unknown)
+    }
 }
 
 /// Versions that read the same are one: the first of them, by this device if one of them is.
@@ -195,6 +204,8 @@ fn id_of<'o>(ops: impl Iterator<Item = &'o Op>) -> String {
     ops.for_each(|op| op.id.hash(&mut hasher));
     format!("{:016x}", hasher.finish())
 }
+
+mod written;
 
 #[cfg(test)]
 mod tests;

@@ -15,10 +15,15 @@ impl Look<'_> {
         self.conflicts.iter().filter(|one| concerns(one)).map(|one| self.conflict_view(one)).collect()
     }
 
-    /// About a step of someone on the card, and about its notes.
+    /// About a step of someone on the card, and about its notes, appointments and proofs.
     pub fn conflicts_of_card(&self, card: &Card<'_>) -> Vec<ConflictView> {
         self.conflict_views(|one| match &one.about {
-            AboutView::Step { step } | AboutView::KeptNote { step, .. } => {
+            AboutView::Step { step }
+            | AboutView::KeptNote { step, .. }
+            | AboutView::Appointment { step: Some(step), .. }
+            | AboutView::KeptAppointment { step: Some(step), .. }
+            | AboutView::Proof { step, .. }
+            | AboutView::KeptProof { step, .. } => {
                 *step == card.first.step.0 && card.items.iter().any(|item| is_of(one, &item.person))
             }
             _ => false,

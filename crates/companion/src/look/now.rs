@@ -6,8 +6,11 @@ use diko_core::catalogue::{DeadlineKind, Switch};
 use diko_core::plan::{ItemState, PlanItem, Urgency};
 
 use super::Look;
+use super::appointments::is_of;
 use super::cards::{Card, is_open};
 use super::plan_page::count;
+use crate::case::Case;
+use crate::case::written::Appointment;
 use crate::views::{NoticeView, NowView, OpenQuestionView};
 use crate::words::word;
 
@@ -15,16 +18,26 @@ use crate::words::word;
 const NOTICE_DAYS: i64 = 120;
 
 impl Look<'_> {
-    pub fn now_view(&self) -> NowView {
+    pub fn now_view(&self, case: &Case) -> NowView {
         let cards = self.cards();
         let mut next = self.next_cards(&cards).into_iter().peekable();
-        let sign = next.next_if(|card| self.is_pressing(card)).map(|card| self.card_view(card));
+        let sign = next.next_if(|card| self.is_pressing(card));
+        let (letters, coming) = (case.letters(), self.coming(case.appointments()));
+        let of_sign = sign.and_then(|card| coming.iter().find(|one| is_of(one, card)));
+        let is_of_sign = |one: &Appointment| of_sign.is_some_and(|of_sign| of_sign.id == one.id);
+        let of_entries =
+            letters.iter().filter(|letter| letter.is_dated()).filter_map(|letter| letter.answer_by);
+        let of_entries = of_entries.chain(coming.iter().map(|one| one.on));
         let waiting = cards.iter().filter(|card| card.first.state == ItemState::Waiting);
         NowView {
             today: self.today.to_string(),
-            calm_until: if sign.is_none() { self.next_change() } else { None }.map(|day| day.to_string()),
-            sign,
+            calm_until: if sign.is_none() { self.next_change(of_entries) } else { None }
+                .map(|day| day.to_string()),
+            sign: sign.map(|card| self.card_view(card)),
+            sign_appointment: of_sign.map(|one| self.appointment_view(one)),
+            appointment: coming.first().filter(|one| !is_of_sign(one)).map(|one| self.appointment_view(one)),
             after: next.map(|card| self.card_view(card)).collect(),
+            letters: self.dated_letters(letters),
             expiring: self.expiring_rows(),
             waiting: waiting.map(|card| self.card_view(card)).collect(),
             notices: self.notices(),
@@ -75,12 +88,12 @@ impl Look<'_> {
         presses(card.first) || self.plan.plan.iter().filter(waits_for_it).any(presses)
     }
 
-    /// The next day on which something opens or falls due.
-    fn next_change(&self) -> Option<Day> {
+    /// The next day on which something opens or falls due; `of_entries`: days of letters and appointments.
+    fn next_change(&self, of_entries: impl Iterator<Item = Day>) -> Option<Day> {
         let open = self.plan.plan.iter().filter(|item| is_open(item));
         let of_steps = open.flat_map(|item| [item.opens_on, item.due.as_ref().map(|due| due.on)]);
         let of_papers = self.plan.expiring.iter().map(|paper| paper.act_from);
-        of_steps.chain(of_papers).flatten().filter(|day| *day > self.today).min()
+        of_steps.chain(of_papers).flatten().chain(of_entries).filter(|day| *day > self.today).min()
     }
 
     /// The day after which the first of the layers was not made to be used. It still is: old rules help more than none.

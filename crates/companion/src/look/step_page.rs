@@ -6,25 +6,22 @@ use diko_core::Day;
 use diko_core::catalogue::{DeadlineKind, PaperId, Step, StepId};
 use diko_core::household::{HeldPaper, PersonId};
 use diko_core::land::Land;
+use diko_core::ops::Id128;
 use diko_core::plan::{self, Choice, ItemState, PlanItem};
 
 use super::Look;
 use super::cards::{Card, days_off, grouped, is_open, source_views, union};
-use crate::views::{
-    DayCell, DraftView, LandNoteView, NeedView, NoteView, PaperState, RuleSourceView, StepView, StripCellView,
-};
+use crate::case::Case;
+use crate::views::{DayCell, LandNoteView, NeedView, PaperState, RuleSourceView, StepView, StripCellView};
 
 /// A longer row of days cannot be counted with a finger.
 const LONGEST_STRIP: i64 = 31;
 
 impl Look<'_> {
     /// The page of a card, or nothing where the catalogue does not know the step.
-    pub fn step_view(
-        &self,
-        card: &Card<'_>,
-        notes: Vec<NoteView>,
-        draft: Option<DraftView>,
-    ) -> Option<StepView> {
+    pub fn step_view(&self, card: &Card<'_>, case: &Case) -> Option<StepView> {
+        let on_card: Vec<PersonId> = card.items.iter().map(|item| item.person.clone()).collect();
+        let first = on_card.first().and_then(|id| Id128::from_hex(&id.0));
         let known = self.catalogue().step(&card.first.step)?;
         Some(StepView {
             card: self.card_view(card),
@@ -37,8 +34,10 @@ impl Look<'_> {
             sources: source_views(&known.sources),
             checked_on: known.checked_on.to_string(),
             link: known.link.clone(),
-            notes,
-            draft,
+            appointments: self.appointments_of(card, case.appointments()),
+            proofs: self.proofs_of(card, case.proofs()),
+            notes: case.notes(&known.id, &on_card),
+            draft: first.and_then(|person| case.draft(person, &known.id)),
             conflicts: self.conflicts_of_card(card),
         })
     }

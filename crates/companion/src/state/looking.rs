@@ -18,7 +18,7 @@ impl State {
     }
 
     pub fn now(&mut self) -> Result<NowView, ErrorCode> {
-        self.look(|look, _| Ok(look.now_view()))
+        self.look(|look, case| Ok(look.now_view(case)))
     }
 
     pub fn plan(&mut self) -> Result<PlanView, ErrorCode> {
@@ -41,10 +41,7 @@ impl State {
                 persons.push(case.person(id)?.0.id.clone());
             }
             let card = look.card_of(&step, &persons).ok_or(ErrorCode::UnknownStep)?;
-            let on_card: Vec<PersonId> = card.items.iter().map(|item| item.person.clone()).collect();
-            let first = on_card.first().and_then(|id| diko_core::ops::Id128::from_hex(&id.0));
-            let draft = first.and_then(|person| case.draft(person, &step));
-            look.step_view(&card, case.notes(&step, &on_card), draft).ok_or(ErrorCode::UnknownStep)
+            look.step_view(&card, case).ok_or(ErrorCode::UnknownStep)
         })
     }
 

@@ -122,7 +122,7 @@ impl State {
         self.write_undoable(changes, changes.len())
     }
 
-    fn step_of(&self, person: &str, step: &str) -> Result<(Id128, StepId), ErrorCode> {
+    pub(super) fn step_of(&self, person: &str, step: &str) -> Result<(Id128, StepId), ErrorCode> {
         let (_, person) = self.case()?.person(person)?;
         let step = StepId::from(step);
         if self.pack().catalogue.step(&step).is_none() {

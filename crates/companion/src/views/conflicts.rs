@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{DayText, PersonView, QuestionKind, RecordWord};
+use super::{
+    AppointmentPart, DayText, LetterPart, PersonView, ProofPart, ProofWord, QuestionKind, RecordWord,
+};
 
 view! {
     struct ConflictsView { conflicts: Vec<ConflictView>, }
@@ -56,10 +58,35 @@ pub enum AboutView {
     Place,
     /// Taken out by someone who had not seen all that was written about the person.
     KeptPerson,
-    /// Deleted by someone who had not seen all of it.
+    /// Deleted by someone who had not seen all of it, as the others that are kept.
     KeptNote {
         step: String,
         text: String,
+    },
+    Letter {
+        letter: String,
+        sender: String,
+        part: LetterPart,
+    },
+    Appointment {
+        step: Option<String>,
+        part: AppointmentPart,
+    },
+    Proof {
+        step: String,
+        part: ProofPart,
+    },
+    KeptLetter {
+        letter: String,
+        sender: String,
+    },
+    KeptAppointment {
+        step: Option<String>,
+        on: DayText,
+    },
+    KeptProof {
+        step: String,
+        on: DayText,
     },
 }
 
@@ -91,6 +118,17 @@ pub enum VersionValue {
     Place {
         land: Option<String>,
         commune: Option<String>,
+    },
+    /// Words of a person, or a time of day.
+    Text {
+        text: String,
+    },
+    /// The step of the catalogue it belongs to.
+    OfStep {
+        step: String,
+    },
+    Happened {
+        how: ProofWord,
     },
     Keep,
     Remove,

@@ -171,7 +171,7 @@ impl Device {
 
     /// Everything a person sees, to compare before and after.
     pub fn everything(&self) -> Value {
-        let views = ["cases", "people", "now", "plan", "papers"].map(|name| self.see(name));
+        let views = ["cases", "people", "now", "plan", "papers", "letters"].map(|name| self.see(name));
         Value::Array(views.to_vec())
     }
 }

@@ -7,6 +7,7 @@
     reason = "a test says what is wrong by failing"
 )]
 
+mod appointments;
 mod bindings;
 mod cases;
 mod changing;
@@ -14,6 +15,7 @@ mod conflicts;
 mod device;
 mod exchange;
 mod law;
+mod letters;
 mod looking;
 mod main_path;
 mod news;

@@ -37,6 +37,15 @@ fn refused_by_an_open_vault(family: &Family, copy: &str) -> Vec<(&'static str, V
     let note = |text: &str| json!({ "step": "anmelden", "person": olena, "text": text, "only_here": false });
     let paper =
         |paper: &str, expires: &str| json!({ "person": olena, "paper": paper, "expires_on": expires });
+    let letter = |person: &str, sender: &str, received: Option<&str>, by: Option<&str>| {
+        json!({ "person": person, "sender": sender, "subject": "", "received_on": received, "answer_by": by })
+    };
+    let appointment = |on: &str, at: &str, step: &str| {
+        json!({ "person": olena, "step": step, "on": on, "at": at, "place": "", "remark": "" })
+    };
+    let proof = |how: &str, on: &str, remark: &str| {
+        json!({ "step": "anmelden", "persons": [olena], "how": how, "on": on, "remark": remark })
+    };
     let long = |length: usize| "щ".repeat(length);
     let mailbox =
         |origin: &str, number: &str| json!({ "way": "mailbox", "origin": origin, "number": number });
@@ -73,6 +82,28 @@ fn refused_by_an_open_vault(family: &Family, copy: &str) -> Vec<(&'static str, V
         ("set_place", json!({ "commune": "atlantis" }), ErrorCode::UnknownPlace),
         ("set_place", json!({ "land": "BY", "commune": "musterstadt" }), ErrorCode::UnknownPlace),
         ("story", json!({ "person": stranger }), ErrorCode::UnknownPerson),
+        ("save_letter", letter(olena, "\n", None, None), ErrorCode::SenderEmpty),
+        ("save_letter", letter(olena, &long(201), None, None), ErrorCode::TextTooLong),
+        ("save_letter", letter(stranger, "BAMF", None, None), ErrorCode::UnknownPerson),
+        ("save_letter", letter(olena, "BAMF", Some("20.11.2026"), None), ErrorCode::BadDay),
+        ("save_letter", letter(olena, "BAMF", Some("2026-11-23"), None), ErrorCode::ReceivedInFuture),
+        ("save_letter", letter(olena, "BAMF", None, Some("1405-09-01")), ErrorCode::BadDay),
+        ("save_letter", letter(olena, "BAMF", Some("1990-04-30"), None), ErrorCode::BeforeBirth),
+        (
+            "save_letter",
+            letter(olena, "BAMF", Some("2026-11-20"), Some("2026-11-19")),
+            ErrorCode::AnswerBeforeReceived,
+        ),
+        ("answer_letter", json!({ "id": stranger, "answered": true }), ErrorCode::EntryGone),
+        ("remove_letter", json!({ "id": "1" }), ErrorCode::EntryGone),
+        ("save_appointment", appointment("2026-02-30", "9:30", "anmelden"), ErrorCode::BadDay),
+        ("save_appointment", appointment("2026-12-01", "25:00", "anmelden"), ErrorCode::BadTime),
+        ("save_appointment", appointment("2026-12-01", "9:30", "fly"), ErrorCode::UnknownStep),
+        ("remove_appointment", json!({ "id": stranger }), ErrorCode::EntryGone),
+        ("add_proof", proof("posted", "2026-11-23", ""), ErrorCode::DoneInFuture),
+        ("add_proof", proof("pigeon", "2026-11-20", ""), ErrorCode::BadRequest),
+        ("add_proof", proof("online", "2026-11-20", &long(4001)), ErrorCode::TextTooLong),
+        ("remove_proof", json!({ "id": olena }), ErrorCode::EntryGone),
         ("answer", answer("shoe_size", "38"), ErrorCode::UnknownFact),
         ("answer", answer("status", "tourist"), ErrorCode::BadValue),
         ("answer", answer("born_on", "01.05.1990"), ErrorCode::BadDay),

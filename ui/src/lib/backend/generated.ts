@@ -3,7 +3,7 @@
 /**
  * What a conflict is about.
  */
-export type AboutView = { "kind": "step", step: string, } | { "kind": "paper_held", paper: string, } | { "kind": "paper_date", paper: string, } | { "kind": "fact", fact: string, } | { "kind": "person_name" } | { "kind": "case_name" } | { "kind": "place" } | { "kind": "kept_person" } | { "kind": "kept_note", step: string, text: string, };
+export type AboutView = { "kind": "step", step: string, } | { "kind": "paper_held", paper: string, } | { "kind": "paper_date", paper: string, } | { "kind": "fact", fact: string, } | { "kind": "person_name" } | { "kind": "case_name" } | { "kind": "place" } | { "kind": "kept_person" } | { "kind": "kept_note", step: string, text: string, } | { "kind": "letter", letter: string, sender: string, part: LetterPart, } | { "kind": "appointment", step: string | null, part: AppointmentPart, } | { "kind": "proof", step: string, part: ProofPart, } | { "kind": "kept_letter", letter: string, sender: string, } | { "kind": "kept_appointment", step: string | null, on: string, } | { "kind": "kept_proof", step: string, on: string, };
 
 export type ActivationRequest = { code: string, };
 
@@ -14,6 +14,14 @@ export type AddNoteRequest = { step: string, person: string, text: string,
 only_here: boolean, };
 
 export type AddPersonRequest = { name: string, role: RoleWord, };
+
+export type AddProofRequest = { step: string, persons: Array<string>, how: ProofWord, on: string, remark: string, };
+
+export type AnswerLetterRequest = { id: string, 
+/**
+ * False: not answered after all.
+ */
+answered: boolean, };
 
 export type AnswerRequest = { person: string, fact: string, 
 /**
@@ -26,6 +34,18 @@ value?: string | null, skip: boolean,
 news?: string | null, };
 
 export type Appearance = "system" | "light" | "dark";
+
+export type AppointmentPart = "on" | "at" | "place" | "person" | "step" | "remark";
+
+export type AppointmentView = { id: string, person: PersonView, on: string, 
+/**
+ * `HH:MM`.
+ */
+at: string | null, 
+/**
+ * Days from today; negative when it is over.
+ */
+days_left: number, place: string, step: string | null, remark: string, };
 
 /**
  * The same step of several persons in the same state is one card.
@@ -167,6 +187,8 @@ days_left: number, rule: RuleWord, hard: boolean, source: string,
  */
 sources: Array<SourceView>, checked_on: string, fine_eur: number | null, event: string | null, event_on: string | null, period: PeriodWordView | null, counted_to: string, moved_over: Array<DayOffView>, extended_by: string | null, };
 
+export type EntryRequest = { id: string, };
+
 export type ErrandRequest = { errand: number, };
 
 export type ErrandState = "running" | "done" | "failed";
@@ -184,7 +206,7 @@ code: ErrorCode | null,
  */
 commune: CommuneOfferView | null, };
 
-export type ErrorCode = "error-bad-request" | "error-vault-locked" | "error-vault-exists" | "error-vault-absent" | "error-wrong-secret" | "error-wrong-recovery-code" | "error-recovery-code-typo" | "error-passphrase-too-short" | "error-slots-damaged" | "error-database-damaged" | "error-newer-vault" | "error-disk-full" | "error-read-only" | "error-in-use" | "error-storage" | "error-not-a-copy" | "error-copy-target-exists" | "error-no-case" | "error-too-many-cases" | "error-too-many-persons" | "error-unknown-person" | "error-unknown-step" | "error-unknown-paper" | "error-unknown-fact" | "error-unknown-place" | "error-name-empty" | "error-name-too-long" | "error-note-empty" | "error-note-too-long" | "error-bad-value" | "error-bad-day" | "error-birth-in-future" | "error-before-birth" | "error-expiry-before-issue" | "error-done-in-future" | "error-undo-gone" | "error-conflict-gone" | "error-unknown-language" | "error-not-a-commune" | "error-unreachable" | "error-commune-refused" | "error-commune-newer" | "error-clear-http" | "error-errand-gone" | "error-already-shared" | "error-not-shared" | "error-not-owner" | "error-unknown-member" | "error-invitation-wrong" | "error-invitation-used" | "error-digits-differ" | "error-recovery-not-found" | "error-catalogue-damaged";
+export type ErrorCode = "error-bad-request" | "error-vault-locked" | "error-vault-exists" | "error-vault-absent" | "error-wrong-secret" | "error-wrong-recovery-code" | "error-recovery-code-typo" | "error-passphrase-too-short" | "error-slots-damaged" | "error-database-damaged" | "error-newer-vault" | "error-disk-full" | "error-read-only" | "error-in-use" | "error-storage" | "error-not-a-copy" | "error-copy-target-exists" | "error-no-case" | "error-too-many-cases" | "error-too-many-persons" | "error-unknown-person" | "error-unknown-step" | "error-unknown-paper" | "error-unknown-fact" | "error-unknown-place" | "error-name-empty" | "error-name-too-long" | "error-note-empty" | "error-note-too-long" | "error-text-too-long" | "error-sender-empty" | "error-bad-time" | "error-received-in-future" | "error-answer-before-received" | "error-entry-gone" | "error-bad-value" | "error-bad-day" | "error-birth-in-future" | "error-before-birth" | "error-expiry-before-issue" | "error-done-in-future" | "error-undo-gone" | "error-conflict-gone" | "error-unknown-language" | "error-not-a-commune" | "error-unreachable" | "error-commune-refused" | "error-commune-newer" | "error-clear-http" | "error-errand-gone" | "error-already-shared" | "error-not-shared" | "error-not-owner" | "error-unknown-member" | "error-invitation-wrong" | "error-invitation-used" | "error-digits-differ" | "error-recovery-not-found" | "error-catalogue-damaged";
 
 /**
  * What crosses: the code alone.
@@ -308,6 +330,38 @@ code: ErrorCode | null, };
  */
 export type LandNoteView = { land: string, text_id: string, source: string, checked_on: string, };
 
+/**
+ * When a letter's time would be over, counted from the day on which it arrived, if it is a decision with which one does
+ * not agree. `week`: the shortest time the law gives; absent once it is over. `month`: the usual one.
+ */
+export type LetterHintView = { week: string | null, month: string, };
+
+export type LetterPart = "sender" | "subject" | "received_on" | "answer_by" | "answered_on" | "person" | "step";
+
+export type LetterView = { id: string, person: PersonView, sender: string, subject: string, received_on: string | null, answer_by: string | null, 
+/**
+ * Days from today to `answer_by`; negative when missed.
+ */
+days_left: number | null, answered_on: string | null, step: string | null, 
+/**
+ * Where no last day is noted and one may run.
+ */
+hint: LetterHintView | null, conflicts: Array<ConflictView>, };
+
+export type LettersView = { today: string, 
+/**
+ * Those with a day first, the nearest in front; then the others, the newest in front.
+ */
+open: Array<LetterView>, 
+/**
+ * The last answered first.
+ */
+answered: Array<LetterView>, persons: Array<PersonView>, 
+/**
+ * The steps of the plan a letter can belong to, in its order.
+ */
+steps: Array<string>, };
+
 export type LookUpRequest = { 
 /**
  * As typed or scanned: a host, or an address that begins with `https://`.
@@ -385,7 +439,19 @@ after: Array<CardView>,
 /**
  * The next day on which something opens or falls due, when there is no sign.
  */
-calm_until: string | null, expiring: Array<PaperRowView>, waiting: Array<CardView>, notices: Array<NoticeView>, 
+calm_until: string | null, 
+/**
+ * The next appointment that belongs to the sign's step.
+ */
+sign_appointment: AppointmentView | null, 
+/**
+ * The next appointment, where it is not the sign's.
+ */
+appointment: AppointmentView | null, 
+/**
+ * Letters that wait for an answer until a day, the nearest first.
+ */
+letters: Array<LetterView>, expiring: Array<PaperRowView>, waiting: Array<CardView>, notices: Array<NoticeView>, 
 /**
  * How many things have two versions to choose from.
  */
@@ -502,6 +568,15 @@ past: Array<PastStepView>, };
 
 export type PreferencesRequest = { language?: string | null, appearance?: Appearance | null, text_size?: TextSize | null, contrast?: Contrast | null, auto_lock_minutes?: number | null, };
 
+export type ProofPart = "how" | "on" | "remark" | "person" | "step";
+
+export type ProofView = { id: string, person: PersonView, how: ProofWord, on: string, remark: string, };
+
+/**
+ * What can be shown later for a step.
+ */
+export type ProofWord = "handed_in" | "posted" | "online" | "refused" | "no_appointment";
+
 /**
  * What a removed member wrote that does not count.
  */
@@ -588,7 +663,27 @@ on: string | null, } | { "kind": "fact", fact: string, question: QuestionKind,
  */
 value: string | null, } | { "kind": "name", name: string, } | { "kind": "case_name", name: string, } | { "kind": "place", land: string | null, commune: string | null, } | { "kind": "note", step: string, text: string, } | { "kind": "person_added" } | { "kind": "person_removed" } | { "kind": "note_removed" };
 
+export type SaveAppointmentRequest = { 
+/**
+ * Absent: a new one.
+ */
+id?: string | null, person: string, step?: string | null, on: string, 
+/**
+ * Hour and minute as typed, such as `9:30`, `9.30` or `9`.
+ */
+at?: string | null, place: string, remark: string, };
+
 export type SaveCopyRequest = { passphrase: string, path?: string | null, };
+
+export type SaveLetterRequest = { 
+/**
+ * Absent: a new one.
+ */
+id?: string | null, person: string, sender: string, subject: string, 
+/**
+ * The day on the envelope.
+ */
+received_on?: string | null, answer_by?: string | null, step?: string | null, };
 
 export type SavedCopyView = { bytes: number, path: string, };
 
@@ -658,9 +753,17 @@ rule: RuleSourceView | null,
 /**
  * What the Land decides about this step; empty where the Land is not known.
  */
-land_notes: Array<LandNoteView>, sources: Array<SourceView>, checked_on: string, link: string | null, notes: Array<NoteView>, draft: DraftView | null, 
+land_notes: Array<LandNoteView>, sources: Array<SourceView>, checked_on: string, link: string | null, 
 /**
- * About the state of this step and its notes.
+ * What is ahead first, then what is over.
+ */
+appointments: Array<AppointmentView>, 
+/**
+ * The newest first.
+ */
+proofs: Array<ProofView>, notes: Array<NoteView>, draft: DraftView | null, 
+/**
+ * About the state of this step, its notes, appointments and proofs.
  */
 conflicts: Array<ConflictView>, };
 
@@ -764,7 +867,7 @@ export type VaultState = "absent" | "locked" | "open" | "damaged";
 /**
  * What a version says, in the form of what it is about.
  */
-export type VersionValue = { "says": "nothing" } | { "says": "unknown" } | { "says": "step", state: RecordWord, on: string, } | { "says": "held" } | { "says": "not_held" } | { "says": "day", on: string, } | { "says": "fact", fact: string, kind: QuestionKind, value: string, } | { "says": "name", name: string, } | { "says": "place", land: string | null, commune: string | null, } | { "says": "keep" } | { "says": "remove" };
+export type VersionValue = { "says": "nothing" } | { "says": "unknown" } | { "says": "step", state: RecordWord, on: string, } | { "says": "held" } | { "says": "not_held" } | { "says": "day", on: string, } | { "says": "fact", fact: string, kind: QuestionKind, value: string, } | { "says": "name", name: string, } | { "says": "place", land: string | null, commune: string | null, } | { "says": "text", text: string, } | { "says": "of_step", step: string, } | { "says": "happened", how: ProofWord, } | { "says": "keep" } | { "says": "remove" };
 
 export type VersionView = { 
 /**
@@ -892,6 +995,22 @@ export interface Commands {
 	hold_paper(request: HoldPaperRequest): Promise<UndoView>;
 	/** Says that a paper is not in hand any more. */
 	drop_paper(request: PaperRequest): Promise<UndoView>;
+	/** What offices wrote, and until when to answer. */
+	letters(): Promise<LettersView>;
+	/** Writes a letter down, or changes what was written of it. */
+	save_letter(request: SaveLetterRequest): Promise<UndoView>;
+	/** Says that a letter was answered today, or not after all. */
+	answer_letter(request: AnswerLetterRequest): Promise<UndoView>;
+	/** Removes a letter. */
+	remove_letter(request: EntryRequest): Promise<UndoView>;
+	/** Writes an appointment down, or changes it. */
+	save_appointment(request: SaveAppointmentRequest): Promise<UndoView>;
+	/** Removes an appointment. */
+	remove_appointment(request: EntryRequest): Promise<UndoView>;
+	/** Writes down what can be shown later for a step: handed in, sent, refused. */
+	add_proof(request: AddProofRequest): Promise<UndoView>;
+	/** Removes a proof. */
+	remove_proof(request: EntryRequest): Promise<UndoView>;
 	/** Writes an encrypted copy of the whole vault to a file. */
 	save_copy(request: SaveCopyRequest): Promise<SavedCopyView>;
 	/** Brings a copy back on a device that has no vault. */
@@ -987,6 +1106,14 @@ export const commandNames = [
 	'papers',
 	'hold_paper',
 	'drop_paper',
+	'letters',
+	'save_letter',
+	'answer_letter',
+	'remove_letter',
+	'save_appointment',
+	'remove_appointment',
+	'add_proof',
+	'remove_proof',
 	'save_copy',
 	'open_copy',
 	'catalogue',

@@ -19,8 +19,8 @@ export function stepPath(step: string, persons: ReadonlyArray<{ id: string }>): 
   return pathOf('step', step, persons.map((person) => person.id).join('+'));
 }
 
-/** The five places of the navigation, and which of them a screen belongs to. */
-export const places = ['now', 'plan', 'papers', 'people', 'more'] as const;
+/** The places of the navigation, in the order of the rail. A phone's bar has no room for the people: Now and Plan lead there. */
+export const places = ['now', 'plan', 'papers', 'letters', 'people', 'more'] as const;
 export type PlaceName = (typeof places)[number];
 
 export function placeOf(screen: string): PlaceName {
@@ -29,6 +29,7 @@ export function placeOf(screen: string): PlaceName {
     step: 'plan',
     search: 'plan',
     paper: 'papers',
+    letter: 'letters',
     story: 'people',
     person: 'people',
     week: 'people',
