@@ -72,6 +72,13 @@ pub(crate) fn time(typed: &str) -> Result<String, ErrorCode> {
     }
 }
 
+/// The minute of the day of a time that `time` wrote.
+pub(crate) fn minute(at: &str) -> Option<u16> {
+    let (hour, minute) = at.split_once(':')?;
+    let (hour, minute) = (hour.parse::<u16>().ok()?, minute.parse::<u16>().ok()?);
+    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
+}
+
 /// When a letter arrived, and until when to answer it.
 pub(crate) fn letter_days(
     person: &Person,

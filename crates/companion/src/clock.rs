@@ -83,6 +83,13 @@ pub fn berlin_day(seconds: i64) -> Day {
     utc_day(berlin_seconds(seconds))
 }
 
+/// A moment in Germany as seconds since 1970 (UTC). Of an hour that comes twice the first, of one that never comes the next.
+pub(crate) fn berlin_seconds_of(day: Day, minute: u16) -> i64 {
+    let local = utc_seconds(day) + i64::from(minute) * 60;
+    let in_summer = local - 2 * HOUR;
+    if is_summer_time(in_summer) { in_summer } else { local - HOUR }
+}
+
 /// Minutes since midnight in Europe/Berlin.
 fn berlin_minute(seconds: i64) -> u16 {
     let minute = berlin_seconds(seconds).rem_euclid(DAY) / 60;
@@ -114,7 +121,7 @@ fn epoch() -> Day {
     Day::new(1970, 1, 1).unwrap_or(Day::MIN)
 }
 
-fn utc_day(seconds: i64) -> Day {
+pub(crate) fn utc_day(seconds: i64) -> Day {
     epoch().plus_days(seconds.div_euclid(DAY))
 }
 

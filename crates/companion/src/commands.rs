@@ -95,6 +95,10 @@ macro_rules! for_each_command {
             save_appointment(request: SaveAppointmentRequest) -> UndoView;
             /// Removes an appointment.
             remove_appointment(request: EntryRequest) -> UndoView;
+            /// The days that would go into the calendar of the device: one appointment, or all days.
+            calendar(request: CalendarRequest) -> CalendarView;
+            /// Writes them to a file that calendars open. It is not encrypted.
+            save_calendar(request: SaveCalendarRequest) -> SavedCopyView;
             /// Writes down what can be shown later for a step: handed in, sent, refused.
             add_proof(request: AddProofRequest) -> UndoView;
             /// Removes a proof.

@@ -7,6 +7,7 @@
 //! exchange ──▶ next_job, finish ──▶ state ──▶ case (its engine), sharing (conversations with an endpoint)
 //! ```
 
+mod calendar;
 mod case;
 mod check;
 pub mod clock;

@@ -15,6 +15,7 @@ use crate::case::conflicts::Conflict;
 use crate::views::PersonView;
 
 pub(crate) mod appointments;
+pub(crate) mod calendar;
 pub(crate) mod cards;
 pub(crate) mod catalogue;
 pub(crate) mod changes;

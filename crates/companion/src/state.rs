@@ -22,6 +22,7 @@ use crate::undo::{Pending, UndoStack};
 use crate::views::{Done, UndoView};
 
 mod appointments;
+mod calendar;
 mod cases;
 mod chores;
 mod communes;

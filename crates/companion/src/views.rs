@@ -33,6 +33,7 @@ macro_rules! words {
     )* };
 }
 
+mod calendar;
 mod communes;
 mod conflicts;
 mod letters;
@@ -41,6 +42,7 @@ mod search;
 mod sharing;
 mod week;
 
+pub use calendar::*;
 pub use communes::*;
 pub use conflicts::*;
 pub use letters::*;

@@ -66,8 +66,7 @@ fn proofs_are_told_newest_first_and_taken_back() {
     let mut device = Device::with_vault();
     let family = Family::move_in(&device);
     let add = |how: &str, on: &str| {
-        let request =
-            json!({ "step": "jobcenter", "persons": [family.olena], "how": how, "on": on, "remark": "Frau Weber" });
+        let request = json!({ "step": "jobcenter", "persons": [family.olena], "how": how, "on": on, "remark": "Frau Weber" });
         undo_of(&device.ok("add_proof", request))
     };
     let hows = |device: &Device| {

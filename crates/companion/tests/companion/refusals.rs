@@ -37,15 +37,9 @@ fn refused_by_an_open_vault(family: &Family, copy: &str) -> Vec<(&'static str, V
     let note = |text: &str| json!({ "step": "anmelden", "person": olena, "text": text, "only_here": false });
     let paper =
         |paper: &str, expires: &str| json!({ "person": olena, "paper": paper, "expires_on": expires });
-    let letter = |person: &str, sender: &str, received: Option<&str>, by: Option<&str>| {
-        json!({ "person": person, "sender": sender, "subject": "", "received_on": received, "answer_by": by })
-    };
-    let appointment = |on: &str, at: &str, step: &str| {
-        json!({ "person": olena, "step": step, "on": on, "at": at, "place": "", "remark": "" })
-    };
-    let proof = |how: &str, on: &str, remark: &str| {
-        json!({ "step": "anmelden", "persons": [olena], "how": how, "on": on, "remark": remark })
-    };
+    let letter = |person: &str, sender: &str, received: Option<&str>, by: Option<&str>| json!({ "person": person, "sender": sender, "subject": "", "received_on": received, "answer_by": by });
+    let appointment = |on: &str, at: &str, step: &str| json!({ "person": olena, "step": step, "on": on, "at": at, "place": "", "remark": "" });
+    let proof = |how: &str, on: &str, remark: &str| json!({ "step": "anmelden", "persons": [olena], "how": how, "on": on, "remark": remark });
     let long = |length: usize| "щ".repeat(length);
     let mailbox =
         |origin: &str, number: &str| json!({ "way": "mailbox", "origin": origin, "number": number });

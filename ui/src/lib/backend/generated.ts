@@ -47,6 +47,28 @@ at: string | null,
  */
 days_left: number, place: string, step: string | null, remark: string, };
 
+export type CalendarDayView = { word: CalendarWord, on: string, 
+/**
+ * `HH:MM`.
+ */
+at: string | null, };
+
+export type CalendarRequest = { 
+/**
+ * Absent: all days of the plan, the letters and the appointments.
+ */
+appointment?: string | null, };
+
+/**
+ * Exactly what a calendar file would hold: the nearest day first.
+ */
+export type CalendarView = { days: Array<CalendarDayView>, };
+
+/**
+ * All that a calendar is told of what a day is.
+ */
+export type CalendarWord = "appointment" | "last_day";
+
 /**
  * The same step of several persons in the same state is one card.
  */
@@ -673,6 +695,16 @@ id?: string | null, person: string, step?: string | null, on: string,
  */
 at?: string | null, place: string, remark: string, };
 
+export type SaveCalendarRequest = { appointment?: string | null, 
+/**
+ * The titles, in the words of the person.
+ */
+appointment_title: string, last_day_title: string, 
+/**
+ * Absent: in the folder for copies.
+ */
+path?: string | null, };
+
 export type SaveCopyRequest = { passphrase: string, path?: string | null, };
 
 export type SaveLetterRequest = { 
@@ -1007,6 +1039,10 @@ export interface Commands {
 	save_appointment(request: SaveAppointmentRequest): Promise<UndoView>;
 	/** Removes an appointment. */
 	remove_appointment(request: EntryRequest): Promise<UndoView>;
+	/** The days that would go into the calendar of the device: one appointment, or all days. */
+	calendar(request: CalendarRequest): Promise<CalendarView>;
+	/** Writes them to a file that calendars open. It is not encrypted. */
+	save_calendar(request: SaveCalendarRequest): Promise<SavedCopyView>;
 	/** Writes down what can be shown later for a step: handed in, sent, refused. */
 	add_proof(request: AddProofRequest): Promise<UndoView>;
 	/** Removes a proof. */
@@ -1112,6 +1148,8 @@ export const commandNames = [
 	'remove_letter',
 	'save_appointment',
 	'remove_appointment',
+	'calendar',
+	'save_calendar',
 	'add_proof',
 	'remove_proof',
 	'save_copy',
