@@ -28,9 +28,6 @@ appointment-over = لقد مضى.
 # $time: an hour such as 9:30.
 appointment-when = { $day }، { $time }
 
-# $when: day and hour. $place: where.
-appointment-where = { $when }، { $place }
-
 proof-title = ما يمكنك إثباته لاحقًا
 proof-help = اكتب متى وكيف سلّمت شيئًا، أو أنهم رفضوا. هذا يساعد إذا سألت الدائرة لاحقًا.
 

@@ -28,9 +28,6 @@ appointment-over = Der Termin ist vorbei.
 # $time: an hour such as 9:30.
 appointment-when = { $day }, { $time }
 
-# $when: day and hour. $place: where.
-appointment-where = { $when }, { $place }
-
 proof-title = Das können Sie später zeigen
 proof-help = Haben Sie etwas abgegeben? Wann und wie? Hat man Sie weggeschickt? Schreiben Sie es auf. Das hilft, wenn das Amt später fragt.
 

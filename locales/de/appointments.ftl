@@ -28,9 +28,6 @@ appointment-over = Er ist vorbei.
 # $time: an hour such as 9:30.
 appointment-when = { $day }, { $time }
 
-# $when: day and hour. $place: where.
-appointment-where = { $when }, { $place }
-
 proof-title = Was Sie später zeigen können
 proof-help = Schreiben Sie auf, wann und wie Sie etwas abgegeben haben, oder dass man Sie weggeschickt hat. Das hilft, wenn das Amt später fragt.
 

@@ -28,9 +28,6 @@ appointment-over = It is over.
 # $time: an hour such as 9:30.
 appointment-when = { $day }, { $time }
 
-# $when: day and hour. $place: where.
-appointment-where = { $when }, { $place }
-
 proof-title = What you can show later
 proof-help = Write down when and how you handed something in, or that you were sent away. It helps if the office asks later.
 

@@ -28,9 +28,6 @@ appointment-over = Ya pasó.
 # $time: an hour such as 9:30.
 appointment-when = { $day }, { $time }
 
-# $when: day and hour. $place: where.
-appointment-where = { $when }, { $place }
-
 proof-title = Lo que podrá mostrar después
 proof-help = Anote cuándo y cómo entregó algo, o que se lo rechazaron. Ayuda si la oficina pregunta después.
 

@@ -28,9 +28,6 @@ appointment-over = گذشته است.
 # $time: an hour such as 9:30.
 appointment-when = { $day }، { $time }
 
-# $when: day and hour. $place: where.
-appointment-where = { $when }، { $place }
-
 proof-title = آنچه بعدها می‌توانید نشان دهید
 proof-help = بنویسید چه زمانی و چگونه چیزی را تحویل دادید، یا این‌که نپذیرفتند. اگر اداره بعدها بپرسد کمک می‌کند.
 

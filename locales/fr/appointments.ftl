@@ -28,9 +28,6 @@ appointment-over = Il est passé.
 # $time: an hour such as 9:30.
 appointment-when = { $day }, { $time }
 
-# $when: day and hour. $place: where.
-appointment-where = { $when }, { $place }
-
 proof-title = Ce que vous pourrez montrer
 proof-help = Notez quand et comment vous avez remis quelque chose, ou qu’on vous a refusé. C’est utile si l’administration demande plus tard.
 

@@ -28,9 +28,6 @@ appointment-over = Он уже прошёл.
 # $time: an hour such as 9:30.
 appointment-when = { $day }, { $time }
 
-# $when: day and hour. $place: where.
-appointment-where = { $when }, { $place }
-
 proof-title = Что можно показать потом
 proof-help = Запишите, когда и как вы что-то подали или что вам отказали. Это поможет, если ведомство потом спросит.
 

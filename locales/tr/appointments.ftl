@@ -28,9 +28,6 @@ appointment-over = Geçti.
 # $time: an hour such as 9:30.
 appointment-when = { $day }, { $time }
 
-# $when: day and hour. $place: where.
-appointment-where = { $when }, { $place }
-
 proof-title = Sonra gösterebilecekleriniz
 proof-help = Bir şeyi ne zaman ve nasıl verdiğinizi ya da geri çevrildiğinizi yazın. Daire sonra sorarsa işe yarar.
 

@@ -28,9 +28,6 @@ appointment-over = Він уже минув.
 # $time: an hour such as 9:30.
 appointment-when = { $day }, { $time }
 
-# $when: day and hour. $place: where.
-appointment-where = { $when }, { $place }
-
 proof-title = Що можна показати потім
 proof-help = Запишіть, коли і як ви щось подали або що вам відмовили. Це допоможе, якщо установа потім запитає.
 

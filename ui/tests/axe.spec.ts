@@ -4,7 +4,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './device';
 import { open } from './journey';
-import { type Look, walkAround, walkIn, walkVersions } from './walk';
+import { type Look, walkAround, walkIn, walkLetters, walkVersions } from './walk';
 import { walkJoining, walkSharing, walkTowns } from './walk-sharing';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -43,6 +43,8 @@ for (const { name, language, colorScheme, viewport } of [
     test('the way in', async ({ page }) => walkIn(page, language, axe(page)));
 
     test('the app', async ({ page, device }) => walkAround(page, device, language, axe(page)));
+
+    test('letters', async ({ page, device }) => walkLetters(page, device, language, axe(page)));
 
     test('two versions', async ({ page, device }) => walkVersions(page, device, language, axe(page)));
 

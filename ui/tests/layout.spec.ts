@@ -2,7 +2,7 @@
 // the script. Large text has a file of its own, because it needs a browser of its own.
 import { test } from './device';
 import { noOverflow } from './overflow';
-import { walkAround, walkIn, walkVersions } from './walk';
+import { walkAround, walkIn, walkLetters, walkVersions } from './walk';
 import { walkJoining, walkSharing, walkTowns } from './walk-sharing';
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -12,6 +12,8 @@ for (const language of ['de', 'ar']) {
   test(`the way in, ${language}`, async ({ page }) => walkIn(page, language, noOverflow(page)));
 
   test(`the app, ${language}`, async ({ page, device }) => walkAround(page, device, language, noOverflow(page)));
+
+  test(`letters, ${language}`, async ({ page, device }) => walkLetters(page, device, language, noOverflow(page)));
 
   test(`two versions, ${language}`, async ({ page, device }) => walkVersions(page, device, language, noOverflow(page)));
 

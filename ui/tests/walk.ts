@@ -132,6 +132,48 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await look('recover');
 }
 
+/** Letters, and what a step keeps of appointments and proofs. */
+export async function walkLetters(page: Page, device: Device, language: string, look: Look): Promise<void> {
+  const { olena } = await moveIn(device, language);
+  await open(page, 'now');
+  await visit(page, 'letters');
+  await look('letters-empty');
+  const letter = { id: null, person: olena, subject: 'Mietvertrag und Kontoauszüge nachreichen', step: 'jobcenter' };
+  const days = { received_on: '2026-11-20', answer_by: null };
+  await device.call('save_letter', { ...letter, sender: 'Ausländerbehörde', ...days });
+  await device.call('save_letter', { ...letter, sender: 'Jobcenter', ...days, answer_by: '2026-11-30' });
+  await device.call('save_letter', { ...letter, sender: 'Familienkasse', ...days, answer_by: '2026-11-21' });
+  const appointment = { id: null, person: olena, on: '2026-11-26', at: '9:30', place: 'Bürgeramt, Zimmer 12' };
+  await device.call('save_appointment', { ...appointment, step: 'anmelden', remark: 'Nummer ziehen' });
+  await device.call('save_appointment', { ...appointment, step: null, on: '2026-11-25', remark: '' });
+  const proof = { step: 'anmelden', persons: [olena], on: '2026-11-18', remark: 'Frau Weber, Zimmer 4' };
+  await device.call('add_proof', { ...proof, how: 'no_appointment' });
+  await open(page, 'now');
+  await page.locator('a[href^="#letter/"]').first().waitFor();
+  await look('letters-now');
+  await visit(page, 'letters');
+  await page.locator('[data-action="answer_letter"]').first().click();
+  await page.locator('.row--done').waitFor();
+  await look('letters');
+  await page.locator('[data-action="new_letter"]').click();
+  await form(page, 'save_letter').click();
+  await page.locator('dialog .err').waitFor();
+  await lookAtDialog(page, 'letter-form', look);
+  await page.locator('a[href^="#letter/"]', { hasText: 'Ausländerbehörde' }).click();
+  await screen(page, 'letter').waitFor();
+  await look('letter');
+
+  await openStep(page, 'anmelden');
+  await page.locator('[data-appointment]').waitFor();
+  await look('step-appointment');
+  for (const dialog of ['new_appointment', 'new_proof', 'calendar']) {
+    await page.locator(`[data-screen="step"] [data-action="${dialog}"]`).click();
+    await lookAtDialog(page, `step-${dialog}`, look);
+  }
+}
+
+const form = (page: Page, action: string) => page.locator(`dialog [data-action="${action}"]`);
+
 /** What two devices wrote differently, and a note that stays on one of them. */
 export async function walkVersions(page: Page, device: Device, language: string, look: Look): Promise<void> {
   const family = await moveIn(device, language);

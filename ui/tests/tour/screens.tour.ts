@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { test } from '../device';
 import { languages } from '../languages';
-import { type Look, walkAround, walkIn, walkVersions } from '../walk';
+import { type Look, walkAround, walkIn, walkLetters, walkVersions } from '../walk';
 import { walkJoining, walkSharing, walkTowns } from '../walk-sharing';
 
 const sizes = { phone: { width: 390, height: 844 }, desktop: { width: 1280, height: 832 } };
@@ -34,6 +34,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
         test.use({ viewport, colorScheme });
         test('the way in', async ({ page }) => walkIn(page, language, picture(page, variant)));
         test('the app', async ({ page, device }) => walkAround(page, device, language, picture(page, variant)));
+        test('letters', async ({ page, device }) => walkLetters(page, device, language, picture(page, variant)));
         test('two versions', async ({ page, device }) => walkVersions(page, device, language, picture(page, variant)));
         test('joining', async ({ page, device, other }) =>
           walkJoining(page, device, other, language, picture(page, variant)));

@@ -109,3 +109,39 @@ fn two_times_for_one_appointment_are_a_conflict_on_the_page_of_its_step() {
     times.sort_by_key(|time| time.as_str().unwrap());
     assert_eq!(times, ["10:00", "11:15"]);
 }
+
+#[test]
+fn a_calendar_is_told_a_word_and_a_time_and_nothing_else() {
+    let device = Device::with_vault();
+    let family = Family::move_in(&device);
+    device.ok("save_appointment", appointment(&family.olena, Some("anmelden"), "2026-11-26", Some("9:30")));
+    device.ok("save_appointment", appointment(&family.olena, None, "2026-11-02", None));
+    let id = page(&device, &family.olena, "anmelden")["appointments"][0]["id"].clone();
+    let one = json!([{ "word": "appointment", "on": "2026-11-26", "at": "09:30" }]);
+    assert_eq!(device.ok("calendar", json!({ "appointment": id }))["days"], one);
+    // What is over is not told; the last day of a step is.
+    let all = device.ok("calendar", json!({}))["days"].clone();
+    assert_eq!(all[0], one[0]);
+    let days = all.as_array().unwrap();
+    assert!(days.contains(&json!({ "word": "last_day", "on": "2026-11-30", "at": null })), "{all}");
+
+    let titles = json!({ "appointment_title": "موعد", "last_day_title": "آخر يوم" });
+    let save = || device.ok("save_calendar", titles.clone())["path"].as_str().unwrap().to_owned();
+    let (first, second) = (save(), save());
+    assert!(first.ends_with("DiKo-calendar-2026-11-22.ics") && second.ends_with("-2.ics"), "{first} {second}");
+    let file = std::fs::read_to_string(&first).unwrap();
+    assert_eq!(file.matches("BEGIN:VEVENT").count(), days.len());
+    for word in ["Bürgeramt", "Nummer", "Олена", "anmelden", &family.olena] {
+        assert!(!file.contains(word), "{word} in {file}");
+    }
+    let uids = |path: &str| {
+        let file = std::fs::read_to_string(path).unwrap();
+        file.lines().filter(|line| line.starts_with("UID:")).map(ToOwned::to_owned).collect::<Vec<String>>()
+    };
+    assert_eq!(uids(&first), uids(&second));
+    let distinct: std::collections::BTreeSet<String> = uids(&first).into_iter().collect();
+    assert_eq!(distinct.len(), days.len());
+    let mut taken = titles.clone();
+    taken["path"] = json!(first);
+    assert_eq!(device.refused("save_calendar", taken).code(), "error-copy-target-exists");
+}
