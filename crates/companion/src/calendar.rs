@@ -1,5 +1,5 @@
 //! Days as a calendar file (iCalendar, RFC 5545). Others can often read a calendar, so an event has a title, a day and an
-//! hour, and nothing else. Not here: which days there are, and where the file goes.
+//! hour, and nothing else; for that a library would bring zones, recurrence and random names along. Not here: which days there are, and where the file goes.
 
 use diko_core::Day;
 
