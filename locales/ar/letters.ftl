@@ -50,7 +50,6 @@ letter-hint-month = إذا كانت قرارًا ({ $decision }) ولا تواف
 
 # $day: a day.
 letter-hint-week = في أمور اللجوء قد يكون أسبوعًا واحدًا فقط: حتى { $day }. اذهب فورًا إلى مركز استشارة.
-letter-hint-law = المدد المعتادة في القانون:
 
 # Two versions of one letter.
 conflict-about-letter-sender = من كتب هذه الرسالة؟

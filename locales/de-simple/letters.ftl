@@ -50,7 +50,6 @@ letter-hint-month = Ist der Brief ein { $decision } und Sie sagen Nein dazu? Dan
 
 # $day: a day.
 letter-hint-week = Beim Asyl kann es nur eine Woche sein: bis { $day }. Gehen Sie sofort zu einer Beratung.
-letter-hint-law = So steht es meistens im Gesetz:
 
 # Two versions of one letter.
 conflict-about-letter-sender = Wer hat diesen Brief geschrieben?

@@ -50,7 +50,6 @@ letter-hint-month = Ist es ein { $decision } und Sie sind nicht einverstanden, h
 
 # $day: a day.
 letter-hint-week = Im Asylverfahren kann es nur eine Woche sein: bis { $day }. Gehen Sie sofort in eine Beratung.
-letter-hint-law = Übliche Fristen nach dem Gesetz:
 
 # Two versions of one letter.
 conflict-about-letter-sender = Wer hat diesen Brief geschrieben?

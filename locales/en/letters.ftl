@@ -50,7 +50,6 @@ letter-hint-month = If it is a decision ({ $decision }) and you do not agree, yo
 
 # $day: a day.
 letter-hint-week = In asylum matters it can be only one week: until { $day }. Go to an adviser at once.
-letter-hint-law = Usual times by law:
 
 # Two versions of one letter.
 conflict-about-letter-sender = Who wrote this letter?

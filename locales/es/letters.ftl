@@ -50,7 +50,6 @@ letter-hint-month = Si es una resolución ({ $decision }) y no está de acuerdo,
 
 # $day: a day.
 letter-hint-week = En asuntos de asilo puede ser solo una semana: hasta el { $day }. Acuda enseguida a un servicio de asesoramiento.
-letter-hint-law = Plazos habituales según la ley:
 
 # Two versions of one letter.
 conflict-about-letter-sender = ¿Quién escribió esta carta?

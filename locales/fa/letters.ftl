@@ -50,7 +50,6 @@ letter-hint-month = اگر تصمیم رسمی ({ $decision }) است و موا�
 
 # $day: a day.
 letter-hint-week = در کار پناهندگی شاید فقط یک هفته باشد: تا { $day }. فوری به مشاوره بروید.
-letter-hint-law = مهلت‌های معمول در قانون:
 
 # Two versions of one letter.
 conflict-about-letter-sender = این نامه را چه کسی نوشته است؟

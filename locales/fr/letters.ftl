@@ -50,7 +50,6 @@ letter-hint-month = Si c’est une décision ({ $decision }) et que vous n’êt
 
 # $day: a day.
 letter-hint-week = En matière d’asile, le délai peut être d’une semaine seulement : jusqu’au { $day }. Allez tout de suite voir un service de conseil.
-letter-hint-law = Délais habituels selon la loi :
 
 # Two versions of one letter.
 conflict-about-letter-sender = Qui a écrit cette lettre ?

@@ -50,7 +50,6 @@ letter-hint-month = Если это решение ({ $decision }) и вы не 
 
 # $day: a day.
 letter-hint-week = В делах об убежище это может быть всего неделя: до { $day }. Сразу идите на консультацию.
-letter-hint-law = Обычные сроки по закону:
 
 # Two versions of one letter.
 conflict-about-letter-sender = Кто написал это письмо?

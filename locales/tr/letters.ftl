@@ -50,7 +50,6 @@ letter-hint-month = Bu bir kararsa ({ $decision }) ve kabul etmiyorsanız çoğu
 
 # $day: a day.
 letter-hint-week = İltica işlerinde yalnızca bir hafta olabilir. Son gün: { $day }. Hemen bir danışma merkezine gidin.
-letter-hint-law = Yasadaki olağan süreler:
 
 # Two versions of one letter.
 conflict-about-letter-sender = Bu mektubu kim yazdı?

@@ -50,7 +50,6 @@ letter-hint-month = Якщо це рішення ({ $decision }) і ви не з
 
 # $day: a day.
 letter-hint-week = У справах притулку це може бути лише тиждень: до { $day }. Одразу йдіть на консультацію.
-letter-hint-law = Звичайні строки за законом:
 
 # Two versions of one letter.
 conflict-about-letter-sender = Хто написав цей лист?

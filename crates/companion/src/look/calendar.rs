@@ -18,7 +18,7 @@ pub(crate) struct CalendarDay {
 
 impl Look<'_> {
     /// Today and later, the nearest first.
-    pub fn calendar_days(&self, appointments: Vec<Appointment>, letters: Vec<Letter>) -> Vec<CalendarDay> {
+    pub fn calendar_days(&self, appointments: Vec<Appointment>, letters: &[Letter]) -> Vec<CalendarDay> {
         let appointments = self.coming(appointments).into_iter().map(|one| of_appointment(&one));
         let letters = letters.iter().filter(|letter| letter.is_dated()).filter_map(of_letter);
         let cards = self.cards();

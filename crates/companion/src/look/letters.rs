@@ -1,15 +1,18 @@
 //! Letters as they are shown: what is due first, and when a letter without a noted day may be due.
 
 use diko_core::Day;
+use diko_core::catalogue::{Period, Rule, StepId};
 use diko_core::ops::Id128;
 
 use super::Look;
+use super::cards::source_views;
 use crate::case::conflicts::Conflict;
 use crate::case::written::Letter;
-use crate::views::{AboutView, LetterHintView, LetterView, LettersView};
+use crate::views::{AboutView, LetterDayView, LetterHintView, LetterView, LettersView};
 
-/// The shortest time to go to court: § 74 (1) with § 36 (3) AsylG, one week from the day on the envelope.
-const SHORTEST_DAYS: i64 = 7;
+/// The steps of the catalogue that say how long one has after a decision: the usual time, and the shortest one.
+const OBJECTION: &str = "widerspruch";
+const ASYLUM_DECISION: &str = "asyl_bescheid";
 
 impl Look<'_> {
     pub fn letters_view(&self, letters: Vec<Letter>) -> LettersView {
@@ -60,14 +63,31 @@ impl Look<'_> {
 
     /// Both days are counted without moving them over days off: whoever keeps the earlier day keeps the later one too.
     fn letter_hint(&self, letter: &Letter) -> Option<LetterHintView> {
-        let received = letter.received_on?;
-        // The usual time for an objection or an action: § 70 (1), § 74 (1) VwGO, § 84 (1), § 87 (1) SGG.
-        let month = received.plus_months(1);
-        if letter.answer_by.is_some() || letter.answered_on.is_some() || month < self.today {
-            return None;
-        }
-        let week = Some(received.plus_days(SHORTEST_DAYS)).filter(|day| *day >= self.today);
-        Some(LetterHintView { week: week.map(|day| day.to_string()), month: month.to_string() })
+        let received =
+            letter.received_on.filter(|_| letter.answer_by.is_none() && letter.answered_on.is_none())?;
+        let day = |step: &str| self.hint_day(&step.into(), received);
+        Some(LetterHintView { usual: day(OBJECTION)?, asylum: day(ASYLUM_DECISION) })
+    }
+
+    /// The shortest period of a step's deadlines; nothing once it is over.
+    fn hint_day(&self, step: &StepId, received: Day) -> Option<LetterDayView> {
+        let step = self.catalogue().step(step)?;
+        let ends = step.deadlines.iter().filter_map(|deadline| match &deadline.rule {
+            Rule::Within { period: Period::Days(days), .. } => {
+                Some((received.plus_days((*days).into()), &deadline.source))
+            }
+            Rule::Within { period: Period::Months(months), .. } => {
+                Some((received.plus_months((*months).into()), &deadline.source))
+            }
+            _ => None,
+        });
+        let (on, source) = ends.min_by_key(|(on, _)| *on).filter(|(on, _)| *on >= self.today)?;
+        Some(LetterDayView {
+            on: on.to_string(),
+            source: source.clone(),
+            sources: source_views(step.cited(source)),
+            checked_on: step.checked_on.to_string(),
+        })
     }
 }
 

@@ -50,7 +50,7 @@ impl State {
         self.look(|look, case| {
             let mut appointments = case.appointments();
             let Some(id) = appointment else {
-                return Ok(look.calendar_days(appointments, case.letters()));
+                return Ok(look.calendar_days(appointments, &case.letters()));
             };
             appointments.retain(|one| one.id.to_hex() == id);
             let one = appointments.first().ok_or(ErrorCode::EntryGone)?;

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{ConflictView, DayText, PersonView};
+use super::{ConflictView, DayText, PersonView, SourceView};
 
 words! {
     /// What can be shown later for a step.
@@ -40,8 +40,9 @@ view! {
         conflicts: Vec<ConflictView>,
     }
     /// When a letter's time would be over, counted from the day on which it arrived, if it is a decision with which one does
-    /// not agree. `week`: the shortest time the law gives; absent once it is over. `month`: the usual one.
-    struct LetterHintView { week: Option<DayText>, month: DayText, }
+    /// not agree: the usual time, and the shortest one, absent once it is over.
+    struct LetterHintView { usual: LetterDayView, asylum: Option<LetterDayView>, }
+    struct LetterDayView { on: DayText, source: String, sources: Vec<SourceView>, checked_on: DayText, }
 
     struct AppointmentView {
         id: String,

@@ -128,7 +128,10 @@ fn a_calendar_is_told_a_word_and_a_time_and_nothing_else() {
     let titles = json!({ "appointment_title": "موعد", "last_day_title": "آخر يوم" });
     let save = || device.ok("save_calendar", titles.clone())["path"].as_str().unwrap().to_owned();
     let (first, second) = (save(), save());
-    assert!(first.ends_with("DiKo-calendar-2026-11-22.ics") && second.ends_with("-2.ics"), "{first} {second}");
+    assert!(
+        first.ends_with("DiKo-calendar-2026-11-22.ics") && second.ends_with("-2.ics"),
+        "{first} {second}"
+    );
     let file = std::fs::read_to_string(&first).unwrap();
     assert_eq!(file.matches("BEGIN:VEVENT").count(), days.len());
     for word in ["Bürgeramt", "Nummer", "Олена", "anmelden", &family.olena] {

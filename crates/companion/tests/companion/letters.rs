@@ -82,9 +82,11 @@ fn without_a_day_the_shortest_and_the_usual_time_are_told_until_they_are_over() 
     let family = Family::move_in(&device);
     device.ok("save_letter", letter(&family.olena, "BAMF", None));
     let hint = |device: &Device| device.see("letters")["open"][0]["hint"].clone();
-    assert_eq!(hint(&device), json!({ "week": "2026-11-27", "month": "2026-12-20" }));
+    let days = |device: &Device| [hint(device)["asylum"]["on"].clone(), hint(device)["usual"]["on"].clone()];
+    assert_eq!(hint(&device)["usual"]["source"], "§70(1) VwGO; §84(1) SGG");
+    assert_eq!(days(&device), ["2026-11-27", "2026-12-20"]);
     device.set_today("2026-11-28");
-    assert_eq!(hint(&device), json!({ "week": null, "month": "2026-12-20" }));
+    assert_eq!(days(&device), [Value::Null, json!("2026-12-20")]);
     device.set_today("2026-12-21");
     assert_eq!(hint(&device), Value::Null);
     device.set_today("2026-11-22");

@@ -352,11 +352,13 @@ code: ErrorCode | null, };
  */
 export type LandNoteView = { land: string, text_id: string, source: string, checked_on: string, };
 
+export type LetterDayView = { on: string, source: string, sources: Array<SourceView>, checked_on: string, };
+
 /**
  * When a letter's time would be over, counted from the day on which it arrived, if it is a decision with which one does
- * not agree. `week`: the shortest time the law gives; absent once it is over. `month`: the usual one.
+ * not agree: the usual time, and the shortest one, absent once it is over.
  */
-export type LetterHintView = { week: string | null, month: string, };
+export type LetterHintView = { usual: LetterDayView, asylum: LetterDayView | null, };
 
 export type LetterPart = "sender" | "subject" | "received_on" | "answer_by" | "answered_on" | "person" | "step";
 
