@@ -32,6 +32,7 @@ mod joining;
 mod looking;
 mod members;
 mod people;
+mod printing;
 mod record;
 mod recovering;
 mod sharing;

@@ -36,6 +36,7 @@ macro_rules! words {
 mod communes;
 mod conflicts;
 mod members;
+mod printing;
 mod search;
 mod sharing;
 mod week;
@@ -43,6 +44,7 @@ mod week;
 pub use communes::*;
 pub use conflicts::*;
 pub use members::*;
+pub use printing::*;
 pub use search::*;
 pub use sharing::*;
 pub use week::*;

@@ -15,7 +15,7 @@ impl State {
         self.session()?;
         let path = match &request.path {
             Some(path) => absent(PathBuf::from(path))?,
-            None => self.free_path("copy")?,
+            None => self.free_path("copy", "diko")?,
         };
         let random = self.config.random.as_mut();
         let session = self.session.as_mut().ok_or(ErrorCode::VaultLocked)?;
@@ -45,12 +45,12 @@ impl State {
     }
 
     /// `DiKo-copy-YYYY-MM-DD.diko` in the folder for copies, with a number where that one is taken.
-    pub(super) fn free_path(&self, what: &str) -> Result<PathBuf, ErrorCode> {
+    pub(super) fn free_path(&self, what: &str, kind: &str) -> Result<PathBuf, ErrorCode> {
         let folder = self.config.copies_dir.as_ref().ok_or(ErrorCode::BadRequest)?;
         std::fs::create_dir_all(folder).map_err(|_| ErrorCode::ReadOnly)?;
         let stem = format!("DiKo-{what}-{}", self.today());
-        let plain = std::iter::once(format!("{stem}.diko"));
-        let numbered = (2..1000).map(|number| format!("{stem}-{number}.diko"));
+        let plain = std::iter::once(format!("{stem}.{kind}"));
+        let numbered = (2..1000).map(|number| format!("{stem}-{number}.{kind}"));
         plain
             .chain(numbered)
             .find_map(|name| absent(folder.join(name)).ok())

@@ -113,7 +113,7 @@ impl State {
     fn invite_by_file(&mut self, invitation: Invitation, path: Option<&str>) -> Result<Way, ErrorCode> {
         let path = match path {
             Some(path) => absent(PathBuf::from(path))?,
-            None => self.free_path("invitation")?,
+            None => self.free_path("invitation", "diko")?,
         };
         let at = self.config.clock.seconds();
         let random = self.config.random.as_mut();

@@ -502,6 +502,12 @@ past: Array<PastStepView>, };
 
 export type PreferencesRequest = { language?: string | null, appearance?: Appearance | null, text_size?: TextSize | null, contrast?: Contrast | null, auto_lock_minutes?: number | null, };
 
+export type PrintSheetRequest = { 
+/**
+ * The person's language beside German; absent where that is German.
+ */
+own?: SheetOwnRequest | null, title: SheetWordsRequest, lead: Array<SheetWordsRequest>, columns: SheetWordsRequest, rows: Array<SheetRowRequest>, };
+
 /**
  * What a removed member wrote that does not count.
  */
@@ -602,6 +608,7 @@ export type SearchView = { persons: Array<PersonView>, steps: Array<CardView>, p
  * The people of the case, to say whose something is.
  */
 household: Array<PersonView>, };
+export type SavedSheetView = { path: string, };
 
 export type ShareCaseRequest = { 
 /**
@@ -612,6 +619,18 @@ commune?: string | null, origin?: string | null,
  * What the commune gave out, where it asks for one.
  */
 activation?: string | null, };
+
+export type SheetLineKind = "title" | "day" | "label" | "text" | "source";
+
+export type SheetLineRequest = { kind: SheetLineKind, words: SheetWordsRequest, };
+
+export type SheetOwnRequest = { language: string, right_to_left: boolean, };
+
+export type SheetRowKind = "step" | "label" | "item" | "text";
+
+export type SheetRowRequest = { kind: SheetRowKind, lines: Array<SheetLineRequest>, };
+
+export type SheetWordsRequest = { own: string, german: string, };
 
 export type SourceView = { cite: string, url: string, };
 
@@ -894,6 +913,8 @@ export interface Commands {
 	drop_paper(request: PaperRequest): Promise<UndoView>;
 	/** Writes an encrypted copy of the whole vault to a file. */
 	save_copy(request: SaveCopyRequest): Promise<SavedCopyView>;
+	/** Writes a sheet as a PDF that anybody can read: what stands in the request, and nothing besides. */
+	print_sheet(request: PrintSheetRequest): Promise<SavedSheetView>;
 	/** Brings a copy back on a device that has no vault. */
 	open_copy(request: OpenCopyRequest): Promise<StatusView>;
 	/** The catalogue: version, day of the law, sources, switches. */
@@ -988,6 +1009,7 @@ export const commandNames = [
 	'hold_paper',
 	'drop_paper',
 	'save_copy',
+	'print_sheet',
 	'open_copy',
 	'catalogue',
 	'communes',
