@@ -9,16 +9,16 @@ print-steps = Welche Schritte?
 print-step-of = { $title } ({ $names })
 print-notes = Auch meine Notizen
 print-notes-hint = Manche Notiz bleibt auf diesem Gerät. Die steht nie auf dem Blatt.
-print-preview = Das steht auf dem Blatt
+print-preview = Was auf dem Blatt steht
 print-preview-help = Mehr verlässt DiKo nicht. Kein Geburtstag. Nicht, was schon fertig ist.
 print-choose = Wählen Sie einen Schritt aus.
 print-empty = Es gibt gerade keinen Schritt zum Drucken.
 print-save = Als PDF speichern
-print-saving = Das Blatt wird gemacht.
-print-saved = Das Blatt ist gespeichert.
+print-saving = DiKo macht jetzt das Blatt.
+print-saved = Das Blatt ist fertig.
 print-where = Es ist hier:
 print-readable = Die Datei hat kein Schloss. Wer sie hat, kann sie lesen.
-print-again = Noch ein Blatt machen
+print-again = Ein neues Blatt machen
 
 # Was auf dem Blatt selbst steht.
 sheet-title = Laufzettel

@@ -67,11 +67,13 @@ test('who and what was not chosen stays off the sheet, and so does a note that s
   for (const canary of ['Danylo', 'Weber', 'Nur für mich', '1990', '2021', 'UA']) expect(said).not.toContain(canary);
 
   await screen(page, 'print').locator('.btn--line').click();
-  for (const tick of await page.locator('fieldset input').all()) await tick.uncheck({ force: true });
+  for (const tick of await page.locator('fieldset label:has(:checked)').all())
+    await tick.evaluate((one) => one.setAttribute('data-ticked', ''));
+  for (const tick of await page.locator('[data-ticked]').all()) await tick.click();
   await page.locator('[data-action="print_sheet"]').click();
   await expect(page.locator('fieldset .err')).toBeVisible();
-  await page.locator('fieldset input').first().check({ force: true });
-  await page.locator('form > .tf input').last().check({ force: true });
+  await page.locator('fieldset label').first().click();
+  await page.locator('form > div.tf label').click();
   const second = await save(page);
   expect(second.asked.rows.filter(({ kind }) => kind === 'step')).toHaveLength(1);
   expect(second.path).not.toBe(first.path);
@@ -90,7 +92,7 @@ test('one step can be printed alone, with the notes that may be shared where tha
   await screen(page, 'step').locator('[data-action="print"]').click();
   await page.locator('.preview').waitFor();
   await expect(page.locator('.preview')).not.toContainText('Weber');
-  await page.locator('form .tf input').check({ force: true });
+  await page.locator('form .tf label').click();
   await expect(page.locator('.preview')).toContainText('Weber');
   const { asked } = await save(page);
   const said = texts(asked).join('\n');

@@ -1,7 +1,7 @@
 //! Which strip comes on which page. A row stays whole, and whoever names the next row stays with it; only what is higher
 //! than a page is cut between two lines. Not here: how a page is drawn.
 
-use crate::strips::{Block, Head, MARGIN, PAGE, Strip};
+use crate::strips::{Block, Head, MARGIN, Mark, PAGE, Strip};
 
 /// Room at the foot for the number of the page.
 pub(crate) const FOOT: f32 = 24.0;
@@ -35,6 +35,10 @@ impl Pages<'_> {
             self.turn();
         }
         for strip in group {
+            // The head of the page ends with a rule: another one below it would be one too many.
+            if strip.mark == Mark::Rule && self.page.is_empty() {
+                continue;
+            }
             if self.used + strip.height > self.room() && !self.page.is_empty() {
                 self.turn();
             }

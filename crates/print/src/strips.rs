@@ -144,7 +144,12 @@ impl Form {
         let mut german = typesetter.lines(&words.german, face, width, Direction::LeftToRight).into_iter();
         let mut strips = Vec::new();
         loop {
-            let strip = Strip { height: face.line_height, own: own.next(), german: german.next(), ..Strip::default() };
+            let strip = Strip {
+                height: face.line_height,
+                own: own.next(),
+                german: german.next(),
+                ..Strip::default()
+            };
             if strip.own.is_none() && strip.german.is_none() {
                 return strips;
             }

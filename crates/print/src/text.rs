@@ -8,7 +8,9 @@ use std::rc::Rc;
 
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use parley::style::{FontFamily, FontFamilyName, FontWeight, LineHeight, OverflowWrap, StyleProperty};
-use parley::{Alignment, AlignmentOptions, BaseDirection, FontContext, FontData, LayoutContext, PositionedLayoutItem};
+use parley::{
+    Alignment, AlignmentOptions, BaseDirection, FontContext, FontData, LayoutContext, PositionedLayoutItem,
+};
 
 use crate::{Direction, PrintError, fonts};
 
@@ -39,7 +41,8 @@ pub(crate) struct TextRun {
 
 impl TextLine {
     pub fn width(&self) -> f32 {
-        let glyphs = self.runs.iter().flat_map(|run| run.glyphs.iter().map(move |glyph| glyph.x_advance * run.size));
+        let glyphs =
+            self.runs.iter().flat_map(|run| run.glyphs.iter().map(move |glyph| glyph.x_advance * run.size));
         glyphs.sum()
     }
 }
@@ -88,7 +91,13 @@ impl Typesetter {
             let run = glyphs.run();
             let Some(font) = self.font(run.font()) else { continue };
             let size = run.font_size();
-            runs.push(TextRun { text: text.clone(), font, size, x: glyphs.offset(), glyphs: glyphs_of(run, size) });
+            runs.push(TextRun {
+                text: text.clone(),
+                font,
+                size,
+                x: glyphs.offset(),
+                glyphs: glyphs_of(run, size),
+            });
         }
         TextLine { baseline: metrics.baseline - metrics.block_min_coord, runs }
     }

@@ -10,7 +10,8 @@ use diko_print::{Direction, Line, LineKind, Own, Row, RowKind, Sheet, Words, lau
 use super::State;
 use crate::ErrorCode;
 use crate::views::{
-    PrintSheetRequest, SavedSheetView, SheetLineKind, SheetOwnRequest, SheetRowKind, SheetRowRequest, SheetWordsRequest,
+    PrintSheetRequest, SavedSheetView, SheetLineKind, SheetOwnRequest, SheetRowKind, SheetRowRequest,
+    SheetWordsRequest,
 };
 
 /// Thirty persons with sixty steps each and all their papers stay far below. More is no sheet but a fault.
@@ -44,7 +45,9 @@ fn code(error: &std::io::Error) -> ErrorCode {
     match error.kind() {
         ErrorKind::AlreadyExists => ErrorCode::CopyTargetExists,
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::NotFound => ErrorCode::ReadOnly,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem | ErrorKind::NotFound => {
+            ErrorCode::ReadOnly
+        }
         _ => ErrorCode::Storage,
     }
 }
@@ -75,7 +78,8 @@ fn row(row: &SheetRowRequest) -> Result<Row, ErrorCode> {
         SheetRowKind::Item => RowKind::Item,
         SheetRowKind::Text => RowKind::Text,
     };
-    let lines = row.lines.iter().map(|line| Ok(Line { kind: line_kind(line.kind), words: words(&line.words)? }));
+    let lines =
+        row.lines.iter().map(|line| Ok(Line { kind: line_kind(line.kind), words: words(&line.words)? }));
     Ok(Row { kind, lines: lines.collect::<Result<_, ErrorCode>>()? })
 }
 

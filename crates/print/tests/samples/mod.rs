@@ -30,7 +30,10 @@ pub fn arabic() -> Sheet {
         own: Some(Own { language: "ar".into(), direction: Direction::RightToLeft }),
         title: words("ورقة الخطوات", "Laufzettel"),
         lead: vec![
-            words("\u{2068}Amal Haddad\u{2069} و\u{2068}Karim Haddad\u{2069}", "\u{2068}Amal Haddad\u{2069} und \u{2068}Karim Haddad\u{2069}"),
+            words(
+                "\u{2068}Amal Haddad\u{2069} و\u{2068}Karim Haddad\u{2069}",
+                "\u{2068}Amal Haddad\u{2069} und \u{2068}Karim Haddad\u{2069}",
+            ),
             words("بتاريخ 22 نوفمبر 2026", "Stand: 22. November 2026"),
         ],
         columns: words("العربية", "Deutsch"),
@@ -45,26 +48,53 @@ pub fn arabic() -> Sheet {
                         "انتقلت إلى السكن في 15 نوفمبر. المهلة أسبوعان وتنتهي يوم الأحد، لذلك تُحسب حتى يوم الاثنين.",
                         "Sie sind am 15. November eingezogen. Die Frist von zwei Wochen endet an einem Sonntag und läuft deshalb bis Montag.",
                     ),
-                    line(LineKind::Source, "\u{2068}§ 17 BMG\u{2069} · تم التحقق في 1 نوفمبر 2026", "§ 17 BMG · geprüft am 1. November 2026"),
+                    line(
+                        LineKind::Source,
+                        "\u{2068}§ 17 BMG\u{2069} · تم التحقق في 1 نوفمبر 2026",
+                        "§ 17 BMG · geprüft am 1. November 2026",
+                    ),
                 ],
             ),
             row(RowKind::Label, vec![line(LineKind::Label, "خذ معك", "Mitbringen")]),
             item("جواز السفر", "Reisepass"),
-            item("تأكيد من صاحب السكن (\u{2068}Wohnungsgeberbestätigung\u{2069})", "Wohnungsgeberbestätigung"),
+            item(
+                "تأكيد من صاحب السكن (\u{2068}Wohnungsgeberbestätigung\u{2069})",
+                "Wohnungsgeberbestätigung",
+            ),
             row(RowKind::Label, vec![line(LineKind::Label, "أين", "Wo")]),
             row(
                 RowKind::Text,
                 vec![
-                    line(LineKind::Text, "مكتب التسجيل \u{2068}Bürgeramt Musterstadt\u{2069}", "Bürgeramt Musterstadt"),
-                    line(LineKind::Text, "\u{2068}Rathausplatz 1, 12345 Musterstadt\u{2069}", "Rathausplatz 1, 12345 Musterstadt"),
-                    line(LineKind::Text, "الاثنين \u{2068}08:00–12:00\u{2069}، الخميس \u{2068}14:00–18:00\u{2069}", "Montag 08:00–12:00, Donnerstag 14:00–18:00"),
+                    line(
+                        LineKind::Text,
+                        "مكتب التسجيل \u{2068}Bürgeramt Musterstadt\u{2069}",
+                        "Bürgeramt Musterstadt",
+                    ),
+                    line(
+                        LineKind::Text,
+                        "\u{2068}Rathausplatz 1, 12345 Musterstadt\u{2069}",
+                        "Rathausplatz 1, 12345 Musterstadt",
+                    ),
+                    line(
+                        LineKind::Text,
+                        "الاثنين \u{2068}08:00–12:00\u{2069}، الخميس \u{2068}14:00–18:00\u{2069}",
+                        "Montag 08:00–12:00, Donnerstag 14:00–18:00",
+                    ),
                 ],
             ),
             row(
                 RowKind::Step,
                 vec![
-                    line(LineKind::Title, "تصريح الإقامة لدى Ausländerbehörde", "Aufenthaltserlaubnis beantragen"),
-                    line(LineKind::Text, "الآن، بدون مهلة محددة. لا لا إلا الله، الأسرة، الإقامة، لأجل ذلك.", "Jetzt, ohne festen Tag"),
+                    line(
+                        LineKind::Title,
+                        "تصريح الإقامة لدى Ausländerbehörde",
+                        "Aufenthaltserlaubnis beantragen",
+                    ),
+                    line(
+                        LineKind::Text,
+                        "الآن، بدون مهلة محددة. لا لا إلا الله، الأسرة، الإقامة، لأجل ذلك.",
+                        "Jetzt, ohne festen Tag",
+                    ),
                 ],
             ),
             item("صور بيومترية (35 × 45 مم)", "Biometrisches Lichtbild (35 × 45 mm)"),
@@ -90,7 +120,11 @@ pub fn persian() -> Sheet {
                         "شما در 15 نوامبر اسباب‌کشی کرده‌اید. این کار را در \u{2068}Bürgeramt\u{2069} انجام می‌دهید؛ گواهی (\u{2068}Meldebestätigung\u{2069}) را همان‌جا می‌گیرید.",
                         "Sie sind am 15. November eingezogen.",
                     ),
-                    line(LineKind::Source, "\u{2068}§ 17 BMG\u{2069} · بررسی‌شده در 1 نوامبر 2026", "§ 17 BMG · geprüft am 1. November 2026"),
+                    line(
+                        LineKind::Source,
+                        "\u{2068}§ 17 BMG\u{2069} · بررسی‌شده در 1 نوامبر 2026",
+                        "§ 17 BMG · geprüft am 1. November 2026",
+                    ),
                 ],
             ),
             item("گذرنامه، پاسپورت، چک، گچ", "Reisepass"),
@@ -110,7 +144,11 @@ pub fn ukrainian() -> Sheet {
             vec![
                 line(LineKind::Title, "Зареєструвати місце проживання", "Wohnsitz anmelden"),
                 line(LineKind::Day, "До понеділка, 30 листопада 2026 року", "Bis Montag, 30. November 2026"),
-                line(LineKind::Text, "Ви в’їхали 15 листопада. Їжак, ґанок, щось.", "Sie sind am 15. November eingezogen."),
+                line(
+                    LineKind::Text,
+                    "Ви в’їхали 15 листопада. Їжак, ґанок, щось.",
+                    "Sie sind am 15. November eingezogen.",
+                ),
             ],
         ),
         item("Підтвердження від власника житла (Wohnungsgeberbestätigung)", "Wohnungsgeberbestätigung"),

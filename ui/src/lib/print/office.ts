@@ -13,7 +13,7 @@ export function office({ card, offices }: StepView, both: Both): SheetWordsReque
     kind,
     both(() => ltr(one.name)),
     both(() => ltr([one.street, one.room, `${one.postcode} ${one.town}`].filter(Boolean).join(', '))),
-    both((speaker) => (one.hours ? hours(speaker, one.hours) : undefined)),
+    ...alike(one.hours ?? []).map((days) => both((speaker) => hours(speaker, days))),
     both(({ say }) => (one.phone ? say('sheet-phone', { phone: ltr(one.phone) }) : undefined)),
     both((speaker) => appointment(speaker, one)),
   ]);
@@ -23,25 +23,29 @@ function appointment({ say }: Speaker, { appointment_link }: OfficeView): string
   return appointment_link ? `${say('office-appointment')} ${ltr(appointment_link)}` : undefined;
 }
 
-/** "Monday–Wednesday 08:00–12:00 · Thursday 14:00–18:00"; days on which it is closed are left out. */
-function hours({ language }: Speaker, days: readonly HoursView[]): string {
-  const open = days
-    .map((day) => ({
-      index: weekdayIndex(day.on),
-      times: day.spans.map((span) => `${span.opens}–${span.closes}`).join(', '),
-    }))
-    .filter(({ times }) => times !== '')
-    .sort((a, b) => a.index - b.index);
-  const groups: Array<{ from: number; to: number; times: string }> = [];
-  for (const { index, times } of open) {
+interface Days {
+  from: number;
+  to: number;
+  times: string;
+}
+
+/** Neighbouring days with the same hours, Monday first; days on which it is closed are left out. */
+function alike(days: readonly HoursView[]): Days[] {
+  const groups: Days[] = [];
+  for (const day of [...days].sort((a, b) => weekdayIndex(a.on) - weekdayIndex(b.on))) {
+    const index = weekdayIndex(day.on);
+    const times = day.spans.map((span) => `${span.opens}–${span.closes}`).join(', ');
     const last = groups.at(-1);
     if (last?.times === times && last.to === index - 1) last.to = index;
     else groups.push({ from: index, to: index, times });
   }
+  return groups.filter(({ times }) => times !== '');
+}
+
+/** "Monday–Wednesday 08:00–12:00" */
+function hours({ language }: Speaker, { from, to, times }: Days): string {
   const name = (index: number) => weekdayName(language, index, 'long');
-  return groups
-    .map(({ from, to, times }) => `${from === to ? name(from) : `${name(from)}–${name(to)}`} ${ltr(times)}`)
-    .join(' · ');
+  return `${from === to ? name(from) : `${name(from)}–${name(to)}`} ${ltr(times)}`;
 }
 
 /** German names and numbers run from left to right in every language (U+2066…2069). */
