@@ -598,6 +598,8 @@ export type SaveCopyRequest = { passphrase: string, path?: string | null, };
 
 export type SavedCopyView = { bytes: number, path: string, };
 
+export type SavedSheetView = { path: string, };
+
 export type SearchRequest = { query: string, };
 
 /**
@@ -608,7 +610,6 @@ export type SearchView = { persons: Array<PersonView>, steps: Array<CardView>, p
  * The people of the case, to say whose something is.
  */
 household: Array<PersonView>, };
-export type SavedSheetView = { path: string, };
 
 export type ShareCaseRequest = { 
 /**
