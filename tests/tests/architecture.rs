@@ -62,9 +62,10 @@ const ROWS: &[Row] = &[
         ours: &["diko-core", "diko-vault", "diko-wire"],
         others: &["reqwest", "rustls", "thiserror", "url", "webpki-roots", "zeroize"],
     },
+    Row { member: "diko-print", ours: &[], others: &["krilla", "parley", "thiserror"] },
     Row {
         member: "diko-companion",
-        ours: &["diko-catalogue", "diko-core", "diko-sync", "diko-vault", "diko-wire"],
+        ours: &["diko-catalogue", "diko-core", "diko-print", "diko-sync", "diko-vault", "diko-wire"],
         others: &[
             "qrcodegen",
             "serde",

@@ -62,6 +62,12 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await look('now');
   await visit(page, 'plan');
   await look('plan');
+  await screen(page, 'plan').locator('[data-action="print"]').click();
+  await page.locator('.preview').waitFor();
+  await look('print');
+  await page.locator('[data-action="print_sheet"]').click();
+  await screen(page, 'print').locator('[role="status"] .path').waitFor();
+  await look('print-saved');
   for (const step of ['anmelden', 'ukr_titel', 'jobcenter']) {
     await openStep(page, step);
     for (const more of await page.locator('details > summary').all()) await more.click();

@@ -105,6 +105,8 @@ macro_rules! for_each_command {
             remove_proof(request: EntryRequest) -> UndoView;
             /// Writes an encrypted copy of the whole vault to a file.
             save_copy(request: SaveCopyRequest) -> SavedCopyView;
+            /// Writes a sheet as a PDF that anybody can read: what stands in the request, and nothing besides.
+            print_sheet(request: PrintSheetRequest) -> SavedSheetView;
             /// Brings a copy back on a device that has no vault.
             open_copy(request: OpenCopyRequest) -> StatusView;
             /// The catalogue: version, day of the law, sources, switches.

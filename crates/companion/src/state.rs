@@ -35,6 +35,7 @@ mod letters;
 mod looking;
 mod members;
 mod people;
+mod printing;
 mod record;
 mod recovering;
 mod sharing;

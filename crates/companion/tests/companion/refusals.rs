@@ -18,6 +18,13 @@ fn recover(origin: &str, code: &str) -> Value {
     json!({ "origin": origin, "code": code, "new_passphrase": PASSPHRASE, "language": "de" })
 }
 
+/// A sheet with one line.
+fn sheet(text: &str) -> Value {
+    let words = json!({ "own": "", "german": text });
+    let row = json!({ "kind": "step", "lines": [{ "kind": "title", "words": words }] });
+    json!({ "own": null, "title": words, "lead": [], "columns": words, "rows": [row] })
+}
+
 /// What an inviting screen would show for a case at this place.
 fn offer_from(origin: &str) -> String {
     let founder = DeviceKey::from_seed([1; 32]).unwrap().public();
@@ -60,6 +67,7 @@ fn refused_by_an_open_vault(family: &Family, copy: &str) -> Vec<(&'static str, V
         ("texts", json!({ "language": "tlh" }), ErrorCode::UnknownLanguage),
         ("save_copy", json!({ "passphrase": "short" }), ErrorCode::PassphraseTooShort),
         ("save_copy", json!({ "passphrase": PASSPHRASE, "path": copy }), ErrorCode::CopyTargetExists),
+        ("print_sheet", sheet(&long(5001)), ErrorCode::BadRequest),
         ("create_case", json!({ "name": " " }), ErrorCode::NameEmpty),
         ("create_case", json!({ "name": long(61) }), ErrorCode::NameTooLong),
         ("open_case", json!({ "id": stranger }), ErrorCode::NoCase),

@@ -600,6 +600,11 @@ export type ProofView = { id: string, person: PersonView, how: ProofWord, on: st
  * What can be shown later for a step.
  */
 export type ProofWord = "handed_in" | "posted" | "online" | "refused" | "no_appointment";
+export type PrintSheetRequest = { 
+/**
+ * The person's language beside German; absent where that is German.
+ */
+own?: SheetOwnRequest | null, title: SheetWordsRequest, lead: Array<SheetWordsRequest>, columns: SheetWordsRequest, rows: Array<SheetRowRequest>, };
 
 /**
  * What a removed member wrote that does not count.
@@ -721,6 +726,8 @@ received_on?: string | null, answer_by?: string | null, step?: string | null, };
 
 export type SavedCopyView = { bytes: number, path: string, };
 
+export type SavedSheetView = { path: string, };
+
 export type SearchRequest = { query: string, };
 
 /**
@@ -741,6 +748,18 @@ commune?: string | null, origin?: string | null,
  * What the commune gave out, where it asks for one.
  */
 activation?: string | null, };
+
+export type SheetLineKind = "title" | "day" | "label" | "text" | "source";
+
+export type SheetLineRequest = { kind: SheetLineKind, words: SheetWordsRequest, };
+
+export type SheetOwnRequest = { language: string, right_to_left: boolean, };
+
+export type SheetRowKind = "step" | "label" | "item" | "text";
+
+export type SheetRowRequest = { kind: SheetRowKind, lines: Array<SheetLineRequest>, };
+
+export type SheetWordsRequest = { own: string, german: string, };
 
 export type SourceView = { cite: string, url: string, };
 
@@ -1051,6 +1070,8 @@ export interface Commands {
 	remove_proof(request: EntryRequest): Promise<UndoView>;
 	/** Writes an encrypted copy of the whole vault to a file. */
 	save_copy(request: SaveCopyRequest): Promise<SavedCopyView>;
+	/** Writes a sheet as a PDF that anybody can read: what stands in the request, and nothing besides. */
+	print_sheet(request: PrintSheetRequest): Promise<SavedSheetView>;
 	/** Brings a copy back on a device that has no vault. */
 	open_copy(request: OpenCopyRequest): Promise<StatusView>;
 	/** The catalogue: version, day of the law, sources, switches. */
@@ -1155,6 +1176,7 @@ export const commandNames = [
 	'add_proof',
 	'remove_proof',
 	'save_copy',
+	'print_sheet',
 	'open_copy',
 	'catalogue',
 	'communes',

@@ -26,6 +26,7 @@ export type PlaceName = (typeof places)[number];
 export function placeOf(screen: string): PlaceName {
   const parents: Record<string, PlaceName> = {
     conflicts: 'now',
+    print: 'plan',
     step: 'plan',
     search: 'plan',
     paper: 'papers',

@@ -3,6 +3,7 @@
 
 export const parts: ReadonlyArray<{ name: string; licence: string }> = [
   { name: 'Noto Sans, Noto Sans Arabic', licence: 'SIL Open Font License 1.1' },
+  { name: 'krilla, parley', licence: 'MIT, Apache-2.0' },
   { name: 'Lucide', licence: 'ISC' },
   { name: 'Svelte', licence: 'MIT' },
   { name: 'Project Fluent', licence: 'Apache-2.0' },

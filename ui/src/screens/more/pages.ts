@@ -8,6 +8,7 @@ import Info from '@lucide/svelte/icons/info';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import Languages from '@lucide/svelte/icons/languages';
 import LockKeyhole from '@lucide/svelte/icons/lock-keyhole';
+import Printer from '@lucide/svelte/icons/printer';
 import Save from '@lucide/svelte/icons/save';
 import Scale from '@lucide/svelte/icons/scale';
 import ShieldCheck from '@lucide/svelte/icons/shield-check';
@@ -38,7 +39,10 @@ export interface Page {
   page: Component;
 }
 
-export const sections: ReadonlyArray<{ head: string; pages: readonly Page[] }> = [
+/** A row that opens a place of its own. */
+export type Elsewhere = Omit<Page, 'page'> & { path: string };
+
+export const sections: ReadonlyArray<{ head: string; pages: ReadonlyArray<Page | Elsewhere> }> = [
   {
     head: 'more-settings',
     pages: [
@@ -48,7 +52,10 @@ export const sections: ReadonlyArray<{ head: string; pages: readonly Page[] }> =
   },
   {
     head: 'sharing-head',
-    pages: [{ id: 'sharing', title: 'sharing-title', icon: Users, page: SharingPage }],
+    pages: [
+      { id: 'sharing', title: 'sharing-title', icon: Users, page: SharingPage },
+      { id: 'print', title: 'print-title', icon: Printer, path: 'print' },
+    ],
   },
   {
     head: 'more-safety',
@@ -80,4 +87,4 @@ export const sections: ReadonlyArray<{ head: string; pages: readonly Page[] }> =
 export const lockIcon = LockKeyhole;
 
 export const pageOf = (id: string | undefined): Page | undefined =>
-  sections.flatMap((section) => section.pages).find((page) => page.id === id);
+  sections.flatMap((section) => section.pages).find((row): row is Page => 'page' in row && row.id === id);
