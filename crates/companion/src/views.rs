@@ -35,6 +35,7 @@ macro_rules! words {
 
 mod communes;
 mod conflicts;
+mod map;
 mod members;
 mod search;
 mod sharing;
@@ -42,6 +43,7 @@ mod week;
 
 pub use communes::*;
 pub use conflicts::*;
+pub use map::*;
 pub use members::*;
 pub use search::*;
 pub use sharing::*;

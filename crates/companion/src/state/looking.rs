@@ -7,9 +7,10 @@ use diko_core::household::PersonId;
 use super::State;
 use crate::ErrorCode;
 use crate::look::catalogue::catalogue_view;
+use crate::look::map::Measured;
 use crate::views::{
-    CatalogueView, ConflictsView, NewsView, NowView, PapersView, PersonRequest, PlanView, SearchRequest,
-    SearchView, StepRequest, StepView, StoryRequest, StoryView,
+    CatalogueView, ConflictsView, MapRequest, MapView, NewsView, NowView, PapersView, PersonRequest,
+    PlanView, SearchRequest, SearchView, StepRequest, StepView, StoryRequest, StoryView,
 };
 
 impl State {
@@ -27,6 +28,14 @@ impl State {
 
     pub fn search(&mut self, request: &SearchRequest) -> Result<SearchView, ErrorCode> {
         self.look(|look, case| Ok(look.search(case, &request.query)))
+    }
+
+    pub fn map(&mut self, request: &MapRequest) -> Result<MapView, ErrorCode> {
+        let heights = Measured::of(request);
+        self.look(|look, case| {
+            let person = request.person.as_deref().map(|id| case.person(id)).transpose()?;
+            Ok(look.map_view(person.map(|(person, _)| &person.id), request.done, &heights))
+        })
     }
 
     pub fn papers(&mut self) -> Result<PapersView, ErrorCode> {

@@ -27,6 +27,8 @@ news?: string | null, };
 
 export type Appearance = "system" | "light" | "dark";
 
+export type AreaView = { x: number, y: number, width: number, height: number, };
+
 /**
  * The same step of several persons in the same state is one card.
  */
@@ -314,6 +316,49 @@ export type LookUpRequest = {
  */
 address: string, };
 
+export type MapArrowView = { 
+/**
+ * Places among the nodes; `from` is absent where no step brings the paper.
+ */
+from: number | null, to: number, tie: TieWord, points: Array<PointView>, next: boolean, };
+
+/**
+ * A visit to an office.
+ */
+export type MapLaneView = { office: string, top: number, height: number, head: AreaView, };
+
+export type MapNodeView = { card: CardView, area: AreaView, 
+/**
+ * The step to do next: it and what leads to it carry the only strong line.
+ */
+next: boolean, };
+
+export type MapRequest = { 
+/**
+ * Absent: everyone's steps.
+ */
+person?: string | null, 
+/**
+ * Steps that are done are drawn too; else only those whose paper another step lacks.
+ */
+done: boolean, heights: Array<TextHeightRequest>, };
+
+export type MapTagView = { paper: string, area: AreaView, 
+/**
+ * The line that ties it to the step that brings it.
+ */
+stem: Array<PointView>, 
+/**
+ * The next step lacks it.
+ */
+next: boolean, };
+
+export type MapView = { width: number, height: number, lanes: Array<MapLaneView>, 
+/**
+ * In the order in which one reads them.
+ */
+nodes: Array<MapNodeView>, tags: Array<MapTagView>, arrows: Array<MapArrowView>, };
+
 /**
  * What a member is; `paper` is a recovery code, `invitation` a file by which one device may join.
  */
@@ -501,6 +546,9 @@ export type PlanView = { today: string, persons: Array<PersonView>, fields: Arra
 past: Array<PastStepView>, };
 
 export type PreferencesRequest = { language?: string | null, appearance?: Appearance | null, text_size?: TextSize | null, contrast?: Contrast | null, auto_lock_minutes?: number | null, };
+export type PointView = { x: number, y: number, };
+
+export type PreferencesRequest = { language?: string | null, appearance?: Appearance | null, auto_lock_minutes?: number | null, };
 
 /**
  * What a removed member wrote that does not count.
@@ -743,10 +791,18 @@ export type SyncWord = "never" | "good" | "offline" | "busy" | "activation_neede
  * Beside what the device itself is set to.
  */
 export type TextSize = "normal" | "large" | "largest";
+ * How high a text of the catalogue (`step-…`, `paper-…`, `office-…`) is in the width it gets.
+ */
+export type TextHeightRequest = { text: string, height: number, };
 
 export type TextsRequest = { language: string, };
 
 export type TextsView = { language: string, catalogue: string, german: string, };
+
+/**
+ * What ties two steps: a paper, "this first", "usually first".
+ */
+export type TieWord = "paper" | "first" | "usual";
 
 export type UndoRequest = { undo: number, };
 
@@ -876,6 +932,8 @@ export interface Commands {
 	plan(): Promise<PlanView>;
 	/** Steps, papers, people and notes by a word of any language. */
 	search(request: SearchRequest): Promise<SearchView>;
+	/** The plan as a drawing: a lane for each office, papers on the lines between the steps. */
+	map(request: MapRequest): Promise<MapView>;
 	/** One step with its day, papers, office and notes. */
 	step(request: StepRequest): Promise<StepView>;
 	/** Records a step as done, handed in, not for me, or open again. */
@@ -979,6 +1037,7 @@ export const commandNames = [
 	'now',
 	'plan',
 	'search',
+	'map',
 	'step',
 	'record_step',
 	'undo',
