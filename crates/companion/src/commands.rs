@@ -71,6 +71,8 @@ macro_rules! for_each_command {
             map(request: MapRequest) -> MapView;
             /// One step with its day, papers, office and notes.
             step(request: StepRequest) -> StepView;
+            /// What an official is shown of a step.
+            counter(request: StepRequest) -> CounterView;
             /// Records a step as done, handed in, not for me, or open again.
             record_step(request: RecordStepRequest) -> UndoView;
             /// Takes the last change back.

@@ -18,6 +18,7 @@ pub(crate) mod cards;
 pub(crate) mod catalogue;
 pub(crate) mod changes;
 pub(crate) mod conflicts;
+pub(crate) mod counter;
 pub(crate) mod map;
 pub(crate) mod news;
 pub(crate) mod now;

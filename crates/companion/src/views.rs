@@ -35,6 +35,7 @@ macro_rules! words {
 
 mod communes;
 mod conflicts;
+mod counter;
 mod map;
 mod members;
 mod search;
@@ -43,6 +44,7 @@ mod week;
 
 pub use communes::*;
 pub use conflicts::*;
+pub use counter::*;
 pub use map::*;
 pub use members::*;
 pub use search::*;

@@ -6,11 +6,12 @@ use diko_core::household::PersonId;
 
 use super::State;
 use crate::ErrorCode;
+use crate::case::Case;
 use crate::look::catalogue::catalogue_view;
 use crate::look::map::Measured;
 use crate::views::{
-    CatalogueView, ConflictsView, MapRequest, MapView, NewsView, NowView, PapersView, PersonRequest,
-    PlanView, SearchRequest, SearchView, StepRequest, StepView, StoryRequest, StoryView,
+    CatalogueView, ConflictsView, CounterView, MapRequest, MapView, NewsView, NowView, PapersView,
+    PersonRequest, PlanView, SearchRequest, SearchView, StepRequest, StepView, StoryRequest, StoryView,
 };
 
 impl State {
@@ -45,15 +46,21 @@ impl State {
     pub fn step(&mut self, request: &StepRequest) -> Result<StepView, ErrorCode> {
         let step = StepId(request.step.clone());
         self.look(|look, case| {
-            let mut persons: Vec<PersonId> = Vec::new();
-            for id in &request.persons {
-                persons.push(case.person(id)?.0.id.clone());
-            }
+            let persons = persons_of(case, request)?;
             let card = look.card_of(&step, &persons).ok_or(ErrorCode::UnknownStep)?;
             let on_card: Vec<PersonId> = card.items.iter().map(|item| item.person.clone()).collect();
             let first = on_card.first().and_then(|id| diko_core::ops::Id128::from_hex(&id.0));
             let draft = first.and_then(|person| case.draft(person, &step));
             look.step_view(&card, case.notes(&step, &on_card), draft).ok_or(ErrorCode::UnknownStep)
+        })
+    }
+
+    pub fn counter(&mut self, request: &StepRequest) -> Result<CounterView, ErrorCode> {
+        let step = StepId(request.step.clone());
+        self.look(|look, case| {
+            let persons = persons_of(case, request)?;
+            let card = look.card_of(&step, &persons).ok_or(ErrorCode::UnknownStep)?;
+            look.counter_view(&card).ok_or(ErrorCode::UnknownStep)
         })
     }
 
@@ -76,4 +83,8 @@ impl State {
             Ok(look.story_view(person, &case.skipped(id), wanted))
         })
     }
+}
+
+fn persons_of(case: &Case, request: &StepRequest) -> Result<Vec<PersonId>, ErrorCode> {
+    request.persons.iter().map(|id| Ok(case.person(id)?.0.id.clone())).collect()
 }

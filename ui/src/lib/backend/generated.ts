@@ -137,6 +137,20 @@ versions: Array<VersionView>, };
 export type ConflictsView = { conflicts: Array<ConflictView>, };
 
 export type Contrast = "system" | "more";
+/**
+ * Facts that somebody told; nothing stands for what nobody did.
+ */
+export type CounterPersonView = { person: PersonView, facts: Array<FactView>, };
+
+export type CounterView = { step: string, persons: Array<CounterPersonView>, 
+/**
+ * What the step needs; what is only useful, where it is in hand.
+ */
+papers: Array<NeedView>, 
+/**
+ * The papers the step brings.
+ */
+asks_for: Array<string>, };
 
 export type CreateVaultRequest = { passphrase: string, language: string, };
 
@@ -936,6 +950,8 @@ export interface Commands {
 	map(request: MapRequest): Promise<MapView>;
 	/** One step with its day, papers, office and notes. */
 	step(request: StepRequest): Promise<StepView>;
+	/** What an official is shown of a step. */
+	counter(request: StepRequest): Promise<CounterView>;
 	/** Records a step as done, handed in, not for me, or open again. */
 	record_step(request: RecordStepRequest): Promise<UndoView>;
 	/** Takes the last change back. */
@@ -1039,6 +1055,7 @@ export const commandNames = [
 	'search',
 	'map',
 	'step',
+	'counter',
 	'record_step',
 	'undo',
 	'add_note',

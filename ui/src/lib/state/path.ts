@@ -19,6 +19,10 @@ export function stepPath(step: string, persons: ReadonlyArray<{ id: string }>): 
   return pathOf('step', step, persons.map((person) => person.id).join('+'));
 }
 
+/** The path of the same card as an official sees it: first for the person alone, then `shown`. */
+export const counterPath = (step: string, persons: ReadonlyArray<{ id: string }>, ...shown: ['shown'] | []): string =>
+  pathOf('counter', step, persons.map((person) => person.id).join('+'), ...shown);
+
 /** The five places of the navigation, and which of them a screen belongs to. */
 export const places = ['now', 'plan', 'papers', 'people', 'more'] as const;
 export type PlaceName = (typeof places)[number];
@@ -28,6 +32,7 @@ export function placeOf(screen: string): PlaceName {
     conflicts: 'now',
     step: 'plan',
     search: 'plan',
+    counter: 'plan',
     paper: 'papers',
     story: 'people',
     person: 'people',
