@@ -60,6 +60,14 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await open(page, 'now');
   await expect(page.locator('html')).toHaveAttribute('lang', language === 'de-simple' ? 'de' : language);
   await look('now');
+  await page.locator('[data-action="counter"]').click();
+  await screen(page, 'counter').waitFor();
+  await look('counter');
+  await go(page).click();
+  await screen(page, 'counter-shown').waitFor();
+  await look('counter-shown');
+  await page.locator('[data-action="close"]').click();
+  await screen(page, 'now').waitFor();
   await visit(page, 'plan');
   await look('plan');
   await screen(page, 'plan').locator('[data-action="print"]').click();
@@ -68,6 +76,10 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await page.locator('[data-action="print_sheet"]').click();
   await screen(page, 'print').locator('[role="status"] .path').waitFor();
   await look('print-saved');
+  await page.locator('[data-view="map"]').click();
+  await page.locator('.map .node').first().waitFor();
+  await look('plan-map');
+  await page.locator('[data-view="list"]').click();
   for (const step of ['anmelden', 'ukr_titel', 'jobcenter']) {
     await openStep(page, step);
     for (const more of await page.locator('details > summary').all()) await more.click();

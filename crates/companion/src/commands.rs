@@ -67,8 +67,12 @@ macro_rules! for_each_command {
             plan() -> PlanView;
             /// Steps, papers, people and notes by a word of any language.
             search(request: SearchRequest) -> SearchView;
+            /// The plan as a drawing: a lane for each office, papers on the lines between the steps.
+            map(request: MapRequest) -> MapView;
             /// One step with its day, papers, office and notes.
             step(request: StepRequest) -> StepView;
+            /// What an official is shown of a step.
+            counter(request: StepRequest) -> CounterView;
             /// Records a step as done, handed in, not for me, or open again.
             record_step(request: RecordStepRequest) -> UndoView;
             /// Takes the last change back.

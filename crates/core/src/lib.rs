@@ -10,6 +10,7 @@ pub mod day;
 pub mod facts;
 pub mod household;
 pub mod land;
+pub mod map;
 pub mod ops;
 pub mod plan;
 

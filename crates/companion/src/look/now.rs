@@ -60,7 +60,7 @@ impl Look<'_> {
     }
 
     /// The cards behind `plan.next`, each once.
-    fn next_cards<'c, 'p>(&self, cards: &'c [Card<'p>]) -> Vec<&'c Card<'p>> {
+    pub fn next_cards<'c, 'p>(&self, cards: &'c [Card<'p>]) -> Vec<&'c Card<'p>> {
         let mut next: Vec<&Card<'p>> = Vec::new();
         for reference in &self.plan.next {
             let is_meant = |card: &&Card<'p>| {

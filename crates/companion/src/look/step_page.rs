@@ -78,7 +78,7 @@ impl Look<'_> {
         params.filter(|(_, param)| &param.step == step).map(note).collect()
     }
 
-    fn needs(&self, card: &Card<'_>, helpful: &[PaperId]) -> Vec<NeedView> {
+    pub fn needs(&self, card: &Card<'_>, helpful: &[PaperId]) -> Vec<NeedView> {
         let papers = distinct(card.items.iter().flat_map(|item| &item.needs));
         let need = |paper: &PaperId| {
             let helpful = helpful.contains(paper);

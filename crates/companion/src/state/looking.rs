@@ -6,10 +6,12 @@ use diko_core::household::PersonId;
 
 use super::State;
 use crate::ErrorCode;
+use crate::case::Case;
 use crate::look::catalogue::catalogue_view;
+use crate::look::map::Measured;
 use crate::views::{
-    CatalogueView, ConflictsView, NewsView, NowView, PapersView, PersonRequest, PlanView, SearchRequest,
-    SearchView, StepRequest, StepView, StoryRequest, StoryView,
+    CatalogueView, ConflictsView, CounterView, MapRequest, MapView, NewsView, NowView, PapersView,
+    PersonRequest, PlanView, SearchRequest, SearchView, StepRequest, StepView, StoryRequest, StoryView,
 };
 
 impl State {
@@ -29,6 +31,14 @@ impl State {
         self.look(|look, case| Ok(look.search(case, &request.query)))
     }
 
+    pub fn map(&mut self, request: &MapRequest) -> Result<MapView, ErrorCode> {
+        let heights = Measured::of(request);
+        self.look(|look, case| {
+            let person = request.person.as_deref().map(|id| case.person(id)).transpose()?;
+            Ok(look.map_view(person.map(|(person, _)| &person.id), request.done, &heights))
+        })
+    }
+
     pub fn papers(&mut self) -> Result<PapersView, ErrorCode> {
         self.look(|look, _| Ok(look.papers_view()))
     }
@@ -36,12 +46,18 @@ impl State {
     pub fn step(&mut self, request: &StepRequest) -> Result<StepView, ErrorCode> {
         let step = StepId(request.step.clone());
         self.look(|look, case| {
-            let mut persons: Vec<PersonId> = Vec::new();
-            for id in &request.persons {
-                persons.push(case.person(id)?.0.id.clone());
-            }
+            let persons = persons_of(case, request)?;
             let card = look.card_of(&step, &persons).ok_or(ErrorCode::UnknownStep)?;
             look.step_view(&card, case).ok_or(ErrorCode::UnknownStep)
+        })
+    }
+
+    pub fn counter(&mut self, request: &StepRequest) -> Result<CounterView, ErrorCode> {
+        let step = StepId(request.step.clone());
+        self.look(|look, case| {
+            let persons = persons_of(case, request)?;
+            let card = look.card_of(&step, &persons).ok_or(ErrorCode::UnknownStep)?;
+            look.counter_view(&card).ok_or(ErrorCode::UnknownStep)
         })
     }
 
@@ -64,4 +80,8 @@ impl State {
             Ok(look.story_view(person, &case.skipped(id), wanted))
         })
     }
+}
+
+fn persons_of(case: &Case, request: &StepRequest) -> Result<Vec<PersonId>, ErrorCode> {
+    request.persons.iter().map(|id| Ok(case.person(id)?.0.id.clone())).collect()
 }

@@ -13,6 +13,7 @@ mod cases;
 mod changing;
 mod conflicts;
 mod device;
+mod drawing;
 mod exchange;
 mod law;
 mod letters;

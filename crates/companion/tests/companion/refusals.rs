@@ -119,6 +119,8 @@ fn refused_by_an_open_vault(family: &Family, copy: &str) -> Vec<(&'static str, V
             json!({ "person": olena, "fact": "status", "value": "eu", "skip": true }),
             ErrorCode::BadRequest,
         ),
+        ("map", json!({ "person": stranger, "done": false, "heights": [] }), ErrorCode::UnknownPerson),
+        ("counter", json!({ "step": "fly", "persons": [] }), ErrorCode::UnknownStep),
         ("step", json!({ "step": "mondfahrt", "persons": [] }), ErrorCode::UnknownStep),
         ("step", json!({ "step": "asyl_stellen", "persons": [olena] }), ErrorCode::UnknownStep),
         ("step", json!({ "step": "anmelden", "persons": [stranger] }), ErrorCode::UnknownPerson),

@@ -68,6 +68,7 @@ export type CalendarView = { days: Array<CalendarDayView>, };
  * All that a calendar is told of what a day is.
  */
 export type CalendarWord = "appointment" | "last_day";
+export type AreaView = { x: number, y: number, width: number, height: number, };
 
 /**
  * The same step of several persons in the same state is one card.
@@ -177,6 +178,20 @@ versions: Array<VersionView>, };
 export type ConflictsView = { conflicts: Array<ConflictView>, };
 
 export type Contrast = "system" | "more";
+/**
+ * Facts that somebody told; nothing stands for what nobody did.
+ */
+export type CounterPersonView = { person: PersonView, facts: Array<FactView>, };
+
+export type CounterView = { step: string, persons: Array<CounterPersonView>, 
+/**
+ * What the step needs; what is only useful, where it is in hand.
+ */
+papers: Array<NeedView>, 
+/**
+ * The papers the step brings.
+ */
+asks_for: Array<string>, };
 
 export type CreateVaultRequest = { passphrase: string, language: string, };
 
@@ -392,6 +407,49 @@ export type LookUpRequest = {
  */
 address: string, };
 
+export type MapArrowView = { 
+/**
+ * Places among the nodes; `from` is absent where no step brings the paper.
+ */
+from: number | null, to: number, tie: TieWord, points: Array<PointView>, next: boolean, };
+
+/**
+ * A visit to an office.
+ */
+export type MapLaneView = { office: string, top: number, height: number, head: AreaView, };
+
+export type MapNodeView = { card: CardView, area: AreaView, 
+/**
+ * The step to do next: it and what leads to it carry the only strong line.
+ */
+next: boolean, };
+
+export type MapRequest = { 
+/**
+ * Absent: everyone's steps.
+ */
+person?: string | null, 
+/**
+ * Steps that are done are drawn too; else only those whose paper another step lacks.
+ */
+done: boolean, heights: Array<TextHeightRequest>, };
+
+export type MapTagView = { paper: string, area: AreaView, 
+/**
+ * The line that ties it to the step that brings it.
+ */
+stem: Array<PointView>, 
+/**
+ * The next step lacks it.
+ */
+next: boolean, };
+
+export type MapView = { width: number, height: number, lanes: Array<MapLaneView>, 
+/**
+ * In the order in which one reads them.
+ */
+nodes: Array<MapNodeView>, tags: Array<MapTagView>, arrows: Array<MapArrowView>, };
+
 /**
  * What a member is; `paper` is a recovery code, `invitation` a file by which one device may join.
  */
@@ -591,6 +649,9 @@ export type PlanView = { today: string, persons: Array<PersonView>, fields: Arra
 past: Array<PastStepView>, };
 
 export type PreferencesRequest = { language?: string | null, appearance?: Appearance | null, text_size?: TextSize | null, contrast?: Contrast | null, auto_lock_minutes?: number | null, };
+export type PointView = { x: number, y: number, };
+
+export type PreferencesRequest = { language?: string | null, appearance?: Appearance | null, auto_lock_minutes?: number | null, };
 
 export type ProofPart = "how" | "on" | "remark" | "person" | "step";
 
@@ -899,10 +960,18 @@ export type SyncWord = "never" | "good" | "offline" | "busy" | "activation_neede
  * Beside what the device itself is set to.
  */
 export type TextSize = "normal" | "large" | "largest";
+ * How high a text of the catalogue (`step-…`, `paper-…`, `office-…`) is in the width it gets.
+ */
+export type TextHeightRequest = { text: string, height: number, };
 
 export type TextsRequest = { language: string, };
 
 export type TextsView = { language: string, catalogue: string, german: string, };
+
+/**
+ * What ties two steps: a paper, "this first", "usually first".
+ */
+export type TieWord = "paper" | "first" | "usual";
 
 export type UndoRequest = { undo: number, };
 
@@ -1032,8 +1101,12 @@ export interface Commands {
 	plan(): Promise<PlanView>;
 	/** Steps, papers, people and notes by a word of any language. */
 	search(request: SearchRequest): Promise<SearchView>;
+	/** The plan as a drawing: a lane for each office, papers on the lines between the steps. */
+	map(request: MapRequest): Promise<MapView>;
 	/** One step with its day, papers, office and notes. */
 	step(request: StepRequest): Promise<StepView>;
+	/** What an official is shown of a step. */
+	counter(request: StepRequest): Promise<CounterView>;
 	/** Records a step as done, handed in, not for me, or open again. */
 	record_step(request: RecordStepRequest): Promise<UndoView>;
 	/** Takes the last change back. */
@@ -1157,7 +1230,9 @@ export const commandNames = [
 	'now',
 	'plan',
 	'search',
+	'map',
 	'step',
+	'counter',
 	'record_step',
 	'undo',
 	'add_note',

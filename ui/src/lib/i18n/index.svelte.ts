@@ -90,6 +90,13 @@ export function t(id: string, args?: Record<string, FluentVariable>): string {
   return format(words.interface, id, args) ?? id;
 }
 
+/** The interface's sentences in German, for who does not read the person's language. */
+export async function germanSentences(): Promise<(id: string) => string> {
+  const source = await loaders.de?.();
+  const sentences = bundle('de', new FluentResource(source?.default ?? ''));
+  return (id) => format(sentences, id) ?? id;
+}
+
 /** A sentence of the interface with terms and weight in it. */
 export function rich(id: string, args: RichArgs): Piece[] {
   const { plain, pieces } = mark(args);

@@ -19,6 +19,10 @@ export function stepPath(step: string, persons: ReadonlyArray<{ id: string }>): 
   return pathOf('step', step, persons.map((person) => person.id).join('+'));
 }
 
+/** The path of the same card as an official sees it: first for the person alone, then `shown`. */
+export const counterPath = (step: string, persons: ReadonlyArray<{ id: string }>, ...shown: ['shown'] | []): string =>
+  pathOf('counter', step, persons.map((person) => person.id).join('+'), ...shown);
+
 /** The places of the navigation, in the order of the rail. A phone's bar has no room for the people: Now and Plan lead there. */
 export const places = ['now', 'plan', 'papers', 'letters', 'people', 'more'] as const;
 export type PlaceName = (typeof places)[number];
@@ -29,6 +33,7 @@ export function placeOf(screen: string): PlaceName {
     print: 'plan',
     step: 'plan',
     search: 'plan',
+    counter: 'plan',
     paper: 'papers',
     letter: 'letters',
     story: 'people',

@@ -1,0 +1,15 @@
+### The page held out to an official. The last six are shown in German too, and larger.
+
+counter-open = Mostrar en la ventanilla
+counter-preview = Esto verá la oficina
+counter-sees = Estos datos. Quite la marca de lo que no quiere mostrar.
+counter-name = Nombre
+counter-papers = Estos documentos
+counter-show = Mostrar
+counter-only = Solo esta página está abierta
+counter-about = Se trata de:
+counter-with-me = Llevo conmigo:
+counter-missing = Todavía me falta:
+counter-ask = De ustedes necesito, por favor:
+counter-slowly = Por favor, hable despacio.
+counter-write = Por favor, escríbamelo.

@@ -1,0 +1,45 @@
+// The facts on an official's page, each in German and in the person's own words. Not here: which facts there are.
+
+import type { CounterView, FactView } from '$lib/backend';
+import { factLabel, factValue } from '$lib/fact';
+import { localeOf } from '$lib/i18n/format';
+import { german, t } from '$lib/i18n/index.svelte';
+import { countryName } from '$lib/story/countries';
+
+export interface Line {
+  id: string;
+  /** The German label, and the person's own. */
+  label: string;
+  own: string;
+  /** As it stands on German forms. */
+  value: string;
+  /** In the person's own words. */
+  ownValue: string;
+}
+
+export function counterLines(view: CounterView): Line[] {
+  return view.persons.flatMap(({ person, facts }) => [
+    { id: `${person.id} name`, label: 'Name', own: t('counter-name'), value: person.name, ownValue: person.name },
+    ...facts.map((fact) => ({
+      id: `${person.id} ${fact.fact}`,
+      label: german(`fact-${fact.fact}.label`) ?? fact.fact,
+      own: factLabel(fact.fact),
+      value: germanValue(fact),
+      ownValue: factValue(fact),
+    })),
+  ]);
+}
+
+function germanValue(fact: FactView): string {
+  if (fact.kind === 'date') return numeric.format(new Date(`${fact.value}T00:00:00Z`));
+  if (fact.kind === 'country') return countryName('de', fact.value);
+  return german(`code-${fact.fact}-${fact.value}`) ?? fact.value;
+}
+
+/** `15.11.2026`, as forms ask for it. */
+const numeric = new Intl.DateTimeFormat(localeOf('de'), {
+  timeZone: 'UTC',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+});

@@ -1,0 +1,41 @@
+// The page for the official: two taps from Now, German and the person's own language, one way out.
+import { expect, test } from './device';
+import { moveIn } from './household';
+import { open, screen } from './journey';
+
+test('two taps from Now it fills the screen, in German and in the own language, with one way out', async ({
+  page,
+  device,
+}) => {
+  await moveIn(device, 'uk');
+  await open(page, 'now');
+  await page.locator('.sign [data-action="counter"]').click();
+  await screen(page, 'counter').waitFor();
+  await page.locator('.btn--go').click();
+  const shown = screen(page, 'counter-shown');
+  await shown.waitFor();
+  await expect(shown.locator('h1')).toContainText('Wohnsitz anmelden');
+  await expect(shown.locator('.own').first()).toContainText(/\p{Script=Cyrillic}/u);
+  await expect(shown).toContainText('01.05.1990');
+  await expect(page.locator('.nav, a[href]')).toHaveCount(0);
+  await expect(page.locator('button')).toHaveCount(3);
+  await shown.locator('.counter__foot button').first().click();
+  await expect(shown.locator('h1')).toContainText('langsam');
+  await expect(shown).not.toContainText('01.05.1990');
+  await shown.locator('[data-action="close"]').click();
+  await screen(page, 'now').waitFor();
+});
+
+test('what was unticked is not shown, and the way back closes the page', async ({ page, device }) => {
+  await moveIn(device, 'uk');
+  await open(page, 'now');
+  await page.locator('.sign [data-action="counter"]').click();
+  await screen(page, 'counter').locator('.ticks').nth(1).click();
+  await page.locator('.btn--go').click();
+  const shown = screen(page, 'counter-shown');
+  await shown.waitFor();
+  await expect(shown).toContainText('Olena');
+  await expect(shown).not.toContainText('01.05.1990');
+  await page.goBack();
+  await screen(page, 'now').waitFor();
+});
