@@ -47,6 +47,8 @@ at: string | null,
  */
 days_left: number, place: string, step: string | null, remark: string, };
 
+export type AreaView = { x: number, y: number, width: number, height: number, };
+
 export type CalendarDayView = { word: CalendarWord, on: string, 
 /**
  * `HH:MM`.
@@ -68,7 +70,6 @@ export type CalendarView = { days: Array<CalendarDayView>, };
  * All that a calendar is told of what a day is.
  */
 export type CalendarWord = "appointment" | "last_day";
-export type AreaView = { x: number, y: number, width: number, height: number, };
 
 /**
  * The same step of several persons in the same state is one card.
@@ -178,6 +179,7 @@ versions: Array<VersionView>, };
 export type ConflictsView = { conflicts: Array<ConflictView>, };
 
 export type Contrast = "system" | "more";
+
 /**
  * Facts that somebody told; nothing stands for what nobody did.
  */
@@ -648,10 +650,15 @@ export type PlanView = { today: string, persons: Array<PersonView>, fields: Arra
  */
 past: Array<PastStepView>, };
 
-export type PreferencesRequest = { language?: string | null, appearance?: Appearance | null, text_size?: TextSize | null, contrast?: Contrast | null, auto_lock_minutes?: number | null, };
 export type PointView = { x: number, y: number, };
 
-export type PreferencesRequest = { language?: string | null, appearance?: Appearance | null, auto_lock_minutes?: number | null, };
+export type PreferencesRequest = { language?: string | null, appearance?: Appearance | null, text_size?: TextSize | null, contrast?: Contrast | null, auto_lock_minutes?: number | null, };
+
+export type PrintSheetRequest = { 
+/**
+ * The person's language beside German; absent where that is German.
+ */
+own?: SheetOwnRequest | null, title: SheetWordsRequest, lead: Array<SheetWordsRequest>, columns: SheetWordsRequest, rows: Array<SheetRowRequest>, };
 
 export type ProofPart = "how" | "on" | "remark" | "person" | "step";
 
@@ -661,11 +668,6 @@ export type ProofView = { id: string, person: PersonView, how: ProofWord, on: st
  * What can be shown later for a step.
  */
 export type ProofWord = "handed_in" | "posted" | "online" | "refused" | "no_appointment";
-export type PrintSheetRequest = { 
-/**
- * The person's language beside German; absent where that is German.
- */
-own?: SheetOwnRequest | null, title: SheetWordsRequest, lead: Array<SheetWordsRequest>, columns: SheetWordsRequest, rows: Array<SheetRowRequest>, };
 
 /**
  * What a removed member wrote that does not count.
@@ -957,12 +959,14 @@ revision: number, };
 export type SyncWord = "never" | "good" | "offline" | "busy" | "activation_needed" | "waiting_for_admission" | "not_let_in" | "removed";
 
 /**
- * Beside what the device itself is set to.
- */
-export type TextSize = "normal" | "large" | "largest";
  * How high a text of the catalogue (`step-…`, `paper-…`, `office-…`) is in the width it gets.
  */
 export type TextHeightRequest = { text: string, height: number, };
+
+/**
+ * Beside what the device itself is set to.
+ */
+export type TextSize = "normal" | "large" | "largest";
 
 export type TextsRequest = { language: string, };
 
