@@ -2,7 +2,7 @@
 
 calendar-title = Für Ihren Kalender
 calendar-one = In den Kalender
-calendar-all = Tage für Ihren Kalender
+calendar-all = Alle Tage für den Kalender
 calendar-all-help = Alle Tage aus Plan, Briefen und Terminen. In einer Datei für Ihren Kalender.
 calendar-help = Oft können andere Ihren Kalender lesen. Nur diese Zeilen gehen aus DiKo heraus:
 

@@ -14,10 +14,10 @@ letters-all-answered = Sie haben alle Briefe beantwortet.
 
 letter-sender = Wer hat geschrieben?
 letter-sender-hint = Der Name steht oben im Brief. Zum Beispiel: Jobcenter.
-letter-person = Für wen ist der Brief?
+letter-person = Wer hat den Brief bekommen?
 letter-subject = Was will das Amt?
 letter-subject-hint = In Ihren eigenen Worten. Sie können das leer lassen.
-letter-received = Tag auf dem Umschlag
+letter-received = Der Tag auf dem Umschlag
 letter-received-hint = Auf einem gelben Umschlag steht der Tag mit der Hand geschrieben. Dieser Tag ist wichtig. Nicht der Tag, an dem Sie den Brief öffnen. Kein Tag auf dem Umschlag? Dann der Tag, an dem der Brief im Briefkasten war.
 letter-answer-by = Antworten bis
 letter-answer-by-hint = Der letzte Tag. Er steht im Brief. Kein Tag im Brief? Dann lassen Sie das leer.
@@ -32,14 +32,14 @@ letter-said-open = Keine Antwort ist eingetragen
 letter-change = Ändern
 letter-remove = Brief löschen
 letter-removed = Brief gelöscht
-letter-gone = Dieser Brief ist nicht mehr da.
+letter-gone = Diesen Brief gibt es hier nicht mehr.
 
 # $day: a day.
 letter-until = Antworten bis { $day }.
 letter-came = Der Brief kam am { $day }.
 letter-answered-on = Beantwortet am { $day }.
 letter-no-day = Kein Tag eingetragen.
-letter-step-of = Gehört zu diesem Schritt
+letter-step-of = Das gehört zu diesem Schritt
 letter-hint-title = Bis wann antworten?
 
 # $deadline and $remedies: two German words to look for.
@@ -52,13 +52,13 @@ letter-hint-month = Ist der Brief ein { $decision } und Sie sagen Nein dazu? Dan
 letter-hint-week = Beim Asyl kann es nur eine Woche sein: bis { $day }. Gehen Sie sofort zu einer Beratung.
 
 # Two versions of one letter.
-conflict-about-letter-sender = Wer hat diesen Brief geschrieben?
+conflict-about-letter-sender = Von wem ist dieser Brief?
 conflict-about-letter-subject = Was will das Amt in dem Brief?
-conflict-about-letter-received-on = Welcher Tag steht auf dem Umschlag?
-conflict-about-letter-answer-by = Bis wann müssen Sie antworten?
+conflict-about-letter-received-on = Welchen Tag sehen Sie auf dem Umschlag?
+conflict-about-letter-answer-by = Was ist der letzte Tag für die Antwort?
 conflict-about-letter-answered-on = Wann haben Sie geantwortet?
-conflict-about-letter-person = Für wen ist der Brief?
-conflict-about-letter-step = Zu welchem Schritt gehört der Brief?
+conflict-about-letter-person = Wer hat den Brief bekommen?
+conflict-about-letter-step = Welcher Schritt hat mit dem Brief zu tun?
 conflict-about-kept-letter = Auf einem Gerät ist dieser Brief gelöscht. Auf einem anderen Gerät hat noch jemand etwas dazu geschrieben.
 conflict-keep-entry = Behalten
 conflict-remove-entry = Löschen
