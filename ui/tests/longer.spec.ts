@@ -7,7 +7,7 @@ import { walkJoining, walkSharing, walkTowns } from './walk-sharing';
 
 test.use({ viewport: { width: 360, height: 640 } });
 test.setTimeout(180_000);
-test.beforeEach(async ({ page }) => page.addInitScript(() => sessionStorage.setItem('longer', 'yes')));
+test.beforeEach(async ({ page }) => page.addInitScript(() => Reflect.set(globalThis, 'longer', true)));
 
 function everythingFits(page: Page): Look {
   const looks = [noOverflow(page), nothingCutOrCovered(page)];
