@@ -12,9 +12,10 @@ export function nothingCutOrCovered(page: Page): Look {
       /** What stays in sight while the rest scrolls under it. */
       const isOnTop = (at: Element | null): boolean =>
         at !== null && at !== root && (/sticky|fixed/.test(getComputedStyle(at).position) || isOnTop(at.parentElement));
+      const isSeen = (at: Element) => at.checkVisibility({ visibilityProperty: true });
       const isCut = (element: Element) => {
         const { overflowX, overflowY, webkitLineClamp } = getComputedStyle(element);
-        if (!element.checkVisibility() || element.closest('.vh') || webkitLineClamp !== 'none') return false;
+        if (!isSeen(element) || element.closest('.vh') || webkitLineClamp !== 'none') return false;
         const hides = (overflow: string) => /hidden|clip/.test(overflow);
         return (
           (hides(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
@@ -26,7 +27,7 @@ export function nothingCutOrCovered(page: Page): Look {
       const words = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let text = words.nextNode(); text; text = words.nextNode()) {
         const at = text.parentElement;
-        if (!at?.checkVisibility() || at.closest('.vh') || isOnTop(at) || !text.textContent?.trim()) continue;
+        if (!at || !isSeen(at) || at.closest('.vh') || isOnTop(at) || !text.textContent?.trim()) continue;
         const range = document.createRange();
         range.selectNodeContents(text);
         for (const box of range.getClientRects()) texts.push({ at, box });

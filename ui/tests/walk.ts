@@ -76,6 +76,7 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await page.locator('[data-action="print_sheet"]').click();
   await screen(page, 'print').locator('[role="status"] .path').waitFor();
   await look('print-saved');
+  await visit(page, 'plan');
   await page.locator('[data-view="map"]').click();
   await page.locator('.map .node').first().waitFor();
   await look('plan-map');
