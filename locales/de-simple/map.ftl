@@ -3,7 +3,7 @@
 map-switch = Ansicht
 map-as-list = Liste
 map-as-map = Karte
-map-how = Jede Zeile ist ein Amt. Auf den Linien liegen die Papiere.
+map-how = Jede Zeile ist ein Amt. Die Papiere liegen auf den Linien.
 map-twin = In der Liste sehen Sie die gleichen Schritte.
 map-show-done = Auch Fertiges zeigen
 map-hide-done = Fertiges nicht zeigen
