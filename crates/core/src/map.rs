@@ -60,7 +60,7 @@ pub struct Node {
     pub area: Area,
 }
 
-/// A paper that a step brings, or one that nobody's step brings and the next step lacks.
+/// A paper that a step brings, or one that the next step lacks and no step before it brings.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tag {
     pub paper: PaperId,
@@ -74,7 +74,7 @@ pub struct Tag {
 /// A line from a step or a paper down to the step that waits for it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Arrow {
-    /// The card it comes from; absent for a paper that no step brings.
+    /// The card it comes from; absent for a paper that no step before it brings.
     pub from: Option<usize>,
     pub to: usize,
     pub tie: Tie,

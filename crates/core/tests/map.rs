@@ -108,6 +108,15 @@ fn what_the_next_step_lacks_and_nobody_brings_hangs_above_it() {
 }
 
 #[test]
+fn what_the_next_step_lacks_hangs_above_it_too_where_the_steps_that_bring_it_wait_for_the_next_one() {
+    let bring_and_lack =
+        |step, brings: &str, lacks: &str| lacking(bringing(item("olena", step, "amt"), &[brings]), &[lacks]);
+    let items = [bring_and_lack("a", "x", "y"), bring_and_lack("b", "y", "z"), bring_and_lack("c", "z", "x")];
+    let map = drawn(&rules(&["a", "b", "c"]), &items, Some(0));
+    assert!(ties(&map).contains(&(None, 0, Tie::Paper("y".into()))), "{:?}", ties(&map));
+}
+
+#[test]
 fn an_office_comes_again_only_where_another_must_be_seen_between() {
     let steps = rules(&["antrag", "anmelden", "titel", "frage"]);
     let items = [

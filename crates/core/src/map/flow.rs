@@ -16,7 +16,7 @@ pub(super) struct Flow {
 pub(super) struct Card {
     pub step: StepId,
     pub office: OfficeKindId,
-    /// Papers it lacks that no card brings. Told of the next step alone: thirty papers to find help nobody.
+    /// Papers it lacks that no card brings, or none before it. Told of the next step alone: thirty papers to find help nobody.
     pub to_find: Vec<PaperId>,
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Tie;
 use super::flow::{Flow, Link};
+use crate::catalogue::PaperId;
 
 /// Visits in their order, each with its cards in theirs; and the flow with only what runs downwards and is not said by
 /// other lines already. What stands in a circle is begun where the plan begins it.
@@ -21,9 +22,25 @@ pub(super) fn lanes(flow: Flow, next: Option<usize>) -> (Vec<Vec<usize>>, Flow) 
     }
     let rank = ranks(&lanes, flow.cards.len());
     let runs_down = |link: &Link| rank.get(link.from) < rank.get(link.to);
-    let down: Vec<Link> = flow.links.into_iter().filter(runs_down).collect();
+    let (down, up): (Vec<Link>, Vec<Link>) = flow.links.into_iter().partition(runs_down);
     let links = down.iter().filter(|link| !is_said(&down, link)).cloned().collect();
-    (lanes, Flow { cards: flow.cards, links })
+    let mut cards = flow.cards;
+    if let Some((next, card)) = next.and_then(|next| Some((next, cards.get_mut(next)?))) {
+        card.to_find.extend(only_brought_below(&down, &up, next));
+    }
+    (lanes, Flow { cards, links })
+}
+
+/// The papers this card lacks that only cards below it bring: in a circle of papers someone must get one elsewhere.
+fn only_brought_below(down: &[Link], up: &[Link], card: usize) -> BTreeSet<PaperId> {
+    let lacked = |links: &[Link]| -> BTreeSet<PaperId> {
+        let papers = links.iter().filter(|link| link.to == card).map(|link| match &link.tie {
+            Tie::Paper(paper) => Some(paper.clone()),
+            Tie::First | Tie::Usual => None,
+        });
+        papers.flatten().collect()
+    };
+    &lacked(up) - &lacked(down)
 }
 
 fn ranks(lanes: &[Vec<usize>], count: usize) -> Vec<usize> {
