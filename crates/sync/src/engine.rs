@@ -20,6 +20,7 @@ use crate::transport::{Ask, Cursor, Request};
 use crate::{SyncError, admitting, duties};
 
 mod answering;
+mod photos;
 mod status;
 
 pub use status::{Standing, Status};

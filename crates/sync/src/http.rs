@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use diko_core::ops::Id128;
-use diko_wire::{MAX_ITEM, Token, frames};
+use diko_wire::{Hash, MAX_ITEM, Token, frames};
 use reqwest::blocking::{Client, Response};
 use reqwest::header::{AUTHORIZATION, ETAG, HeaderMap, HeaderValue, IF_NONE_MATCH, RETRY_AFTER};
 use reqwest::{Method, StatusCode, Url, redirect};
@@ -88,6 +88,12 @@ impl Message {
         let (method, path) = match ask {
             Ask::Log { case: id, .. } => (Method::GET, case(id, "/log")),
             Ask::Store { case: id, .. } => (Method::POST, case(id, "/items")),
+            Ask::StoreChunk { case: id, chunk, .. } => {
+                (Method::PUT, case(id, &format!("/chunks/{}", hex(&Hash::of(chunk).0))))
+            }
+            Ask::ReadChunk { case: id, hash, .. } => {
+                (Method::GET, case(id, &format!("/chunks/{}", hex(&hash.0))))
+            }
             Ask::Register { case: id, .. } => (Method::POST, case(id, "")),
             Ask::ReadAdmission { case: id, .. } => (Method::GET, case(id, "/admission")),
             Ask::Admit { case: id, .. } => (Method::PUT, case(id, "/admission")),
@@ -119,6 +125,8 @@ fn token(ask: &Ask) -> Option<&Token> {
     match ask {
         Ask::Log { token, .. }
         | Ask::Store { token, .. }
+        | Ask::StoreChunk { token, .. }
+        | Ask::ReadChunk { token, .. }
         | Ask::ReadAdmission { token, .. }
         | Ask::WriteRecovery { token, .. } => Some(token),
         _ => None,
@@ -128,6 +136,7 @@ fn token(ask: &Ask) -> Option<&Token> {
 fn body(ask: &Ask) -> Vec<u8> {
     match ask {
         Ask::Store { items, .. } => frames::write(items.iter().map(Vec::as_slice)),
+        Ask::StoreChunk { chunk, .. } => chunk.clone(),
         Ask::Register { list, .. } | Ask::Admit { list, .. } => list.clone(),
         Ask::WriteMail { message, .. } => message.clone(),
         Ask::WriteRecovery { record, .. } => record.clone(),

@@ -11,6 +11,7 @@
 mod admitting;
 mod backoff;
 mod branches;
+mod chunks;
 mod crypt;
 mod duties;
 mod engine;
@@ -28,6 +29,7 @@ mod shelf;
 mod transport;
 mod values;
 
+pub use chunks::{Chunk, Chunks, Heard};
 pub use crypt::{Crypt, Outside, Sealing};
 pub use duties::{admission, admitted, released, removed};
 pub use engine::{Engine, News, Next, Now, Said, Standing, Status};

@@ -37,6 +37,16 @@ pub enum Ask {
         list: Vec<u8>,
         activation: Option<String>,
     },
+    StoreChunk {
+        case: Id128,
+        token: Token,
+        chunk: Vec<u8>,
+    },
+    ReadChunk {
+        case: Id128,
+        token: Token,
+        hash: Hash,
+    },
     ReadAdmission {
         case: Id128,
         token: Token,

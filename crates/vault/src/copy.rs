@@ -93,6 +93,11 @@ impl Vault {
             let store = self.open_case(entry.id)?;
             copy_database(&store.connection, workplace, case, &master.derive_file_key(id, case)?)?;
             copied.push(case);
+            let photos = Purpose::Photos(entry.id);
+            if let Some(connection) = self.photos(entry.id)?.existing()? {
+                copy_database(connection, workplace, photos, &master.derive_file_key(id, photos)?)?;
+                copied.push(photos);
+            }
         }
         let mut to = File::create(unfinished)?;
         pack::write(&mut to, workplace, &copied, &slots, &master, random)?;
@@ -126,6 +131,9 @@ fn become_someone_else(
     let path = pack::path_in(stage, file);
     match file {
         Purpose::Index => database::check(&database::open(&path, key, migrations::INDEX, Expect::Existing)?)?,
+        Purpose::Photos(_) => {
+            database::check(&database::open(&path, key, migrations::PHOTOS, Expect::Existing)?)?;
+        }
         Purpose::Case(id) => {
             let mut store = CaseStore::open(&path, key, id)?;
             store.check()?;

@@ -20,6 +20,7 @@ pub(crate) struct MasterKey(Zeroizing<[u8; 32]>);
 pub(crate) enum Purpose {
     Index,
     Case(CaseId),
+    Photos(CaseId),
 }
 
 /// A file's own raw key and salt, as SQLCipher takes them. Wiped when dropped.
@@ -45,6 +46,7 @@ impl MasterKey {
         match file {
             Purpose::Index => self.derive(vault, [b"diko vault 1 index", b""]),
             Purpose::Case(id) => self.derive(vault, [b"diko vault 1 case ", &id.bytes()]),
+            Purpose::Photos(id) => self.derive(vault, [b"diko vault 1 photos ", &id.bytes()]),
         }
         .map(FileKey)
     }

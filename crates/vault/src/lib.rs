@@ -10,11 +10,13 @@
 //!   slots.a, slots.b   the master key, wrapped once per secret; written alternately
 //!   index.db           the list of cases, the settings, the packs of communes
 //!   cases/<id>/case.db one household: its ops, and the log of what devices handed each other
+//!   cases/<id>/photos.db the sealed chunks of its photos, once there is one
 //! ```
 
 mod case;
 mod copy;
 mod database;
+mod erase;
 mod error;
 mod files;
 mod head_table;
@@ -28,6 +30,7 @@ mod meta_table;
 mod migrations;
 mod op_table;
 mod pack;
+mod photos;
 mod phrase;
 mod random;
 mod recover;
@@ -46,6 +49,7 @@ pub use index::{CaseEntry, CaseId};
 pub use kdf::KdfCost;
 pub use log::{BundleFacts, ItemEntry, ItemKind, ItemState};
 pub use log_change::LogChange;
+pub use photos::{ChunkHash, PhotoStore};
 pub use phrase::{LEAST_CHARS, normalise};
 pub use random::{OsRandom, Random};
 pub use recover::Recovery;

@@ -26,6 +26,9 @@ pub(crate) const CASE: &[Migration] = &[
     include_str!("../../../migrations/vault/case/0003_unsent.sql"),
 ];
 
+/// `photos.db`.
+pub(crate) const PHOTOS: &[Migration] = &[include_str!("../../../migrations/vault/photos/0001_chunks.sql")];
+
 /// The number of migrations a file has had.
 pub(crate) fn version(connection: &Connection) -> Result<usize, VaultError> {
     let version: i64 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! "DIKOCOPY" | version u8 = 1 | length u32 | slot file | nonce 12 | length u32 | sealed list | the files, one after another
-//! list: (0 index.db | 1 case.db, case id 16, size u64, SHA-256 32) × n               (integers big-endian)
+//! list: (0 index.db | 1 case.db | 2 photos.db, case id 16, size u64, SHA-256 32) × n   (integers big-endian)
 //! ```
 //! The list is sealed (ChaCha20-Poly1305) under a key of the copy's own master key, with all before the nonce
 //! authenticated; the files are SQLCipher files under keys of the same master key, held fast by the hashes in the list.
@@ -34,6 +34,7 @@ pub(crate) fn path_in(folder: &Path, file: Purpose) -> PathBuf {
     match file {
         Purpose::Index => folder.join("index.db"),
         Purpose::Case(id) => vault::case_folder(folder, id).join("case.db"),
+        Purpose::Photos(id) => vault::case_folder(folder, id).join("photos.db"),
     }
 }
 
@@ -55,6 +56,10 @@ pub(crate) fn write(
             Purpose::Index => list.extend_from_slice(&[0; 17]),
             Purpose::Case(id) => {
                 list.push(1);
+                list.extend_from_slice(&id.bytes());
+            }
+            Purpose::Photos(id) => {
+                list.push(2);
                 list.extend_from_slice(&id.bytes());
             }
         }
@@ -127,6 +132,7 @@ fn next_entry<'a>(list: &mut &'a [u8]) -> Option<(Purpose, u64, &'a [u8; 32])> {
     let file = match kind {
         0 => Purpose::Index,
         1 => Purpose::Case(CaseId(Id128(*id))),
+        2 => Purpose::Photos(CaseId(Id128(*id))),
         _ => return None,
     };
     *list = rest;

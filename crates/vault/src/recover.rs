@@ -89,7 +89,7 @@ fn open_whole(path: &Path, key: &FileKey, migrations: &[Migration]) -> Result<Co
 }
 
 /// Renames a damaged file and its log, together, out of the way.
-fn put_aside(path: &Path) -> Result<(), VaultError> {
+pub(crate) fn put_aside(path: &Path) -> Result<(), VaultError> {
     let aside = files::free_name(path, ".damaged");
     for part in ["-wal", "-shm", ""] {
         match files::rename_durably(&files::with_suffix(path, part), &files::with_suffix(&aside, part)) {

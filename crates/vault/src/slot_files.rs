@@ -51,7 +51,7 @@ pub(crate) fn write_next(folder: &Path, slots: &mut Slots) -> Result<(), VaultEr
 /// takes a replaced secret off the disk.
 pub(crate) fn level(folder: &Path, slots: &Slots) -> Result<(), VaultError> {
     let bytes = slots.to_bytes();
-    for path in [path_a(folder), path_b(folder)] {
+    for path in paths(folder) {
         if fs::read(&path).ok().as_deref() != Some(bytes.as_slice()) {
             files::write_durably(&path, &bytes)?;
         }
@@ -73,6 +73,11 @@ fn read_one(path: &Path) -> Result<One, VaultError> {
         Ok(_) => {}
     }
     Ok(Slots::from_bytes(&fs::read(path)?).map_or(One::Damaged, One::Readable))
+}
+
+/// Where the two files of a vault are.
+pub(crate) fn paths(folder: &Path) -> [PathBuf; 2] {
+    [path_a(folder), path_b(folder)]
 }
 
 fn path_of(folder: &Path, generation: u64) -> PathBuf {

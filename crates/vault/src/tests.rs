@@ -2,6 +2,7 @@
 
 mod cases;
 mod copies;
+mod erasing;
 mod files_on_disk;
 mod first_opening;
 mod log;
@@ -9,6 +10,7 @@ mod log_laws;
 mod opening;
 mod ops;
 mod packs;
+mod photos;
 mod recovering;
 mod refusals;
 mod schema;

@@ -47,7 +47,7 @@ pub struct Vault {
     pub(crate) master: MasterKey,
     pub(crate) index: Connection,
     // Shared with the open cases: the folder is free when every file is closed.
-    lock: Arc<FolderLock>,
+    pub(crate) lock: Arc<FolderLock>,
 }
 
 impl Vault {

@@ -18,6 +18,7 @@ mod keys;
 pub mod mailbox;
 mod padding;
 mod paper;
+mod photo;
 pub mod room;
 mod signature;
 mod statements;
@@ -33,6 +34,7 @@ pub use invitation::{Invitation, Membership};
 pub use item::Item;
 pub use keys::{DeviceKey, DevicePublic, EpochId, EpochKey, MemberId, MemberKind, OwnersSecret, Role};
 pub use paper::{PaperKey, SealedCase, read_cases, seal_case, write_cases};
+pub use photo::{MAX_PHOTO, Manifest, seal_photo};
 pub use statements::{Admission, Cuts, Head};
 pub use token::{Token, TokenHash};
 

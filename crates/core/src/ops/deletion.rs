@@ -3,7 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use super::registry::{self, DELETED, appointment, household, letter, note, person, private_note, proof};
+use super::registry::{
+    self, DELETED, appointment, household, letter, note, person, photo, private_note, proof,
+};
 use super::{AuthorId, CaseState, Entity, Id128, Key, Op, OpId, Value};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -89,6 +91,7 @@ impl CaseState {
                     letter::KIND => Some(letter::PERSON),
                     appointment::KIND => Some(appointment::PERSON),
                     proof::KIND => Some(proof::PERSON),
+                    photo::KIND => Some(photo::PERSON),
                     _ => None,
                 };
                 let heads = about.into_iter().flat_map(|field| self.heads(entity, field));

@@ -140,6 +140,11 @@ impl Entity {
     }
 
     #[must_use]
+    pub fn photo(id: Id128) -> Entity {
+        Entity { kind: registry::photo::KIND, key: Key::Random(id) }
+    }
+
+    #[must_use]
     pub fn member(id: Id128) -> Entity {
         Entity { kind: registry::member::KIND, key: Key::Random(id) }
     }

@@ -99,8 +99,18 @@ registry! {
         REMARK = 6: Text, Register;
         DELETED = 99: YesNo, Register;
     }
-    /// One page; key `Random`.
+    /// One page; key `Random`. It hangs on a person's paper, a letter or a proof.
     photo = 8, Synced {
+        /// What its bytes are and where: `diko_wire::Manifest`. Written once.
+        MANIFEST = 1: Bytes, Register;
+        /// Whose paper it shows.
+        PERSON = 2: Person, Register;
+        /// Id of the paper in the catalogue.
+        PAPER = 3: Text, Register;
+        /// Hexadecimal id of the letter it shows.
+        LETTER = 4: Text, Register;
+        /// Hexadecimal id of the proof it shows.
+        PROOF = 5: Text, Register;
         DELETED = 99: YesNo, Register;
     }
     /// What someone is typing about a step; key `OfPerson`. Its ops never leave the device, so they have an author of their own: the

@@ -207,4 +207,8 @@ fn frozen_the_key_of_a_file() {
         pragma(Purpose::Case(crate::CaseId(Id128([5; 16])))),
         "PRAGMA key = \"x'90f3fdcff0d4910ec65c5d557db5775d78cd33dec5255a8f20ffd937681f31de0b7498f400a4d473ca82873d4acd2833'\""
     );
+    assert_eq!(
+        pragma(Purpose::Photos(crate::CaseId(Id128([5; 16])))),
+        "PRAGMA key = \"x'e78b0d16fb8f62c4eca729bc8d4cc4cfcfbca0cde42c4cab90bccd180991e116e108687daa1e3a253bf2e6abcbc4d20f'\""
+    );
 }

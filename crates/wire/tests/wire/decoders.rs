@@ -5,8 +5,8 @@ use std::fmt::Debug;
 
 use diko_wire::room::{self, Answer};
 use diko_wire::{
-    Admission, AdmissionList, Body, Cuts, Item, PaperKey, WireError, file, frames, mailbox, read_cases,
-    seal_bundle, write_cases,
+    Admission, AdmissionList, Body, Cuts, Item, Manifest, PaperKey, WireError, file, frames, mailbox,
+    read_cases, seal_bundle, write_cases,
 };
 
 use crate::by_hand;
@@ -23,6 +23,7 @@ pub const DECODERS: &[(&str, Decoder)] = &[
     ("frame", frame),
     ("item", item),
     ("mailbox", mailbox),
+    ("photo", photo),
     ("record", record),
     ("statement", statement),
 ];
@@ -103,6 +104,14 @@ pub fn mailbox(bytes: &[u8]) {
 
 pub fn file(bytes: &[u8]) {
     assert!(file::open(bytes, DIGITS).is_err() || bytes == file_bytes(), "changed");
+}
+
+pub fn photo(bytes: &[u8]) {
+    is_written_again(bytes, Manifest::from_bytes, Manifest::to_bytes);
+    if let Ok(manifest) = Manifest::from_bytes(bytes) {
+        let opened = manifest.open(&photo_chunks().1);
+        assert!(opened.is_err() || *opened.unwrap() == *photo_bytes(), "changed");
+    }
 }
 
 pub fn record(bytes: &[u8]) {

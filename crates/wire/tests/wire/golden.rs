@@ -25,6 +25,7 @@ pub const GOLDEN: &[(&str, Decoder, Write)] = &[
     ("mailbox_offer", decoders::mailbox, || transcript().offer.to_bytes()),
     ("mailbox_reveal", decoders::mailbox, || transcript().reveal.to_bytes()),
     ("paper_record", decoders::record, record_bytes),
+    ("photo_manifest", decoders::photo, || photo_chunks().0.to_bytes()),
     ("room_answer", decoders::code, || room_answer().to_text(&ROOM_SECRET).into_bytes()),
     ("room_offer", decoders::code, || room_offer().to_text().into_bytes()),
 ];

@@ -13,3 +13,4 @@ mod golden;
 mod invitations;
 mod lists;
 mod people;
+mod photos;

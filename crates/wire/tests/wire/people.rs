@@ -8,9 +8,9 @@ use diko_core::ops::registry::{note, paper, person, step};
 use diko_core::ops::{AuthorId, Entity, Id128, Op, OpId, Value};
 use diko_wire::mailbox::{Reveal, Transcript};
 use diko_wire::{
-    Body, Bundle, DeviceKey, DevicePublic, Epoch, EpochKey, Hash, Head, Header, Invitation, Item, Membership,
-    NewEpoch, OwnersSecret, PaperKey, Role, Token, WireError, file, mailbox, room, seal_bundle, seal_case,
-    seal_epoch, sign_admission, write_cases,
+    Body, Bundle, DeviceKey, DevicePublic, Epoch, EpochKey, Hash, Head, Header, Invitation, Item, Manifest,
+    Membership, NewEpoch, OwnersSecret, PaperKey, Role, Token, WireError, file, mailbox, room, seal_bundle,
+    seal_case, seal_epoch, seal_photo, sign_admission, write_cases,
 };
 
 pub const CASE: Id128 = Id128([0xCA; 16]);
@@ -230,4 +230,13 @@ pub fn unhex(text: &str) -> Vec<u8> {
     let digits: Vec<char> = digits.chars().filter(|digit| !digit.is_whitespace()).collect();
     let byte = |pair: &[char]| u8::from_str_radix(&pair.iter().collect::<String>(), 16).unwrap();
     digits.chunks(2).map(byte).collect()
+}
+
+/// A page of the lease: two chunks, and no picture, since no decoder of the wire looks into it.
+pub fn photo_bytes() -> Vec<u8> {
+    (0_u32..300_000).map(|place| (place % 251) as u8).collect()
+}
+
+pub fn photo_chunks() -> (Manifest, Vec<Vec<u8>>) {
+    seal_photo(&photo_bytes(), (1414, 2000), [0x0F; 32]).unwrap()
 }
