@@ -9,22 +9,30 @@ use diko_core::ops::registry::{self, household, person};
 use diko_core::ops::{
     Applied, AuthorId, CaseState, Entity, Id128, Op, OpId, Reading, Value, in_place, replaces,
 };
-use diko_vault::CaseStore;
+use diko_vault::{CaseStore, PhotoStore};
 
 use crate::ErrorCode;
 
 pub(crate) use exchange::Turn;
 pub(crate) use members::MemberEntry;
 
+mod chunks;
 pub(crate) mod conflicts;
 mod exchange;
 mod members;
 mod notes;
+pub(crate) mod photos;
+mod told;
 pub(crate) mod written;
 
 pub(crate) struct Case {
     store: CaseStore,
+    /// Of its photos.
+    chunks: PhotoStore,
+    travelling: chunks::Travelling,
     state: CaseState,
+    /// How often it became another since it was opened.
+    changes: u64,
     /// Writes what never leaves this device.
     local_author: AuthorId,
     sent_through: u64,
@@ -67,7 +75,7 @@ impl Change {
 }
 
 impl Case {
-    pub fn open(store: CaseStore, local_author: AuthorId) -> Result<Case, ErrorCode> {
+    pub fn open(store: CaseStore, chunks: PhotoStore, local_author: AuthorId) -> Result<Case, ErrorCode> {
         let ops = store.load()?;
         let sent_through = ops.sent_through;
         let state = ops.into_state();
@@ -75,7 +83,10 @@ impl Case {
         let own = [store.author(), local_author];
         let mut case = Case {
             store,
+            chunks,
+            travelling: chunks::Travelling::default(),
             state: CaseState::default(),
+            changes: 0,
             local_author,
             sent_through,
             household: Household::default(),
@@ -84,6 +95,8 @@ impl Case {
             exchange,
         };
         case.take(state);
+        // What cannot be cleared now is cleared at another start; the case opens all the same.
+        let _ = case.clear_chunks();
         Ok(case)
     }
 
@@ -93,6 +106,11 @@ impl Case {
 
     pub fn names(&self) -> &BTreeMap<PersonId, String> {
         &self.names
+    }
+
+    /// The same as long as nothing in it became another.
+    pub fn changes(&self) -> u64 {
+        self.changes
     }
 
     pub fn newest_at(&self) -> i64 {
@@ -202,6 +220,8 @@ impl Case {
 
     fn take(&mut self, state: CaseState) {
         self.state = state;
+        self.changes = self.changes.wrapping_add(1);
+        self.travelling.count_again();
         self.household = diko_core::ops::household(&self.state);
         let name = |person: &Person| {
             let entity = Id128::from_hex(&person.id.0).map(Entity::person)?;

@@ -25,8 +25,14 @@ macro_rules! for_each_command {
             lock() -> StatusView;
             /// Puts the unreadable vault aside (nothing is deleted) so that a new one can be made.
             start_over() -> StatusView;
+            /// Removes everything that DiKo wrote on this device, for good.
+            delete_everything(request: UnlockRequest) -> StatusView;
             /// Language, appearance, automatic lock.
             set_preferences(request: PreferencesRequest) -> StatusView;
+            /// Whether this device reminds.
+            reminders() -> RemindersView;
+            /// Lets this device remind, where its system allows it, or ends it.
+            set_reminders(request: SetRemindersRequest) -> RemindersView;
             /// The catalogue's texts of one language, and the German ones for the official terms.
             texts(request: TextsRequest) -> TextsView;
             /// The cases in this vault.
@@ -39,6 +45,12 @@ macro_rules! for_each_command {
             open_case(request: CaseRequest) -> CasesView;
             /// Renames a case.
             rename_case(request: RenameCaseRequest) -> CasesView;
+            /// Hides the names of a case on this device, or says that they need not be hidden.
+            set_names_hidden(request: HideNamesRequest) -> UndoView;
+            /// Shows hidden names to whoever knows the passphrase, until the vault locks.
+            show_names(request: UnlockRequest) -> StatusView;
+            /// Ends that.
+            hide_names() -> StatusView;
             /// Removes a case and its file from this device. Cannot be undone. A shared one says first that it leaves.
             remove_case(request: CaseRequest) -> CasesView;
             /// The persons of the open case with their facts.
@@ -87,6 +99,18 @@ macro_rules! for_each_command {
             hold_paper(request: HoldPaperRequest) -> UndoView;
             /// Says that a paper is not in hand any more.
             drop_paper(request: PaperRequest) -> UndoView;
+            /// The photographed pages of a paper, a letter or a proof.
+            photos(request: PhotosRequest) -> PhotosView;
+            /// Hands over a part of a picture; it is kept in memory alone.
+            put_piece(request: PieceRequest) -> Done;
+            /// Reads the picture that was handed over.
+            look_at_picture(request: PictureRequest) -> PictureView;
+            /// Forgets it.
+            drop_picture(request: PictureRequest) -> Done;
+            /// Makes a page of it and keeps that, encrypted.
+            add_photo(request: AddPhotoRequest) -> UndoView;
+            /// Removes a page.
+            remove_photo(request: EntryRequest) -> UndoView;
             /// What offices wrote, and until when to answer.
             letters() -> LettersView;
             /// Writes a letter down, or changes what was written of it.
@@ -111,6 +135,8 @@ macro_rules! for_each_command {
             save_copy(request: SaveCopyRequest) -> SavedCopyView;
             /// Writes a sheet as a PDF that anybody can read: what stands in the request, and nothing besides.
             print_sheet(request: PrintSheetRequest) -> SavedSheetView;
+            /// Writes everything of the open case to a file that anybody can read.
+            export_case(request: ExportCaseRequest) -> SavedCopyView;
             /// Brings a copy back on a device that has no vault.
             open_copy(request: OpenCopyRequest) -> StatusView;
             /// The catalogue: version, day of the law, sources, switches.
@@ -131,6 +157,10 @@ macro_rules! for_each_command {
             sync() -> SyncView;
             /// Exchanges as soon as it can be.
             sync_now() -> SyncView;
+            /// Lets the photos of the open case that wait travel, however many they are.
+            exchange_photos() -> SyncView;
+            /// Whether photos travel without being asked for, however many they are.
+            set_photo_exchange(request: PhotoExchangeRequest) -> SyncView;
             /// Makes the open case one that other devices can share.
             share_case(request: ShareCaseRequest) -> SyncView;
             /// Hands in the code that the commune gave out.

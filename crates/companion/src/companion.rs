@@ -1,5 +1,5 @@
 //! The one way in: a command by its name, its request as JSON, its view as JSON; and for the thread that reaches the
-//! network, a question and its answer. They run one after the other.
+//! network, a question and its answer; for the one that reminds, moments. They run one after the other.
 
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
@@ -8,9 +8,11 @@ use diko_sync::Answer;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use zeroize::Zeroizing;
 
 use crate::config::Config;
 use crate::library::Library;
+use crate::reminders::Reminders;
 use crate::sharing::{Job, Work};
 use crate::state::State;
 use crate::views::*;
@@ -21,8 +23,9 @@ pub struct Companion {
     /// What `status` answers while a slow command runs.
     last_status: Mutex<StatusView>,
     /// Something may be there to be asked.
-    bell: Mutex<bool>,
-    rung: Condvar,
+    bell: Bell,
+    /// Something may be there to remind of.
+    changed: Bell,
 }
 
 impl Companion {
@@ -35,8 +38,8 @@ impl Companion {
         Ok(Companion {
             state: Mutex::new(state),
             last_status: Mutex::new(status),
-            bell: Mutex::default(),
-            rung: Condvar::new(),
+            bell: Bell::default(),
+            changed: Bell::default(),
         })
     }
 
@@ -54,7 +57,21 @@ impl Companion {
         *self.status() = state.status_view();
         drop(state);
         self.wake();
+        self.changed.ring();
         answer
+    }
+
+    /// What an image of the page shows, as a JPEG file for the screen alone: `page-` and the id of a photo, or `picture-` and
+    /// the id of a picture that was handed over, upright and small enough for a screen.
+    ///
+    /// # Errors
+    /// `VaultLocked`, `NoCase`, `EntryGone`, `PhotoElsewhere`, `Storage`, or why it is no picture.
+    pub fn image(&self, name: &str) -> Result<Zeroizing<Vec<u8>>, ErrorCode> {
+        match name.split_once('-') {
+            Some(("page", photo)) => self.locked_state().page(photo),
+            Some(("picture", picture)) => self.locked_state().picture(picture),
+            _ => Err(ErrorCode::EntryGone),
+        }
     }
 
     /// What to ask next. The one before has to be finished first; where it was not, its answer does not count.
@@ -67,20 +84,30 @@ impl Companion {
         let mut state = self.locked_state();
         state.finish(job, answer);
         *self.status() = state.status_view();
+        drop(state);
+        self.changed.ring();
+    }
+
+    /// What to remind of from here on, in place of all before. None: as before, which under the lock is all one knows.
+    pub fn reminders(&self) -> Option<Reminders> {
+        // One at a time, so that a person who opened the vault waits for one of many families at most.
+        while self.locked_state().load_for_reminders() {}
+        self.locked_state().due_reminders()
+    }
+
+    /// Waits until `reminders` may answer something else, or so long.
+    pub fn wait_for_change(&self, at_most: Duration) {
+        self.changed.wait(at_most);
     }
 
     /// Ends a wait: something changed, or the one who waits shall stop.
     pub fn wake(&self) {
-        *self.bell.lock().unwrap_or_else(PoisonError::into_inner) = true;
-        self.rung.notify_all();
+        self.bell.ring();
     }
 
     /// Waits until it is woken, or so long.
     pub(crate) fn wait(&self, at_most: Duration) {
-        let bell = self.bell.lock().unwrap_or_else(PoisonError::into_inner);
-        let waited = self.rung.wait_timeout_while(bell, at_most, |rung| !*rung);
-        let (mut bell, _) = waited.unwrap_or_else(PoisonError::into_inner);
-        *bell = false;
+        self.bell.wait(at_most);
     }
 
     /// After a command that broke off halfway the vault is locked: what is on the disk is whole.
@@ -95,6 +122,27 @@ impl Companion {
 
     fn status(&self) -> MutexGuard<'_, StatusView> {
         self.last_status.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// For one who waits. Rung while nobody waits, it is heard by the next.
+#[derive(Default)]
+struct Bell {
+    rung: Mutex<bool>,
+    heard: Condvar,
+}
+
+impl Bell {
+    fn ring(&self) {
+        *self.rung.lock().unwrap_or_else(PoisonError::into_inner) = true;
+        self.heard.notify_all();
+    }
+
+    fn wait(&self, at_most: Duration) {
+        let rung = self.rung.lock().unwrap_or_else(PoisonError::into_inner);
+        let waited = self.heard.wait_timeout_while(rung, at_most, |rung| !*rung);
+        let (mut rung, _) = waited.unwrap_or_else(PoisonError::into_inner);
+        *rung = false;
     }
 }
 

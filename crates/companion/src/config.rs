@@ -6,6 +6,7 @@ use diko_catalogue::Files;
 use diko_vault::{KdfCost, OsRandom, Random};
 
 use crate::clock::Clock;
+use crate::notices::{NoNotices, Notices};
 
 pub struct Config {
     /// The app's own folder: `display.json` and `vault/` are made in it.
@@ -14,6 +15,7 @@ pub struct Config {
     pub copies_dir: Option<PathBuf>,
     pub clock: Box<dyn Clock>,
     pub random: Box<dyn Random + Send>,
+    pub notices: Box<dyn Notices>,
     pub kdf: Kdf,
     pub catalogue: Files,
     pub app_version: String,
@@ -28,7 +30,7 @@ pub enum Kdf {
 }
 
 impl Config {
-    /// The embedded catalogue, the system's randomness, a calibrated cost, no folder for copies.
+    /// The embedded catalogue, the system's randomness, a calibrated cost, no folder for copies, no notices.
     #[must_use]
     pub fn new(data_dir: PathBuf, clock: Box<dyn Clock>) -> Config {
         Config {
@@ -36,6 +38,7 @@ impl Config {
             copies_dir: None,
             clock,
             random: Box::new(OsRandom::new()),
+            notices: Box::new(NoNotices),
             kdf: Kdf::Calibrated,
             catalogue: Files::embedded(),
             app_version: env!("CARGO_PKG_VERSION").into(),

@@ -47,11 +47,29 @@ impl Display {
         fs::create_dir_all(data_dir)
             .and_then(|()| fs::write(&unfinished, text))
             .and_then(|()| fs::rename(&unfinished, &path))
-            .map_err(|error| match error.kind() {
-                ErrorKind::StorageFull | ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
-                ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => ErrorCode::ReadOnly,
-                _ => ErrorCode::Storage,
-            })
+            .map_err(|error| refused(&error))
+    }
+
+    /// As it was before anything was chosen.
+    ///
+    /// # Errors
+    /// As `write`.
+    pub fn remove(data_dir: &Path) -> Result<(), ErrorCode> {
+        for path in [path(data_dir), path(data_dir).with_extension("new")] {
+            match fs::remove_file(path) {
+                Err(error) if error.kind() != ErrorKind::NotFound => return Err(refused(&error)),
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+fn refused(error: &std::io::Error) -> ErrorCode {
+    match error.kind() {
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => ErrorCode::DiskFull,
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => ErrorCode::ReadOnly,
+        _ => ErrorCode::Storage,
     }
 }
 

@@ -56,6 +56,8 @@ codes! {
     UnknownPaper = "error-unknown-paper",
     UnknownFact = "error-unknown-fact",
     UnknownPlace = "error-unknown-place",
+    /// Of a case whose names are hidden: they have to be shown first.
+    NamesHidden = "error-names-hidden",
     NameEmpty = "error-name-empty",
     NameTooLong = "error-name-too-long",
     NoteEmpty = "error-note-empty",
@@ -67,6 +69,15 @@ codes! {
     AnswerBeforeReceived = "error-answer-before-received",
     /// A letter, an appointment or a proof that is not here any more.
     EntryGone = "error-entry-gone",
+    /// Not a picture, or only a part of one.
+    PhotoBroken = "error-photo-broken",
+    PhotoTooLarge = "error-photo-too-large",
+    PhotoPdf = "error-photo-pdf",
+    /// Corners that no paper has.
+    PhotoNoArea = "error-photo-no-area",
+    PhotoTooMany = "error-photo-too-many",
+    /// Taken on another device, and not arrived yet.
+    PhotoElsewhere = "error-photo-elsewhere",
     BadValue = "error-bad-value",
     BadDay = "error-bad-day",
     BirthInFuture = "error-birth-in-future",

@@ -12,6 +12,8 @@ use diko_core::{Catalogue, Day};
 
 use crate::case::Case;
 use crate::case::conflicts::Conflict;
+use crate::case::photos::Shown;
+use crate::hidden::Names;
 use crate::views::PersonView;
 
 pub(crate) mod appointments;
@@ -21,6 +23,7 @@ pub(crate) mod catalogue;
 pub(crate) mod changes;
 pub(crate) mod conflicts;
 pub(crate) mod counter;
+pub(crate) mod export;
 pub(crate) mod letters;
 pub(crate) mod map;
 pub(crate) mod news;
@@ -31,6 +34,7 @@ pub(crate) mod past;
 pub(crate) mod people;
 pub(crate) mod plan_page;
 pub(crate) mod quarantine;
+pub(crate) mod reminders;
 pub(crate) mod search;
 pub(crate) mod step_page;
 pub(crate) mod story;
@@ -39,18 +43,22 @@ pub(crate) mod week;
 pub(crate) struct Look<'a> {
     pub pack: &'a Pack,
     pub household: &'a Household,
-    pub names: &'a BTreeMap<PersonId, String>,
+    names: &'a BTreeMap<PersonId, String>,
+    pub said: Names,
     pub conflicts: Vec<Conflict>,
+    pub photos: BTreeMap<Shown, u32>,
     pub plan: Plan,
     pub today: Day,
     pub now: Moment,
 }
 
 impl<'a> Look<'a> {
-    pub fn new(pack: &'a Pack, case: &'a Case, now: Moment) -> Look<'a> {
+    pub fn new(pack: &'a Pack, case: &'a Case, now: Moment, said: Names) -> Look<'a> {
         let (household, today) = (case.household(), now.day);
         let plan = plan::derive(&pack.catalogue, household, today);
-        Look { pack, household, names: case.names(), conflicts: case.conflicts(), plan, today, now }
+        let (conflicts, photos) = (case.conflicts(), case.photo_counts());
+        let names = case.names();
+        Look { pack, household, names, said, conflicts, photos, plan, today, now }
     }
 
     pub fn catalogue(&self) -> &'a Catalogue {
@@ -59,9 +67,11 @@ impl<'a> Look<'a> {
 
     pub fn person(&self, id: &PersonId) -> PersonView {
         let person = self.household.person(id);
+        let place = self.household.persons.iter().position(|person| &person.id == id);
         PersonView {
             id: id.0.clone(),
-            name: self.names.get(id).cloned().unwrap_or_default(),
+            name: self.said.say(self.names.get(id).cloned().unwrap_or_default()),
+            number: place.and_then(|place| u32::try_from(place + 1).ok()),
             role: person.and_then(|person| person.role(self.today)).map(Into::into),
             age: person.and_then(|person| person.age(self.today)),
         }

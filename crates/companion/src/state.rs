@@ -13,6 +13,7 @@ use crate::ErrorCode;
 use crate::case::{Case, Change};
 use crate::config::Config;
 use crate::display::Display;
+use crate::hidden::HiddenNames;
 use crate::library::Library;
 use crate::look::Look;
 use crate::sharing::inviting::Inviting;
@@ -28,18 +29,26 @@ mod chores;
 mod communes;
 mod copies;
 mod door;
+mod exporting;
 mod inviting;
 mod jobs;
 mod joining;
 mod letters;
 mod looking;
 mod members;
+mod names;
 mod people;
+mod photos;
 mod printing;
 mod record;
 mod recovering;
+mod reminders;
 mod sharing;
 mod week;
+
+/// The setting that lets photos travel however many they are, and its value.
+const PHOTOS_ALWAYS: &str = "photos_always";
+const YES: &str = "1";
 
 pub(crate) const DONE: Done = Done { ok: true };
 
@@ -50,6 +59,8 @@ pub(crate) struct State {
     session: Option<Session>,
     jobs: jobs::Jobs,
     errands: communes::Errands,
+    /// What the last reminders followed from.
+    reminded: Option<reminders::Basis>,
 }
 
 /// An opened vault. Dropping it wipes the keys.
@@ -60,6 +71,7 @@ pub(crate) struct Session {
     /// The case the screens show.
     open: Option<CaseId>,
     undo: UndoStack,
+    hidden: HiddenNames,
     auto_lock_minutes: u32,
     inviting: Option<Inviting>,
     joining: Option<Joining>,
@@ -70,18 +82,23 @@ pub(crate) struct Session {
     /// Of the recovery code, where it is known.
     paper: Option<Place>,
     chores: chores::Chores,
+    /// A picture that is to become a page.
+    incoming: Option<photos::Incoming>,
 }
 
 impl State {
     pub fn new(config: Config, library: Library) -> State {
+        // What cannot be removed now is removed at another start.
+        let _ = Vault::finish_erasing(&config.vault_dir());
         let display = Display::read(&config.data_dir);
         let (jobs, errands) = (jobs::Jobs::default(), communes::Errands::default());
-        State { config, library, display, session: None, jobs, errands }
+        State { config, library, display, session: None, jobs, errands, reminded: None }
     }
 
     /// Forgets the keys and everything read with them, and what is being asked.
     pub fn close(&mut self) {
         self.session = None;
+        self.reminded = None;
         self.errands.clear();
         self.jobs.forget_all();
         self.library.forget_installed();
@@ -123,7 +140,7 @@ impl State {
     fn look<T>(&self, see: impl FnOnce(&Look<'_>, &Case) -> Result<T, ErrorCode>) -> Result<T, ErrorCode> {
         let case = self.case()?;
         let pack = self.pack();
-        see(&Look::new(&pack, case, self.config.clock.now()), case)
+        see(&Look::new(&pack, case, self.config.clock.now(), self.names()?), case)
     }
 
     /// Writes changes to the open case.
@@ -162,7 +179,10 @@ impl Session {
     fn keep(&mut self, store: CaseStore, random: &mut dyn Random) -> Result<(), ErrorCode> {
         let id = store.id();
         let author = self.local_author(id, random)?;
-        self.cases.insert(id, Case::open(store, author)?);
+        let photos = self.vault.photos(id)?;
+        let mut case = Case::open(store, photos, author)?;
+        case.set_photos_always(self.vault.setting(PHOTOS_ALWAYS)?.is_some_and(|set| set == YES));
+        self.cases.insert(id, case);
         Ok(())
     }
 

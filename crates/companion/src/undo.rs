@@ -21,7 +21,16 @@ pub(crate) struct UndoStack {
     entries: BTreeMap<u32, Entry>,
 }
 
-struct Entry {
+enum Entry {
+    Written(Written),
+    /// Whether the names of a case were hidden before.
+    Names {
+        case: CaseId,
+        hidden: bool,
+    },
+}
+
+struct Written {
     case: CaseId,
     steps: Vec<Step>,
 }
@@ -35,12 +44,29 @@ struct Step {
 impl UndoStack {
     /// After the changes were written.
     pub fn keep(&mut self, pending: Pending) -> UndoView {
+        self.push(Entry::Written(pending.0))
+    }
+
+    /// After the names of a case were hidden, or no longer.
+    pub fn keep_names(&mut self, case: CaseId, hidden: bool) -> UndoView {
+        self.push(Entry::Names { case, hidden })
+    }
+
+    fn push(&mut self, entry: Entry) -> UndoView {
         self.last = self.last.wrapping_add(1);
-        self.entries.insert(self.last, pending.0);
+        self.entries.insert(self.last, entry);
         while self.entries.len() > MOST {
             self.entries.pop_first();
         }
         UndoView { undo: self.last }
+    }
+
+    /// The case whose names a token is about, and whether they were hidden before.
+    pub fn names(&self, undo: u32) -> Option<(CaseId, bool)> {
+        match self.entries.get(&undo)? {
+            Entry::Names { case, hidden } => Some((*case, *hidden)),
+            Entry::Written(_) => None,
+        }
     }
 
     /// The case and the changes that take this one back.
@@ -48,13 +74,13 @@ impl UndoStack {
     /// # Errors
     /// `UndoGone` for a token that is used or unknown.
     pub fn case_of(&self, undo: u32) -> Result<CaseId, ErrorCode> {
-        self.entries.get(&undo).map(|entry| entry.case).ok_or(ErrorCode::UndoGone)
+        self.written(undo).map(|written| written.case)
     }
 
     /// # Errors
     /// `UndoGone` where a register changed since.
     pub fn changes(&self, undo: u32, case: &Case) -> Result<Vec<Change>, ErrorCode> {
-        let entry = self.entries.get(&undo).ok_or(ErrorCode::UndoGone)?;
+        let entry = self.written(undo)?;
         let is_still_there = |step: &Step| {
             let written = match &step.written.to {
                 To::Set(value) | To::Beside(value) => value.clone(),
@@ -76,19 +102,34 @@ impl UndoStack {
 
     /// What a removed case remembered.
     pub fn forget_case(&mut self, case: CaseId) {
-        self.entries.retain(|_, entry| entry.case != case);
+        self.entries.retain(|_, entry| match entry {
+            Entry::Written(written) => written.case != case,
+            Entry::Names { case: of, .. } => *of != case,
+        });
+    }
+
+    /// What was said about the names of any case.
+    pub fn forget_names(&mut self) {
+        self.entries.retain(|_, entry| matches!(entry, Entry::Written(_)));
+    }
+
+    fn written(&self, undo: u32) -> Result<&Written, ErrorCode> {
+        match self.entries.get(&undo) {
+            Some(Entry::Written(written)) => Ok(written),
+            _ => Err(ErrorCode::UndoGone),
+        }
     }
 }
 
 /// How to take changes back that are about to be written.
-pub(crate) struct Pending(Entry);
+pub(crate) struct Pending(Written);
 
 impl Pending {
     /// Looks at `case` as it is before `changes`.
     pub fn of(id: CaseId, case: &Case, changes: &[Change], today: Day) -> Pending {
         let steps =
             changes.iter().map(|change| Step { written: change.clone(), back: back(case, change, today) });
-        Pending(Entry { case: id, steps: steps.collect() })
+        Pending(Written { case: id, steps: steps.collect() })
     }
 }
 

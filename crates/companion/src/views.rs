@@ -37,10 +37,14 @@ mod calendar;
 mod communes;
 mod conflicts;
 mod counter;
+mod export;
 mod letters;
 mod map;
 mod members;
+mod names;
+mod photos;
 mod printing;
+mod reminders;
 mod search;
 mod sharing;
 mod week;
@@ -49,10 +53,14 @@ pub use calendar::*;
 pub use communes::*;
 pub use conflicts::*;
 pub use counter::*;
+pub use export::*;
 pub use letters::*;
 pub use map::*;
 pub use members::*;
+pub use names::*;
+pub use photos::*;
 pub use printing::*;
+pub use reminders::*;
 pub use search::*;
 pub use sharing::*;
 pub use week::*;
@@ -97,6 +105,7 @@ view! {
         auto_lock_minutes: u32,
         today: DayText,
         clock: ClockState,
+        names: NamesWord,
         /// An open case has at least one person with a status: there is a plan to show.
         has_story: bool,
         /// Whose texts stand beside the federal ones: the commune of the open case.
@@ -112,8 +121,12 @@ view! {
     struct CasesView { cases: Vec<CaseView>, open: Option<String>, limit: u32, }
     struct CaseView {
         id: String,
-        /// Empty for the first case until it gets a name.
-        name: String,
+        /// Absent where it is hidden; empty for the first case until it gets one.
+        name: Option<String>,
+        /// Its place in the list, from 1: what it is called by where its name is hidden.
+        number: u32,
+        /// Its names are hidden on this device, shown for the moment or not.
+        hides_names: bool,
         /// False where its file is damaged or from a newer version; it can still be removed.
         readable: bool,
         /// Other devices have it too, or may.
@@ -126,7 +139,15 @@ view! {
         open_steps: u32,
     }
 
-    struct PersonView { id: String, name: String, role: Option<RoleWord>, age: Option<i32>, }
+    struct PersonView {
+        id: String,
+        /// Absent where it is hidden.
+        name: Option<String>,
+        /// The place in the household, from 1: what the person is called by where the name is hidden. Absent for who is not in it.
+        number: Option<u32>,
+        role: Option<RoleWord>,
+        age: Option<i32>,
+    }
     struct PeopleView {
         land: Option<String>,
         lands: Vec<String>,
@@ -370,6 +391,8 @@ view! {
         extended_to: Option<DayText>,
         /// False for papers that are only ticked.
         store: bool,
+        /// Photographed pages.
+        photos: u32,
         conflicts: Vec<ConflictView>,
     }
 

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::ftl::{Language, Text};
-use super::texts::{TERM, name};
+use super::texts::{is_german, name};
 use crate::fault::{Fault, FaultKind};
 use crate::pack::{Draft, term_key};
 
@@ -14,7 +14,7 @@ pub(super) type Uses<'a> = BTreeMap<&'a (String, String), Vec<&'a str>>;
 pub(super) fn uses<'a>(draft: &'a Draft, german: &'a Language<'_>) -> Uses<'a> {
     let official: BTreeSet<&str> = draft.glossary.values().flatten().map(|term| term.de.as_str()).collect();
     let mut uses = Uses::new();
-    for (key, text) in german.texts.iter().filter(|((_, attribute), _)| attribute != TERM) {
+    for (key, text) in german.texts.iter().filter(|((_, attribute), _)| !is_german(attribute)) {
         let words = full(text, german);
         let used: Vec<&str> = official.iter().copied().filter(|term| has_word(&words, term)).collect();
         if !used.is_empty() {

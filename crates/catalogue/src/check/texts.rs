@@ -30,7 +30,7 @@ const FIELDS: &[&str] = &[
 
 /// Attributes by the kind of text: the ones it must have, the ones it may have.
 const ATTRIBUTES: &[(&str, &[&str], &[&str])] = &[
-    ("step-", &["what", "why", "how", "pitfalls"], &["caution", "term"]),
+    ("step-", &["what", "why", "how", "pitfalls"], &["caution", "term", SAY]),
     ("paper-", &["what", "get"], &["term"]),
     ("office-", &["what"], &["term"]),
     ("switch-", &["ends"], &[]),
@@ -44,7 +44,15 @@ const ATTRIBUTES: &[(&str, &[&str], &[&str])] = &[
 const LOCAL: &str = "local-";
 
 /// The official German term: the same in every language, so it is no translation.
-pub(super) const TERM: &str = "term";
+const TERM: &str = "term";
+
+/// What a person says of a step at the counter: German, for whoever sits there, so that no language translates it.
+const SAY: &str = "say";
+
+/// Whether a text is German whatever the language it stands in.
+pub(super) fn is_german(attribute: &str) -> bool {
+    attribute == TERM || attribute == SAY
+}
 
 /// With more words than this, the same text in two languages was left behind.
 const WORDS_IN_COMMON: usize = 3;
@@ -79,7 +87,7 @@ pub(super) fn check(files: &Files, draft: &Draft, languages: &Languages<'_>, loc
     let ids = every_id(draft);
     for code in spoken.iter().filter(|code| manifest.languages.contains(code)) {
         let language = languages.get(code).unwrap_or(&empty);
-        for (id, attribute, node) in &needed {
+        for (id, attribute, node) in needed.iter().filter(|(_, part, _)| *part != SAY || code == "de") {
             if language.get(id, attribute).is_none() {
                 let line = language.get(id, "").map(|text| (text.file.clone(), text.line));
                 let (file, line) = line.unwrap_or_else(|| (node.file().to_owned(), node.line()));
@@ -122,7 +130,9 @@ impl Shown<'_> {
             let mut fault = |kind, message| {
                 faults.push(Fault { file: text.file.clone(), line: text.line, kind, message });
             };
-            if let Some(message) = stray(id, attribute, ids) {
+            let is_foreign = attribute == SAY && self.code != "de";
+            let foreign = || format!("`{}` is said to an official, in `de` alone", name(id, attribute));
+            if let Some(message) = stray(id, attribute, ids).or_else(|| is_foreign.then(foreign)) {
                 fault(FaultKind::StrayText, message);
                 continue;
             }
@@ -145,7 +155,7 @@ impl Shown<'_> {
                 fault(FaultKind::Variables, message);
             }
             // A term inside the language is its own affair: grammar differs.
-            if self.code == "de" || id.starts_with('-') || attribute == TERM {
+            if self.code == "de" || id.starts_with('-') || is_german(attribute) {
                 continue;
             }
             if self.german.get(id, attribute).is_none() {
@@ -217,7 +227,7 @@ fn stray(id: &str, attribute: &str, needed: &BTreeSet<String>) -> Option<String>
     })
 }
 
-/// The texts the catalogue needs in every language, with the element that needs them.
+/// The texts the catalogue needs in every language, or in German alone, with the element that needs them.
 fn needed<'a>(draft: &'a Draft) -> Vec<(String, &'static str, &'a Node)> {
     let catalogue = &draft.catalogue;
     let mut needed = Vec::new();
@@ -268,9 +278,11 @@ fn needed<'a>(draft: &'a Draft) -> Vec<(String, &'static str, &'a Node)> {
     for field in FIELDS {
         need("field-", field, manifest);
     }
-    for step in catalogue.steps.iter().filter(|step| step.caution_when.is_some()) {
+    for step in &catalogue.steps {
         if let Some(node) = draft.origins.get("step", step.id.as_str()) {
-            needed.push((format!("step-{}", step.id), "caution", node));
+            let id = format!("step-{}", step.id);
+            let caution = step.caution_when.is_some().then(|| (id.clone(), "caution", node));
+            needed.extend(caution.into_iter().chain([(id, SAY, node)]));
         }
     }
     needed

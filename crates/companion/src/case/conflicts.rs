@@ -167,7 +167,7 @@ fn read(about: &AboutView, value: &Value) -> Option<VersionValue> {
             Some(VersionValue::Fact { fact: fact.clone(), kind: question_kind(known), value })
         }),
         (AboutView::PersonName | AboutView::CaseName, Value::Text(text)) => {
-            Some(VersionValue::Name { name: text.clone() })
+            Some(VersionValue::Name { name: Some(text.clone()) })
         }
         _ => None,
     }

@@ -59,6 +59,11 @@ impl Exchange {
         self.is_unsettled = true;
     }
 
+    /// Something of others: the screens look again.
+    pub fn came_in(&mut self) {
+        self.revision = self.revision.wrapping_add(1);
+    }
+
     /// Once it was opened.
     pub fn engine(&self) -> Option<&Engine> {
         self.engine.as_deref()
@@ -139,7 +144,7 @@ impl Case {
             match next {
                 Next::Ask(request) => return Ok(Turn::Ask(request)),
                 Next::Wait(_) if self.exchange.is_leaving && self.has_left()? => return Ok(Turn::Left),
-                Next::Wait(milliseconds) => return Ok(Turn::Wait(milliseconds)),
+                Next::Wait(milliseconds) => return self.chunk_turn(now, milliseconds),
                 Next::Write(said) => self.put(&[Change::from(said)], now.at)?,
                 Next::Reload => self.take(self.store.load()?.into_state()),
             }
@@ -170,11 +175,14 @@ impl Case {
         random: &mut dyn Random,
     ) -> Result<(), ErrorCode> {
         self.engine()?;
+        if self.hear_chunk(ask, &answer, now, random)? {
+            return Ok(());
+        }
         let engine = self.exchange.engine.as_deref_mut().ok_or(ErrorCode::NotShared)?;
         let News { ops, rebuilt, .. } = engine.answer(ask, answer, &mut self.store, now, random)?;
         self.sent_through = self.store.sent_through()?;
         if rebuilt || !ops.is_empty() {
-            self.exchange.revision = self.exchange.revision.wrapping_add(1);
+            self.exchange.came_in();
         }
         if rebuilt {
             self.take(self.store.load()?.into_state());

@@ -22,7 +22,8 @@ fn one_case() -> OneCase {
     let path = folder.path().join("vault");
     let (mut vault, _) = Vault::create(&path, PASSPHRASE, &mut random, KdfCost::CHEAP_FOR_TESTS).unwrap();
     let store = vault.create_case("", NOON, &mut random).unwrap();
-    let case = Case::open(store, AuthorId(Id128([9; 16]))).unwrap();
+    let photos = vault.photos(store.id()).unwrap();
+    let case = Case::open(store, photos, AuthorId(Id128([9; 16]))).unwrap();
     OneCase { folder, vault, case }
 }
 
@@ -48,7 +49,8 @@ fn what_was_written_is_read_again() {
     let (id, household) = (case.store.id(), case.household().clone());
     assert_eq!((names(&case), case.newest_at()), (vec!["Олена"], NOON));
     drop(case);
-    let again = Case::open(vault.case(id).unwrap(), AuthorId(Id128([9; 16]))).unwrap();
+    let again =
+        Case::open(vault.case(id).unwrap(), vault.photos(id).unwrap(), AuthorId(Id128([9; 16]))).unwrap();
     assert_eq!((names(&again), again.newest_at()), (vec!["Олена"], NOON));
     assert_eq!(again.household(), &household);
     drop(folder);
@@ -76,7 +78,7 @@ fn when_the_store_refuses_nothing_changes_in_memory() {
 
     let id = case.store.id();
     drop(case);
-    let again = Case::open(vault.case(id).unwrap(), author).unwrap();
+    let again = Case::open(vault.case(id).unwrap(), vault.photos(id).unwrap(), author).unwrap();
     assert_eq!(names(&again), ["Олена"], "half of a change reached the disk");
     assert!(again.household().held.is_empty());
     drop(folder);
@@ -101,7 +103,8 @@ fn the_next_word_on_the_same_thing_takes_the_place_of_the_last() {
 
     let (id, state) = (case.store.id(), case.state.clone());
     drop(case);
-    let again = Case::open(vault.case(id).unwrap(), AuthorId(Id128([9; 16]))).unwrap();
+    let again =
+        Case::open(vault.case(id).unwrap(), vault.photos(id).unwrap(), AuthorId(Id128([9; 16]))).unwrap();
     assert_eq!(again.draft(person, &step).map(|draft| draft.text).as_deref(), Some("Взяти паспорт"));
     assert_eq!(again.state, state);
     drop(folder);

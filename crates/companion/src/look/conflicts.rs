@@ -8,7 +8,7 @@ use super::Look;
 use super::cards::Card;
 use crate::case::conflicts::{Conflict, Version};
 use crate::clock::berlin_day;
-use crate::views::{AboutView, ConflictView, VersionView};
+use crate::views::{AboutView, ConflictView, VersionValue, VersionView};
 
 impl Look<'_> {
     pub fn conflict_views(&self, concerns: impl Fn(&Conflict) -> bool) -> Vec<ConflictView> {
@@ -50,7 +50,12 @@ impl Look<'_> {
     fn conflict_view(&self, conflict: &Conflict) -> ConflictView {
         let version = |(id, version): (u32, &Version)| VersionView {
             id,
-            value: version.value.clone(),
+            value: match &version.value {
+                VersionValue::Name { name } => {
+                    VersionValue::Name { name: name.clone().and_then(|name| self.said.say(name)) }
+                }
+                value => value.clone(),
+            },
             on: berlin_day(version.at).to_string(),
             mine: version.mine,
         };

@@ -7,6 +7,7 @@ use diko_core::ops::Id128;
 use super::Look;
 use super::cards::source_views;
 use crate::case::conflicts::Conflict;
+use crate::case::photos::Shown;
 use crate::case::written::Letter;
 use crate::views::{AboutView, LetterDayView, LetterHintView, LetterView, LettersView};
 
@@ -53,6 +54,7 @@ impl Look<'_> {
             answered_on: text(letter.answered_on),
             step: letter.step.as_ref().map(|step| step.0.clone()),
             hint: self.letter_hint(letter),
+            photos: self.photos.get(&Shown::Letter(letter.id)).copied().unwrap_or_default(),
             conflicts: self.conflict_views(|one| is_about(one, letter.id)),
         }
     }

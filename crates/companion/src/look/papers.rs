@@ -9,6 +9,7 @@ use diko_core::plan::{ItemState, PlanItem};
 
 use super::Look;
 use super::cards::{is_open, union};
+use crate::case::photos::Shown;
 use crate::views::{PaperRowView, PaperState, PapersView, PersonPapersView};
 
 /// What is known of one paper in one person's hands, or not in them.
@@ -86,6 +87,7 @@ impl Look<'_> {
                 })
                 .map(|day| day.to_string()),
             store: paper.is_none_or(|paper| paper.store),
+            photos: self.photos_of_paper(person, id),
             conflicts: self.conflicts_of_paper(person, id),
         }
     }
@@ -138,6 +140,16 @@ impl Look<'_> {
         let mut of_paper = self.household.held.iter().filter(|held| &held.document == id);
         let own = of_paper.clone().find(|held| &held.person == person);
         own.or_else(|| of_paper.next().filter(|_| self.is_shared(id)))
+    }
+
+    /// A paper that a household has once is the same in whoever's hands it is.
+    fn photos_of_paper(&self, person: &PersonId, id: &PaperId) -> u32 {
+        let shared = self.is_shared(id);
+        let of = |shown: &Shown| match shown {
+            Shown::Paper(whose, paper) => paper == id && (shared || whose == person),
+            Shown::Letter(_) | Shown::Proof(_) => false,
+        };
+        self.photos.iter().filter(|(shown, _)| of(shown)).map(|(_, count)| count).sum()
     }
 
     fn is_shared(&self, id: &PaperId) -> bool {

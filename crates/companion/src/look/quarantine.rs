@@ -24,12 +24,12 @@ impl Look<'_> {
         let text = |field: u16| of(field).and_then(Value::as_text).map(ToOwned::to_owned);
         let (person, said) = match (op.entity.kind, &op.entity.key, op.field) {
             (household::KIND, _, household::NAME) => {
-                (None, SaidView::CaseName { name: op.value.as_text()?.to_owned() })
+                (None, SaidView::CaseName { name: self.said.say(op.value.as_text()?.to_owned()) })
             }
             (household::KIND, _, household::LAND) => {
                 (None, SaidView::Place { land: text(household::LAND), commune: text(household::COMMUNE) })
             }
-            (person::KIND, Key::Random(id), field) => (Some(*id), said_of_person(field, &op.value)?),
+            (person::KIND, Key::Random(id), field) => (Some(*id), self.said_of_person(field, &op.value)?),
             (step::KIND, Key::OfPerson { person, id }, step::STATUS) => {
                 let change = StatusChange::from_value(&op.value)?;
                 let (state, on) = (change.state.into(), change.on.to_string());
@@ -61,24 +61,26 @@ impl Look<'_> {
         let name =
             named.filter(|op| op.field == person::NAME).filter_map(|op| op.value.as_text()).next_back();
         match name {
-            Some(name) if known.name.is_empty() => PersonView { name: name.to_owned(), ..known },
+            Some(name) if known.name.as_deref().is_none_or(str::is_empty) => {
+                PersonView { name: self.said.say(name.to_owned()), ..known }
+            }
             _ => known,
         }
     }
-}
 
-fn said_of_person(field: u16, value: &Value) -> Option<SaidView> {
-    match field {
-        person::NAME => Some(SaidView::Name { name: value.as_text()?.to_owned() }),
-        person::ADDED => Some(SaidView::PersonAdded),
-        DELETED => (*value == Value::YesNo(true)).then_some(SaidView::PersonRemoved),
-        field => {
-            let fact: Fact = registry::fact_of(field)?;
-            let value = match value {
-                Value::Text(text) => Some(fact.value_from_text(text).ok()?.to_text()),
-                _ => None,
-            };
-            Some(SaidView::Fact { fact: fact.name().to_owned(), question: question_kind(fact), value })
+    fn said_of_person(&self, field: u16, value: &Value) -> Option<SaidView> {
+        match field {
+            person::NAME => Some(SaidView::Name { name: self.said.say(value.as_text()?.to_owned()) }),
+            person::ADDED => Some(SaidView::PersonAdded),
+            DELETED => (*value == Value::YesNo(true)).then_some(SaidView::PersonRemoved),
+            field => {
+                let fact: Fact = registry::fact_of(field)?;
+                let value = match value {
+                    Value::Text(text) => Some(fact.value_from_text(text).ok()?.to_text()),
+                    _ => None,
+                };
+                Some(SaidView::Fact { fact: fact.name().to_owned(), question: question_kind(fact), value })
+            }
         }
     }
 }

@@ -1,14 +1,15 @@
 //! Finding something again: steps and papers by their names in every language the catalogue speaks, so that the word of a
-//! letter, a neighbour or an office leads there; people and notes by what was written. Deliberately not here: steps that
-//! are not in this plan.
+//! letter, a neighbour or an office leads there; people, notes, letters, appointments and proofs by what was written.
+//! Deliberately not here: steps that are not in this plan, with their notes and proofs.
 
 use diko_core::household::PersonId;
 
 use super::Look;
 use super::cards::Card;
 use crate::case::Case;
+use crate::case::written::{Appointment, Letter, Proof};
 use crate::fold::folded;
-use crate::views::{FoundNoteView, NoteView, SearchView};
+use crate::views::{AppointmentView, FoundNoteView, FoundProofView, LetterView, NoteView, SearchView};
 
 /// A question longer than this finds nothing; nobody types it.
 const LONGEST_QUERY: usize = 400;
@@ -65,6 +66,9 @@ impl Look<'_> {
                 steps: Vec::new(),
                 papers: Vec::new(),
                 notes: Vec::new(),
+                letters: Vec::new(),
+                appointments: Vec::new(),
+                proofs: Vec::new(),
                 household: household(),
             };
         };
@@ -73,7 +77,7 @@ impl Look<'_> {
         let papers = view.to_act.into_iter().chain(view.persons.into_iter().flat_map(|one| one.papers));
         SearchView {
             persons: closest(self.persons().map(|person| self.person(&person.id)), |person| {
-                wanted.closeness(&person.name)
+                person.name.as_deref().and_then(|name| wanted.closeness(name))
             }),
             steps: closest(cards.iter(), |card| self.named(&wanted, &format!("step-{}", card.first.step)))
                 .into_iter()
@@ -81,6 +85,9 @@ impl Look<'_> {
                 .collect(),
             papers: closest(papers, |row| self.named(&wanted, &format!("paper-{}", row.paper))),
             notes: self.notes_about(case, &cards, &wanted),
+            letters: self.letters_about(case, &wanted),
+            appointments: self.appointments_about(case, &wanted),
+            proofs: self.proofs_about(case, &cards, &wanted),
             household: household(),
         }
     }
@@ -113,6 +120,33 @@ impl Look<'_> {
                 note,
             })
             .collect()
+    }
+
+    /// Those to answer first, as in their list.
+    fn letters_about(&self, case: &Case, wanted: &Wanted) -> Vec<LetterView> {
+        let says = |letter: &Letter| wanted.closeness(&format!("{} {}", letter.sender, letter.subject));
+        let all = self.letters_view(closest(case.letters().into_iter(), says));
+        all.open.into_iter().chain(all.answered).collect()
+    }
+
+    /// Those ahead first.
+    fn appointments_about(&self, case: &Case, wanted: &Wanted) -> Vec<AppointmentView> {
+        let says = |one: &Appointment| wanted.closeness(&format!("{} {}", one.place, one.remark));
+        let found = self.in_their_order(closest(case.appointments().into_iter(), says));
+        let view = |one: &Appointment| AppointmentView {
+            step: self.step_to_open(one).map(|step| step.0),
+            ..self.appointment_view(one)
+        };
+        found.iter().map(view).collect()
+    }
+
+    fn proofs_about(&self, case: &Case, cards: &[Card<'_>], wanted: &Wanted) -> Vec<FoundProofView> {
+        let says = |one: &Proof| wanted.closeness(&one.remark);
+        let found = closest(case.proofs().into_iter(), says);
+        let stands_with =
+            |one: &Proof, card: &Card<'_>| card.first.step == one.step && card.concerns(&one.person);
+        let view = |one: &Proof| FoundProofView { step: one.step.0.clone(), proof: self.proof_view(one) };
+        found.iter().filter(|one| cards.iter().any(|card| stands_with(one, card))).map(view).collect()
     }
 }
 

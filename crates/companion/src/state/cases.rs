@@ -15,7 +15,9 @@ use crate::views::{CaseRequest, CaseView, CasesView, NameCaseRequest, RenameCase
 impl State {
     pub fn cases(&mut self) -> Result<CasesView, ErrorCode> {
         let entries = self.session()?.vault.cases()?;
-        let views = entries.iter().map(|entry| self.case_view(entry)).collect::<Result<_, _>>()?;
+        let numbered = (1..).zip(&entries);
+        let views =
+            numbered.map(|(number, entry)| self.case_view(number, entry)).collect::<Result<_, _>>()?;
         Ok(CasesView {
             cases: views,
             open: self.session()?.open.map(CaseId::to_hex),
@@ -71,6 +73,10 @@ impl State {
         session.cases.remove(&id);
         session.undo.forget_case(id);
         let removed = session.vault.remove_case(id).map_err(no_such_case);
+        if removed.is_ok() {
+            // Where the disk refuses, a number stays that names nothing.
+            let _ = session.hidden.choose(&mut session.vault, id, false);
+        }
         let was_shown = session.open == Some(id);
         if was_shown {
             // The next in the list, or the same one where it could not be removed.
@@ -100,23 +106,26 @@ impl State {
 
     /// # Errors
     /// `VaultLocked`; `NoCase` for an id that is not in the list.
-    fn case_id(&self, hex: &str) -> Result<CaseId, ErrorCode> {
+    pub(super) fn case_id(&self, hex: &str) -> Result<CaseId, ErrorCode> {
         let entries = self.session()?.vault.cases()?;
         let id = CaseId::from_hex(hex).ok_or(ErrorCode::NoCase)?;
         if entries.iter().any(|entry| entry.id == id) { Ok(id) } else { Err(ErrorCode::NoCase) }
     }
 
     /// A case that cannot be read stands in the list with its name alone, so that the others stay within reach.
-    fn case_view(&mut self, entry: &CaseEntry) -> Result<CaseView, ErrorCode> {
+    fn case_view(&mut self, number: u32, entry: &CaseEntry) -> Result<CaseView, ErrorCode> {
         let now = self.config.clock.now();
         let random = self.config.random.as_mut();
         let session = self.session.as_mut().ok_or(ErrorCode::VaultLocked)?;
+        let names = session.hidden.names_of(entry.id);
+        let hides_names = session.hidden.is_chosen(entry.id);
         let id = entry.id.to_hex();
         let Ok(case) = session.load(entry.id, random) else {
-            let name = entry.name.clone();
             return Ok(CaseView {
                 id,
-                name,
+                name: names.say(entry.name.clone()),
+                number,
+                hides_names,
                 readable: false,
                 shared: false,
                 leaving: false,
@@ -127,10 +136,12 @@ impl State {
             });
         };
         let pack = self.library.pack(case.commune().as_deref());
-        let summary = Look::new(&pack, case, now).summary();
+        let summary = Look::new(&pack, case, now, names).summary();
         Ok(CaseView {
             id,
-            name: case.name(),
+            name: names.say(case.name()),
+            number,
+            hides_names,
             readable: true,
             shared: case.is_shared(),
             leaving: case.is_leaving(),

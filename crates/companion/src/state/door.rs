@@ -9,12 +9,13 @@ use crate::ErrorCode;
 use crate::case::Case;
 use crate::clock::berlin_day;
 use crate::display::Display;
+use crate::hidden::HiddenNames;
 use crate::sharing::paper::{self, Place};
 use crate::undo::UndoStack;
 use crate::views::{
-    ChangePassphraseRequest, ClockState, CreateVaultRequest, Done, PreferencesRequest, RecoverRequest,
-    RecoveryCodeView, RenewRecoveryCodeRequest, StatusView, TextsRequest, TextsView, UnlockRequest,
-    VaultState,
+    ChangePassphraseRequest, ClockState, CreateVaultRequest, Done, NamesWord, PreferencesRequest,
+    RecoverRequest, RecoveryCodeView, RenewRecoveryCodeRequest, StatusView, TextsRequest, TextsView,
+    UnlockRequest, VaultState,
 };
 
 const AUTO_LOCK: &str = "auto_lock_minutes";
@@ -47,6 +48,7 @@ impl State {
             auto_lock_minutes: self.session.as_ref().map_or(AUTO_LOCK_MINUTES, |open| open.auto_lock_minutes),
             today: self.today().to_string(),
             clock: self.clock_state(),
+            names: self.session.as_ref().map_or(NamesWord::Open, |open| open.hidden.word()),
             has_story: case.is_some_and(has_status),
             commune: case.and_then(Case::commune),
             app_version: self.config.app_version.clone(),
@@ -145,6 +147,16 @@ impl State {
         Ok(self.status_view())
     }
 
+    /// What comes after is as on the first start. What a crash leaves of it goes at the next.
+    pub fn delete_everything(&mut self, request: &UnlockRequest) -> Result<StatusView, ErrorCode> {
+        self.require(Secret::Passphrase(request.passphrase.expose()), ErrorCode::WrongSecret)?;
+        self.close();
+        Vault::erase(&self.config.vault_dir())?;
+        Display::remove(&self.config.data_dir)?;
+        self.display = Display::default();
+        Ok(self.status_view())
+    }
+
     pub fn set_preferences(&mut self, request: &PreferencesRequest) -> Result<StatusView, ErrorCode> {
         if let Some(language) = &request.language {
             self.known_language(language)?;
@@ -190,6 +202,7 @@ impl State {
         let shown = vault.setting(OPEN_CASE)?.and_then(|hex| CaseId::from_hex(&hex));
         let entries = vault.cases()?;
         let paper = Place::read(&vault)?;
+        let hidden = HiddenNames::read(&vault)?;
         // A pack that cannot be read keeps nobody out: it can be fetched again.
         vault.packs().unwrap_or_default().iter().for_each(|pack| self.library.install(pack));
         let mut session = Session {
@@ -197,6 +210,7 @@ impl State {
             vault,
             open: None,
             undo: UndoStack::default(),
+            hidden,
             auto_lock_minutes: minutes.unwrap_or(AUTO_LOCK_MINUTES),
             inviting: None,
             joining: None,
@@ -204,7 +218,10 @@ impl State {
             last_turn: None,
             paper,
             chores: Chores::default(),
+            incoming: None,
         };
+        // What cannot be removed now is removed at another opening.
+        let _ = session.end_file();
         let listed = entries.iter().map(|entry| entry.id);
         let last = shown.filter(|id| entries.iter().any(|entry| entry.id == *id));
         for id in last.into_iter().chain(listed) {
@@ -223,7 +240,7 @@ impl State {
         self.session_mut()?.use_paper(Place::of(&key))
     }
 
-    fn require(&self, secret: Secret<'_>, otherwise: ErrorCode) -> Result<(), ErrorCode> {
+    pub(super) fn require(&self, secret: Secret<'_>, otherwise: ErrorCode) -> Result<(), ErrorCode> {
         if self.session()?.vault.opens_with(secret)? { Ok(()) } else { Err(otherwise) }
     }
 

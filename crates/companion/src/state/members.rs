@@ -8,12 +8,14 @@ use crate::ErrorCode;
 use crate::case::{Change, MemberEntry};
 use crate::check;
 use crate::clock::berlin_day;
+use crate::hidden::Names;
 use crate::views::{Done, MemberRequest, MemberView, MembersView, QuarantineView, RenameMemberRequest};
 
 impl State {
     pub fn members(&mut self) -> Result<MembersView, ErrorCode> {
+        let names = self.names()?;
         let case = self.case_mut()?;
-        let members = case.members()?.into_iter().map(view).collect();
+        let members = case.members()?.into_iter().map(|member| view(member, names)).collect();
         Ok(MembersView { members, may_admit: case.is_owner()? })
     }
 
@@ -60,10 +62,10 @@ impl State {
     }
 }
 
-fn view(entry: MemberEntry) -> MemberView {
+fn view(entry: MemberEntry, names: Names) -> MemberView {
     MemberView {
         id: entry.id.0.to_hex(),
-        name: entry.name,
+        name: names.say(entry.name).unwrap_or_default(),
         role: entry.role.into(),
         kind: entry.kind.into(),
         me: entry.me,

@@ -41,7 +41,7 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), ErrorCode> {
     })
 }
 
-fn code(error: &std::io::Error) -> ErrorCode {
+pub(super) fn code(error: &std::io::Error) -> ErrorCode {
     match error.kind() {
         ErrorKind::AlreadyExists => ErrorCode::CopyTargetExists,
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => ErrorCode::DiskFull,

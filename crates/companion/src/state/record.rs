@@ -49,6 +49,11 @@ impl State {
         let at = self.config.clock.seconds();
         let random = self.config.random.as_mut();
         let session = self.session.as_mut().ok_or(ErrorCode::VaultLocked)?;
+        if let Some((id, hidden)) = session.undo.names(request.undo) {
+            session.hidden.choose(&mut session.vault, id, hidden)?;
+            session.undo.forget(request.undo);
+            return Ok(DONE);
+        }
         let id = session.undo.case_of(request.undo)?;
         session.load(id, random)?;
         let case = session.cases.get_mut(&id).ok_or(ErrorCode::UndoGone)?;
@@ -131,7 +136,7 @@ impl State {
         Ok((person, step))
     }
 
-    fn known_paper(&self, id: &str) -> Result<PaperId, ErrorCode> {
+    pub(super) fn known_paper(&self, id: &str) -> Result<PaperId, ErrorCode> {
         let id = PaperId::from(id);
         if self.pack().catalogue.paper(&id).is_some() { Ok(id) } else { Err(ErrorCode::UnknownPaper) }
     }

@@ -4,11 +4,13 @@ use diko_sync::{Sharing, Standing, Status};
 
 use super::chores::make_identity;
 use super::communes::place;
-use super::{State, make};
+use super::{PHOTOS_ALWAYS, State, YES, make};
 use crate::ErrorCode;
 use crate::case::Case;
 use crate::clock::{berlin_day, berlin_time};
-use crate::views::{ActivationRequest, InstantView, ShareCaseRequest, SyncView, SyncWord};
+use crate::views::{
+    ActivationRequest, InstantView, PhotoExchangeRequest, ShareCaseRequest, SyncView, SyncWord,
+};
 
 /// Longer than any code that a commune gives out.
 const LONGEST_CODE: usize = 40;
@@ -23,6 +25,19 @@ impl State {
         let now = self.moment();
         self.session_mut()?.cases.values_mut().for_each(|case| case.hurry(now));
         self.sync()
+    }
+
+    pub fn exchange_photos(&mut self) -> Result<SyncView, ErrorCode> {
+        self.case_mut()?.let_photos_travel();
+        self.sync_now()
+    }
+
+    /// For every case of the vault, since it is one person who pays.
+    pub fn set_photo_exchange(&mut self, request: &PhotoExchangeRequest) -> Result<SyncView, ErrorCode> {
+        let session = self.session_mut()?;
+        session.vault.set_setting(PHOTOS_ALWAYS, if request.always { YES } else { "" })?;
+        session.cases.values_mut().for_each(|case| case.set_photos_always(request.always));
+        self.sync_now()
     }
 
     pub fn share_case(&mut self, request: &ShareCaseRequest) -> Result<SyncView, ErrorCode> {
@@ -82,7 +97,7 @@ fn activation(typed: &str) -> Result<String, ErrorCode> {
 }
 
 fn view(case: &mut Case) -> Result<SyncView, ErrorCode> {
-    let trouble = case.trouble();
+    let (trouble, photos_always) = (case.trouble(), case.photos_always());
     if !case.is_shared() {
         return Ok(SyncView {
             shared: false,
@@ -95,6 +110,8 @@ fn view(case: &mut Case) -> Result<SyncView, ErrorCode> {
             unread: 0,
             quarantined: 0,
             parked: 0,
+            photo_bytes: 0.0,
+            photos_always,
             members: 0,
             role: None,
             trouble,
@@ -104,7 +121,7 @@ fn view(case: &mut Case) -> Result<SyncView, ErrorCode> {
     let status = case.exchange_status()?;
     let role = case.role()?;
     let members = case.members()?.iter().filter(|member| member.is_present_device()).count();
-    let revision = case.revision();
+    let (revision, photo_bytes) = (case.revision(), case.photo_bytes()?);
     let sharing = case.engine()?.sharing();
     Ok(SyncView {
         shared: true,
@@ -117,6 +134,8 @@ fn view(case: &mut Case) -> Result<SyncView, ErrorCode> {
         unread: count(status.unread),
         quarantined: count(status.quarantined),
         parked: count(status.parked),
+        photo_bytes: f64::from(count(photo_bytes)),
+        photos_always,
         members: count(members),
         role: role.map(Into::into),
         trouble,

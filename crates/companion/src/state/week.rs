@@ -7,7 +7,7 @@ use super::State;
 use crate::ErrorCode;
 use crate::look::Look;
 use crate::look::week::{Entry, WeekOf};
-use crate::views::{WeekEntryView, WeekFamilyView, WeekView};
+use crate::views::{WeekEntryView, WeekFamilyView, WeekView, WeekWhat};
 
 /// Working days with a column of their own, today included.
 const COLUMNS: usize = 5;
@@ -23,10 +23,12 @@ impl State {
         let random = self.config.random.as_mut();
         let session = self.session.as_mut().ok_or(ErrorCode::VaultLocked)?;
         let mut families = Vec::new();
-        for entry in session.vault.cases()? {
+        for (number, entry) in (1..).zip(session.vault.cases()?) {
+            let names = session.hidden.names_of(entry.id);
             let mut family = WeekFamilyView {
                 id: entry.id.to_hex(),
-                name: entry.name.clone(),
+                name: names.say(entry.name),
+                number,
                 readable: false,
                 persons: 0,
                 entries: Vec::new(),
@@ -36,8 +38,9 @@ impl State {
             let mut entries = Vec::new();
             if let Ok(case) = session.load(entry.id, random) {
                 let pack = self.library.pack(case.commune().as_deref());
-                let week: WeekOf = Look::new(&pack, case, now).week(today.plus_days(MOST_DAYS + LATER_DAYS));
-                (family.readable, family.name) = (true, case.name());
+                let until = today.plus_days(MOST_DAYS + LATER_DAYS);
+                let week: WeekOf = Look::new(&pack, case, now, names).week(case, until);
+                (family.readable, family.name) = (true, names.say(case.name()));
                 family.persons = u32::try_from(case.household().persons.len()).unwrap_or(u32::MAX);
                 (family.ready, family.waiting, entries) = (week.ready, week.waiting, week.entries);
             }
@@ -64,7 +67,10 @@ fn week_view(today: Day, families: Vec<(WeekFamilyView, Vec<Entry>)>) -> WeekVie
     }
     let until = days.last().map_or(today, |last| last.plus_days(LATER_DAYS));
     let missed = all().filter(|entry| entry.on < today).count();
-    let ahead = all().filter(|entry| (today..=until).contains(&entry.on)).count();
+    let is_to_keep = |entry: &&Entry| {
+        (today..=until).contains(&entry.on) && !matches!(entry.what, WeekWhat::Appointment { .. })
+    };
+    let ahead = all().filter(is_to_keep).count();
     let mut families: Vec<(Option<Day>, WeekFamilyView)> = families
         .into_iter()
         .map(|(family, entries)| {
@@ -92,7 +98,7 @@ fn entry_view(entry: Entry, today: Day, days: &[Day]) -> WeekEntryView {
         column: column.and_then(|column| u32::try_from(column).ok()),
         on: entry.on.to_string(),
         days_left: i32::try_from(entry.on.days_since(today)).unwrap_or(i32::MAX),
-        step: entry.step,
         persons: entry.persons,
+        what: entry.what,
     }
 }

@@ -113,7 +113,8 @@ pub enum VersionValue {
         value: String,
     },
     Name {
-        name: String,
+        /// Absent where names are hidden.
+        name: Option<String>,
     },
     Place {
         land: Option<String>,

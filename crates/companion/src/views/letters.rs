@@ -37,6 +37,8 @@ view! {
         step: Option<String>,
         /// Where no last day is noted and one may run.
         hint: Option<LetterHintView>,
+        /// Photographed pages.
+        photos: u32,
         conflicts: Vec<ConflictView>,
     }
     /// When a letter's time would be over, counted from the day on which it arrived, if it is a decision with which one does
@@ -56,7 +58,15 @@ view! {
         step: Option<String>,
         remark: String,
     }
-    struct ProofView { id: String, person: PersonView, how: ProofWord, on: DayText, remark: String, }
+    struct ProofView {
+        id: String,
+        person: PersonView,
+        how: ProofWord,
+        on: DayText,
+        remark: String,
+        /// Photographed pages.
+        photos: u32,
+    }
 }
 
 request! {

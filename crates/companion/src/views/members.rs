@@ -19,7 +19,7 @@ view! {
     }
     struct MemberView {
         id: String,
-        /// What the people of the case call it; empty until someone does.
+        /// What the people of the case call it; empty until someone does, and where names are hidden.
         name: String,
         role: MemberRole,
         kind: MemberKind,
@@ -77,10 +77,12 @@ pub enum SaidView {
         value: Option<String>,
     },
     Name {
-        name: String,
+        /// Absent where names are hidden.
+        name: Option<String>,
     },
     CaseName {
-        name: String,
+        /// The same.
+        name: Option<String>,
     },
     Place {
         land: Option<String>,

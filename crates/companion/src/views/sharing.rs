@@ -46,6 +46,10 @@ view! {
         quarantined: u32,
         /// Bundles that the endpoint refuses.
         parked: u32,
+        /// Of photos that are not where they should be, in bytes.
+        photo_bytes: f64,
+        /// Photos travel however many they are; otherwise a few do, and more wait to be asked for.
+        photos_always: bool,
         /// Devices that share the case, this one included.
         members: u32,
         /// Of this device; absent until it is let in.

@@ -14,13 +14,15 @@ view! {
         /// The last day of the column "later".
         until: DayText,
         families: Vec<WeekFamilyView>,
-        /// How many days were missed, and how many are to be kept until then.
+        /// How many last days were missed, and how many are to be kept until then.
         missed: u32,
         ahead: u32,
     }
     struct WeekFamilyView {
         id: String,
-        name: String,
+        /// Both as of a `CaseView`.
+        name: Option<String>,
+        number: u32,
         /// False where its file is damaged or from a newer version.
         readable: bool,
         persons: u32,
@@ -34,7 +36,29 @@ view! {
         on: DayText,
         /// Days from today; negative when missed.
         days_left: i32,
-        step: String,
         persons: Vec<PersonView>,
+        what: WeekWhat,
     }
+}
+
+/// What has that day.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum WeekWhat {
+    /// It is due.
+    Step { step: String },
+    /// It is to be answered.
+    Letter {
+        letter: String,
+        /// Absent where the names of the family are hidden.
+        sender: Option<String>,
+    },
+    Appointment {
+        appointment: String,
+        /// `HH:MM`.
+        at: Option<String>,
+        /// Empty there.
+        place: String,
+        step: Option<String>,
+    },
 }

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use diko_companion::{Clock, Companion, Config, Day, ErrorCode, FixedClock, Kdf, KdfCost};
+use diko_companion::{
+    Clock, Companion, Config, Day, ErrorCode, FixedClock, Kdf, KdfCost, NoticePermission, Notices, Reminders,
+};
 use serde_json::{Value, json};
 
 #[path = "../../../../tests/src/exchange.rs"]
@@ -21,6 +23,7 @@ pub struct Device {
     pub folder: tempfile::TempDir,
     companion: Option<Companion>,
     today: Arc<Mutex<Day>>,
+    system: System,
 }
 
 /// Goes on by a second whenever it is asked for one.
@@ -43,6 +46,20 @@ impl Clock for MovableClock {
     }
 }
 
+/// What the device's system answers.
+#[derive(Clone)]
+struct System(Arc<Mutex<NoticePermission>>);
+
+impl Notices for System {
+    fn permission(&self) -> NoticePermission {
+        *self.0.lock().unwrap()
+    }
+
+    fn begin(&self, _: &str) -> NoticePermission {
+        self.permission()
+    }
+}
+
 impl Device {
     /// Switched on for the first time.
     pub fn new() -> Device {
@@ -50,6 +67,7 @@ impl Device {
             folder: tempfile::tempdir().unwrap(),
             companion: None,
             today: Arc::new(Mutex::new(TODAY.parse().unwrap())),
+            system: System(Arc::new(Mutex::new(NoticePermission::Unavailable))),
         };
         device.restart();
         device
@@ -67,6 +85,7 @@ impl Device {
         let clock = MovableClock { today: Arc::clone(&self.today), asked: AtomicI64::new(0) };
         let mut config = Config::new(self.data_dir(), Box::new(clock));
         config.kdf = Kdf::Fixed(KdfCost::CHEAP_FOR_TESTS);
+        config.notices = Box::new(self.system.clone());
         config.copies_dir = Some(self.copies_dir());
         std::fs::create_dir_all(self.copies_dir()).unwrap();
         self.companion = Some(Companion::new(config).unwrap());
@@ -94,6 +113,15 @@ impl Device {
         *self.today.lock().unwrap() = day.parse().unwrap();
     }
 
+    /// From here on the system answers this.
+    pub fn allow_notices(&self, permission: NoticePermission) {
+        *self.system.0.lock().unwrap() = permission;
+    }
+
+    pub fn reminders(&self) -> Option<Reminders> {
+        self.companion.as_ref().unwrap().reminders()
+    }
+
     pub fn data_dir(&self) -> PathBuf {
         self.folder.path().join("data")
     }
@@ -104,6 +132,11 @@ impl Device {
 
     pub fn call(&self, name: &str, request: Value) -> Result<Value, ErrorCode> {
         self.companion.as_ref().unwrap().call(name, request)
+    }
+
+    /// An image of the page by its name.
+    pub fn image(&self, name: &str) -> Result<Vec<u8>, ErrorCode> {
+        self.companion.as_ref().unwrap().image(name).map(|jpeg| jpeg.to_vec())
     }
 
     #[track_caller]

@@ -50,12 +50,46 @@ fn papers_people_and_notes_are_found_too() {
 }
 
 #[test]
+fn what_was_written_of_letters_appointments_and_proofs_is_found() {
+    let device = Device::with_vault();
+    let olena = Family::move_in(&device).olena;
+    let letter =
+        json!({ "person": olena, "sender": "Ausländerbehörde", "subject": "Mietvertrag nachreichen" });
+    device.ok("save_letter", letter);
+    let appointment =
+        json!({ "person": olena, "step": "anmelden", "on": "2026-11-26", "place": "Bürgeramt" });
+    for (step, remark) in [("anmelden", "Nummer ziehen"), ("asyl_stellen", "Übersetzer kommt mit")] {
+        let mut appointment = appointment.clone();
+        (appointment["step"], appointment["remark"]) = (json!(step), json!(remark));
+        device.ok("save_appointment", appointment);
+        let proof = json!({ "step": step, "persons": [olena], "how": "refused", "on": "2026-11-18" });
+        let with_remark = |mut proof: Value| {
+            proof["remark"] = json!(format!("Frau Weber, {remark}"));
+            proof
+        };
+        device.ok("add_proof", with_remark(proof));
+    }
+
+    for query in ["auslander", "mietvertrag ausländerbehörde"] {
+        assert_eq!(found(&device, query)["letters"][0]["subject"], "Mietvertrag nachreichen", "{query}");
+    }
+    let by_remark = found(&device, "burgeramt nummer");
+    assert_eq!(by_remark["appointments"].as_array().unwrap().len(), 1);
+    assert_eq!(by_remark["appointments"][0]["step"], "anmelden");
+    // What stands with a step that is not in the plan has no page to open.
+    assert_eq!(found(&device, "übersetzer")["appointments"][0]["step"], Value::Null);
+    let proofs = found(&device, "weber")["proofs"].clone();
+    assert_eq!(proofs.as_array().unwrap().len(), 1);
+    assert_eq!((&proofs[0]["step"], &proofs[0]["proof"]["how"]), (&json!("anmelden"), &json!("refused")));
+}
+
+#[test]
 fn nothing_and_nonsense_find_nothing() {
     let device = Device::with_vault();
     Family::move_in(&device);
     for query in ["", "   ", "\u{200F}", "🦄", "xyzzy", &"wohnsitz ".repeat(100)] {
         let found = found(&device, query);
-        for list in ["persons", "steps", "papers", "notes"] {
+        for list in ["persons", "steps", "papers", "notes", "letters", "appointments", "proofs"] {
             assert_eq!(found[list], json!([]), "{query}: {list}");
         }
     }

@@ -5,7 +5,13 @@ use serde_json::{Value, json};
 
 fn steps(family: &Value) -> Vec<&str> {
     let entries = family["entries"].as_array().unwrap();
-    entries.iter().map(|entry| entry["step"].as_str().unwrap()).collect()
+    entries.iter().filter_map(|entry| entry["what"]["step"].as_str()).collect()
+}
+
+/// Those that are no step.
+fn written(family: &Value) -> Vec<&Value> {
+    let entries = family["entries"].as_array().unwrap();
+    entries.iter().filter(|entry| entry["what"]["kind"] != "step").collect()
 }
 
 #[test]
@@ -29,13 +35,13 @@ fn the_family_with_the_nearest_day_stands_first_and_a_missed_day_under_today() {
     assert_eq!(names, ["Haddad", "", "Nachbarn"]);
     let late = &week["families"][0]["entries"][0];
     assert_eq!(
-        (&late["step"], &late["column"], &late["on"]),
+        (&late["what"]["step"], &late["column"], &late["on"]),
         (&json!("anmelden"), &json!(0), &json!("2026-10-26"))
     );
     assert_eq!(late["days_left"], -27);
     let later = &week["families"][1]["entries"][0];
     assert_eq!(
-        (&later["step"], &later["column"], &later["on"]),
+        (&later["what"]["step"], &later["column"], &later["on"]),
         (&json!("anmelden"), &Value::Null, &json!("2026-11-30"))
     );
     assert_eq!(steps(&week["families"][2]), Vec::<&str>::new());
@@ -59,6 +65,55 @@ fn what_is_done_leaves_the_week_and_the_open_family_stays_open() {
     device.ok("record_step", json!({ "step": "anmelden", "persons": persons, "state": "done" }));
     assert!(!steps(&device.see("week")["families"][0]).contains(&"anmelden"));
     assert_eq!(device.see("cases")["open"], open);
+}
+
+#[test]
+fn letters_to_answer_and_appointments_stand_among_what_is_due_with_whose_they_are() {
+    let device = Device::with_vault();
+    let olena = Family::move_in(&device).olena;
+    let letter = |sender: &str, by: Value| {
+        let days = json!({ "received_on": "2026-11-10", "answer_by": by });
+        let mut letter = json!({ "person": olena, "sender": sender, "subject": "Unterlagen" });
+        letter.as_object_mut().unwrap().extend(days.as_object().unwrap().clone());
+        device.ok("save_letter", letter);
+    };
+    letter("Jobcenter", json!("2026-11-24"));
+    letter("Familienkasse", json!("2026-11-20"));
+    letter("Schule", Value::Null);
+    letter("BAMF", json!("2027-03-01"));
+    let appointment = |step: Value, on: &str, at: Value| {
+        let words =
+            json!({ "person": olena, "step": step, "on": on, "at": at, "place": "Rathaus", "remark": "" });
+        device.ok("save_appointment", words);
+    };
+    let before = device.see("week");
+    appointment(json!("anmelden"), "2026-11-28", json!("9.30"));
+    appointment(json!("asyl_stellen"), "2026-11-26", Value::Null);
+    appointment(Value::Null, "2026-11-20", Value::Null);
+
+    let week = device.see("week");
+    let shown = written(&week["families"][0]);
+    let said: Vec<(&Value, &Value)> = shown.iter().map(|one| (&one["on"], &one["what"]["kind"])).collect();
+    let expected = [
+        ("2026-11-20", "letter"),
+        ("2026-11-24", "letter"),
+        ("2026-11-26", "appointment"),
+        ("2026-11-28", "appointment"),
+    ];
+    let expected = expected.map(|(on, kind)| (json!(on), json!(kind)));
+    assert_eq!(said, expected.iter().map(|(on, kind)| (on, kind)).collect::<Vec<_>>());
+    assert!(shown.iter().all(|one| one["persons"][0]["id"] == json!(olena)));
+    assert_eq!((&shown[0]["what"]["sender"], &shown[0]["column"]), (&json!("Familienkasse"), &json!(0)));
+    // A step that is not in the plan has no page to open.
+    assert_eq!((&shown[2]["what"]["step"], &shown[2]["what"]["at"]), (&Value::Null, &Value::Null));
+    assert_eq!((&shown[3]["what"]["step"], &shown[3]["what"]["at"]), (&json!("anmelden"), &json!("09:30")));
+    assert_eq!((&shown[2]["column"], &shown[3]["column"]), (&json!(4), &Value::Null));
+    // A last day can be missed; an appointment is none.
+    assert_eq!((&week["missed"], &week["ahead"]), (&before["missed"], &before["ahead"]));
+
+    let id = shown[0]["what"]["letter"].clone();
+    device.ok("answer_letter", json!({ "id": id, "answered": true }));
+    assert_eq!(written(&device.see("week")["families"][0]).len(), 3);
 }
 
 #[test]

@@ -32,8 +32,9 @@ fn own(path: &str, from: &str, to: &str) -> Vec<String> {
     for language in ["de", "uk"] {
         let texts =
             ["what", "why", "how", "pitfalls"].map(|part| format!("    .{part} = {language} {part}\n"));
+        let say = if language == "de" { "    .say = Ich suche einen Paten.\n" } else { "" };
         let texts = format!(
-            "step-dorf_paten = {language} Paten\n{}paper-dorf_karte = {language} Karte\n    .what = {language}\n    .get = {language}\n",
+            "step-dorf_paten = {language} Paten\n{}{say}paper-dorf_karte = {language} Karte\n    .what = {language}\n    .get = {language}\n",
             texts.concat()
         );
         files.set(&format!("communes/dorf/texts/{language}/own.ftl"), &texts);

@@ -172,6 +172,9 @@ fn all_texts(language: &str) -> String {
         for attribute in ["what", "why", "how", "pitfalls"] {
             let _ = writeln!(ftl, "    .{attribute} = {language} {step} {attribute} in four words");
         }
+        if language == "de" {
+            let _ = writeln!(ftl, "    .say = Ich möchte {step}.");
+        }
     }
     let _ = writeln!(ftl, "    .caution = {language} ask somebody before this step");
     for paper in ["bestaetigung", "meldung"] {

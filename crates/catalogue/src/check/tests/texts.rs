@@ -39,6 +39,20 @@ fn a_text_that_is_missing_in_a_language_is_told() {
 }
 
 #[test]
+fn what_is_said_at_the_counter_is_german_alone_and_there_for_every_step() {
+    one(
+        &after(DE, "    .say = Ich möchte titel.\n", ""),
+        "federal/texts/de/all.ftl:7: missing-text:",
+        "no text `step-titel.say` in `de`",
+    );
+    one(
+        &after(UK, "    .why = uk titel", "    .say = Я хочу\n    .why = uk titel"),
+        "federal/texts/uk/all.ftl:8: stray-text:",
+        "`step-titel.say` is said to an official, in `de` alone",
+    );
+}
+
+#[test]
 fn a_commune_writes_the_languages_it_has_and_only_beside_federal_texts() {
     let mut files = good();
     files.remove("communes/dorf/texts/uk/local.ftl");
@@ -55,7 +69,7 @@ fn a_text_that_belongs_to_nothing_is_told() {
     one(
         &after(EN, "    .why = en titel", "    .whhy = x\n    .why = en titel"),
         "federal/texts/en/all.ftl:8: stray-text:",
-        "`step-titel` has no `.whhy`; allowed: what why how pitfalls caution term",
+        "`step-titel` has no `.whhy`; allowed: what why how pitfalls caution term say",
     );
     let mut files = good();
     files.set("federal/texts/de/more.ftl", "paper-zettel = Zettel\n");

@@ -26,7 +26,8 @@ fn case_with(ops: &[(AuthorId, Entity, u16, Value)]) -> (tempfile::TempDir, Case
         op.id.seq = *seq;
         store.append(&[op]).unwrap();
     }
-    let case = Case::open(store, AuthorId(Id128([9; 16]))).unwrap();
+    let photos = vault.photos(store.id()).unwrap();
+    let case = Case::open(store, photos, AuthorId(Id128([9; 16]))).unwrap();
     (folder, case)
 }
 

@@ -64,7 +64,7 @@ impl Case {
             Form::Day => text.parse().ok().map(|on: Day| VersionValue::Day { on: on.to_string() }),
             Form::Person => {
                 let name = self.names.get(&person_id(value.as_id()?))?;
-                Some(VersionValue::Name { name: name.clone() })
+                Some(VersionValue::Name { name: Some(name.clone()) })
             }
             Form::Step => Some(VersionValue::OfStep { step: text.to_owned() }),
             Form::How => ProofWord::parse(text).map(|how| VersionValue::Happened { how }),

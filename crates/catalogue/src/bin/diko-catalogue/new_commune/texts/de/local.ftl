@@ -10,6 +10,7 @@
 # Zu dem Beispiel in steps/01.toml gehören diese Texte.
 # step-{{id}}_lotsen = Integrationslotsen treffen
 #     .what = Ehrenamtliche aus {{name}} begleiten Sie in den ersten Monaten zu Ämtern.
+#     .say = Ich möchte einen Integrationslotsen treffen.
 #     .why = Wer die Wege schon kennt, kommt schneller zum richtigen Amt.
 #     .how = Schreiben Sie oder rufen Sie an. Sagen Sie, welche Sprachen Sie sprechen.
 #     .pitfalls = Die Lotsen geben keinen rechtlichen Rat. Dafür gibt es die Migrationsberatung.
