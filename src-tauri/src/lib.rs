@@ -1,10 +1,12 @@
 //! The window around the companion. It opens one web view that keeps nothing, forbids everything but the listed
-//! commands, and stays out of core dumps and screen captures; a thread beside it reaches the network for the companion.
+//! commands, and stays out of core dumps and screen captures; threads beside it reach the network for the companion, and remind.
 //! Deliberately not here: rules, SQL, HTTP, sentences.
 
 mod calls;
 mod hardening;
 mod network;
+mod photos;
+mod reminders;
 
 use std::error::Error;
 use std::sync::{Arc, mpsc};
@@ -20,11 +22,19 @@ use tauri::{App, Manager, Url, WebviewWindowBuilder};
 pub fn start() -> Result<(), Box<dyn Error>> {
     hardening::keep_memory_private()?;
     let (queue, queued) = mpsc::channel();
+    let (wanted, waiting) = mpsc::channel();
     tauri::Builder::default()
         .invoke_handler(calls::queue(queue))
+        .register_asynchronous_uri_scheme_protocol(photos::SCHEME, photos::queue(wanted))
+        .plugin(reminders::plugin())
         .setup(move |app| {
             let companion = Arc::new(Companion::new(config(app)?)?);
             network::start(Arc::clone(&companion))?;
+            reminders::start(app.handle().clone(), Arc::clone(&companion), clock()?)?;
+            let for_photos = Arc::clone(&companion);
+            std::thread::Builder::new()
+                .name("photos".into())
+                .spawn(move || photos::answer_all(&for_photos, &waiting))?;
             std::thread::Builder::new()
                 .name("companion".into())
                 .spawn(move || calls::answer_all(&companion, &queued))?;
@@ -70,7 +80,8 @@ fn debug_switch(name: &str, on: &str) -> bool {
 fn config(app: &App) -> Result<Config, Box<dyn Error>> {
     let paths = app.path();
     let config = Config::new(paths.app_data_dir()?, clock()?);
-    Ok(Config { copies_dir: paths.document_dir().or_else(|_| paths.home_dir()).ok(), ..config })
+    let notices = Box::new(reminders::OfSystem(app.handle().clone()));
+    Ok(Config { copies_dir: paths.document_dir().or_else(|_| paths.home_dir()).ok(), notices, ..config })
 }
 
 /// The device's clock; a development build can be told the day.
