@@ -1,4 +1,4 @@
-### The page held out to an official. The last six are shown in German too, and larger.
+### The page held out to an official. The last five are shown in German too, and larger.
 
 counter-open = إظهار عند الشباك
 counter-preview = هذا ما سيراه الموظف
@@ -7,7 +7,6 @@ counter-name = الاسم
 counter-papers = هذه الأوراق
 counter-show = إظهار
 counter-only = هذه الصفحة وحدها مفتوحة
-counter-about = الموضوع:
 counter-with-me = معي:
 counter-missing = ما زال ينقصني:
 counter-ask = أحتاج منكم من فضلكم:

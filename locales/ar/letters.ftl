@@ -39,6 +39,15 @@ letter-until = الرد حتى { $day }.
 letter-came = وصلت في { $day }.
 letter-answered-on = تم الرد في { $day }.
 letter-no-day = لا يوم مسجّل للرد.
+# $days: from today to the last day; 0 is today.
+letter-days-left = { $days ->
+    [zero] اليوم هو اليوم الأخير.
+    [one] بقي يوم واحد.
+    [two] بقي يومان.
+    [few] بقيت { $days } أيام.
+    [many] بقي { $days } يومًا.
+   *[other] بقي { $days } يوم.
+}
 letter-step-of = تتبع هذه الخطوة
 letter-hint-title = حتى متى يجب الرد؟
 

@@ -1,7 +1,7 @@
 ### Finding something again.
 
 search-title = بحث
-search-label = خطوة أو ورقة أو شخص أو ملاحظة
+search-label = خطوة أو ورقة أو رسالة أو موعد أو شخص أو ملاحظة
 search-hint = بأي لغة، وبالألمانية أيضًا.
 search-none = لا نتائج. جربوا كلمة أخرى أو أقصر.
 search-count = { $count ->

@@ -244,3 +244,12 @@ back-title = استعادة أسرتي
 back-help = تحتاجون إلى رمز الاسترداد، وإلى المدينة التي شاركتم عبر خادمها.
 back-do = استعادة
 back-doing = ⁨DiKo⁩ يسأل المدينة ويفتح أسركم. يستغرق ذلك لحظة.
+
+# Photos of a shared family.
+sync-photos-title = الصور
+# $size: such as 2.4 MB.
+sync-photos-waiting = { $size } من الصور تنتظر النقل.
+sync-photos-none = نُقلت كل الصور.
+sync-photos-now = انقل الصور الآن
+sync-photos-always = انقل الصور دائمًا تلقائيًا
+sync-photos-always-help = وإلا فلا يُنقل تلقائيًا إلا القليل. قد تكلّف بيانات الهاتف مالًا.

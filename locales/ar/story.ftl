@@ -67,7 +67,6 @@ place-title = أين تسكنون؟
 place-help = تتوقف على ذلك أيام العطل والدوائر المسؤولة.
 place-other = في مكان آخر
 place-unverified = غير مفحوص
-place-land = الولاية
 place-land-empty = اختاروا ولاية أو «لا أعرف».
 place-next = عرض خطتي
 

@@ -32,6 +32,14 @@ week-ahead = { $count ->
    *[other] { $count } مهلة في هذه الأيام.
 }
 week-last-day = آخر يوم
+
+# $sender: who wrote the letter.
+week-letter = الرد على رسالة: { $sender }
+week-appointment = موعد
+
+# $place: where the appointment is.
+week-appointment-at = موعد: { $place }
+
 week-ready = جاهز: { $count }
 week-waiting = لدى الدائرة: { $count }
 week-nothing = لا شيء مستحق في أي عائلة في هذه الأيام.

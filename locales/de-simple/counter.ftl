@@ -1,4 +1,4 @@
-### The page held out to an official. The last six are shown in German too, and larger.
+### The page held out to an official. The last five are shown in German too, and larger.
 
 counter-open = Am Schalter zeigen
 counter-preview = Das sieht das Amt gleich
@@ -7,7 +7,6 @@ counter-name = Name
 counter-papers = Diese Papiere
 counter-show = Zeigen
 counter-only = Man sieht nur diese Seite
-counter-about = Es geht um:
 counter-with-me = Ich habe dabei:
 counter-missing = Das habe ich noch nicht:
 counter-ask = Das bekomme ich hier:

@@ -39,6 +39,12 @@ letter-until = Antworten bis { $day }.
 letter-came = Der Brief kam am { $day }.
 letter-answered-on = Beantwortet am { $day }.
 letter-no-day = Kein Tag eingetragen.
+# $days: from today to the last day; 0 is today.
+letter-days-left = { $days ->
+    [0] Der letzte Tag ist heute.
+    [one] Noch 1 Tag.
+   *[other] Noch { $days } Tage.
+}
 letter-step-of = Das gehört zu diesem Schritt
 letter-hint-title = Bis wann antworten?
 

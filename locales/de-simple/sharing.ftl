@@ -220,3 +220,12 @@ back-title = Meine Familien holen
 back-help = Sie brauchen Ihren Ersatz-Code. Und Sie brauchen den Ort, über den Sie geteilt haben.
 back-do = Jetzt holen
 back-doing = DiKo fragt den Ort. Dann öffnet es Ihre Familien. Warten Sie kurz.
+
+# Photos of a shared family.
+sync-photos-title = Fotos
+# $size: such as 2.4 MB.
+sync-photos-waiting = { $size } Fotos warten noch.
+sync-photos-none = Alle Fotos sind auf allen Geräten.
+sync-photos-now = Fotos jetzt schicken
+sync-photos-always = Fotos immer schicken
+sync-photos-always-help = Sonst schickt DiKo nur wenige Fotos allein. Internet mit dem Handy kann Geld kosten.

@@ -59,7 +59,6 @@ place-title = Wo wohnen Sie zurzeit?
 place-help = Jeder Ort hat eigene Ämter und eigene Feiertage.
 place-other = In einem anderen Ort
 place-unverified = nicht geprüft
-place-land = Bundesland
 place-land-empty = Wählen Sie ein Bundesland. Oder wählen Sie „Das weiß ich nicht“.
 place-next = Meinen Plan zeigen
 

@@ -21,6 +21,14 @@ week-ahead = { $count ->
    *[other] { $count } Fristen in diesen Tagen.
 }
 week-last-day = Letzter Tag
+
+# $sender: who wrote the letter.
+week-letter = Auf diesen Brief antworten: { $sender }
+week-appointment = Termin
+
+# $place: where the appointment is.
+week-appointment-at = Termin: { $place }
+
 week-ready = { $count } bereit
 week-waiting = { $count } beim Amt
 week-nothing = In diesen Tagen müssen Sie in keiner Familie etwas tun.

@@ -1,4 +1,4 @@
-### The page held out to an official. The last six are shown in German too, and larger.
+### The page held out to an official. The last five are shown in German too, and larger.
 
 counter-open = Am Schalter zeigen
 counter-preview = Das sieht gleich das Amt
@@ -7,7 +7,6 @@ counter-name = Name
 counter-papers = Diese Papiere
 counter-show = Zeigen
 counter-only = Nur diese Seite ist offen
-counter-about = Es geht um:
 counter-with-me = Ich habe dabei:
 counter-missing = Das fehlt mir noch:
 counter-ask = Ich bekomme hier, bitte:

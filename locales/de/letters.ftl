@@ -39,6 +39,12 @@ letter-until = Antworten bis { $day }.
 letter-came = Angekommen am { $day }.
 letter-answered-on = Beantwortet am { $day }.
 letter-no-day = Kein Tag zum Antworten notiert.
+# $days: from today to the last day; 0 is today.
+letter-days-left = { $days ->
+    [0] Heute ist der letzte Tag.
+    [one] Noch 1 Tag.
+   *[other] Noch { $days } Tage.
+}
 letter-step-of = Gehört zu diesem Schritt
 letter-hint-title = Bis wann antworten?
 

@@ -220,3 +220,12 @@ back-title = Meine Familien zurückholen
 back-help = Sie brauchen Ihren Ersatz-Code und den Ort, über dessen Server Sie geteilt haben.
 back-do = Zurückholen
 back-doing = DiKo fragt den Ort und öffnet Ihre Familien. Das dauert einen Moment.
+
+# Photos of a shared family.
+sync-photos-title = Fotos
+# $size: such as 2.4 MB.
+sync-photos-waiting = { $size } Fotos warten auf die Übertragung.
+sync-photos-none = Alle Fotos sind ausgetauscht.
+sync-photos-now = Fotos jetzt übertragen
+sync-photos-always = Fotos immer von selbst übertragen
+sync-photos-always-help = Sonst gehen nur wenige von selbst. Mobile Daten können Geld kosten.

@@ -59,7 +59,6 @@ place-title = Wo wohnen Sie?
 place-help = Davon hängen Feiertage und Ämter ab.
 place-other = An einem anderen Ort
 place-unverified = nicht geprüft
-place-land = Bundesland
 place-land-empty = Wählen Sie ein Bundesland oder „Ich weiß es nicht“.
 place-next = Meinen Plan zeigen
 

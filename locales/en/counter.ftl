@@ -1,4 +1,4 @@
-### The page held out to an official. The last six are shown in German too, and larger.
+### The page held out to an official. The last five are shown in German too, and larger.
 
 counter-open = Show at the counter
 counter-preview = This is what the office will see
@@ -7,7 +7,6 @@ counter-name = Name
 counter-papers = These papers
 counter-show = Show
 counter-only = Only this page is open
-counter-about = It is about:
 counter-with-me = I have with me:
 counter-missing = I still lack:
 counter-ask = From you I need, please:

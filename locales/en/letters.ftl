@@ -39,6 +39,12 @@ letter-until = Answer by { $day }.
 letter-came = Arrived on { $day }.
 letter-answered-on = Answered on { $day }.
 letter-no-day = No day to answer noted.
+# $days: from today to the last day; 0 is today.
+letter-days-left = { $days ->
+    [0] Today is the last day.
+    [one] 1 day left.
+   *[other] { $days } days left.
+}
 letter-step-of = Belongs to this step
 letter-hint-title = When to answer?
 

@@ -220,3 +220,12 @@ back-title = Bring my families back
 back-help = You need your recovery code, and the town through whose server you shared them.
 back-do = Bring them back
 back-doing = DiKo asks the town and opens your families. This takes a moment.
+
+# Photos of a shared family.
+sync-photos-title = Photos
+# $size: such as 2.4 MB.
+sync-photos-waiting = { $size } of photos wait to be exchanged.
+sync-photos-none = All photos are exchanged.
+sync-photos-now = Exchange photos now
+sync-photos-always = Always exchange photos by itself
+sync-photos-always-help = Otherwise only a few go by themselves. Mobile data can cost money.

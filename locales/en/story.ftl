@@ -59,7 +59,6 @@ place-title = Where do you live?
 place-help = Holidays and offices depend on it.
 place-other = Somewhere else
 place-unverified = not verified
-place-land = Federal state
 place-land-empty = Choose a federal state, or say “I don’t know”.
 place-next = Show my plan
 

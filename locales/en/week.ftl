@@ -21,6 +21,14 @@ week-ahead = { $count ->
    *[other] { $count } deadlines in these days.
 }
 week-last-day = Last day
+
+# $sender: who wrote the letter.
+week-letter = Answer a letter: { $sender }
+week-appointment = Appointment
+
+# $place: where the appointment is.
+week-appointment-at = Appointment: { $place }
+
 week-ready = { $count } ready
 week-waiting = { $count } at an office
 week-nothing = Nothing is due in any family in these days.

@@ -1,4 +1,4 @@
-### The page held out to an official. The last six are shown in German too, and larger.
+### The page held out to an official. The last five are shown in German too, and larger.
 
 counter-open = Mostrar en la ventanilla
 counter-preview = Esto verá la oficina
@@ -7,7 +7,6 @@ counter-name = Nombre
 counter-papers = Estos documentos
 counter-show = Mostrar
 counter-only = Solo esta página está abierta
-counter-about = Se trata de:
 counter-with-me = Llevo conmigo:
 counter-missing = Todavía me falta:
 counter-ask = De ustedes necesito, por favor:

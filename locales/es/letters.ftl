@@ -39,6 +39,12 @@ letter-until = Responder hasta el { $day }.
 letter-came = Llegó el { $day }.
 letter-answered-on = Respondida el { $day }.
 letter-no-day = No hay día para responder anotado.
+# $days: from today to the last day; 0 is today.
+letter-days-left = { $days ->
+    [0] Hoy es el último día.
+    [one] Queda 1 día.
+   *[other] Quedan { $days } días.
+}
 letter-step-of = Pertenece a este paso
 letter-hint-title = ¿Hasta cuándo responder?
 

@@ -220,3 +220,12 @@ back-title = Recuperar mis familias
 back-help = Necesita su código de recuperación y la ciudad por la que compartió.
 back-do = Recuperarlas
 back-doing = DiKo pregunta a la ciudad y abre sus familias. Tarda un momento.
+
+# Photos of a shared family.
+sync-photos-title = Fotos
+# $size: such as 2.4 MB.
+sync-photos-waiting = { $size } de fotos esperan para intercambiarse.
+sync-photos-none = Todas las fotos están intercambiadas.
+sync-photos-now = Intercambiar las fotos ahora
+sync-photos-always = Intercambiar siempre las fotos automáticamente
+sync-photos-always-help = Si no, solo unas pocas van solas. Los datos móviles pueden costar dinero.

@@ -59,7 +59,6 @@ place-title = ¿Dónde vive?
 place-help = De esto dependen los días festivos y las oficinas.
 place-other = En otro lugar
 place-unverified = sin revisar
-place-land = Estado federado (Bundesland)
 place-land-empty = Elija un estado federado o «No lo sé».
 place-next = Mostrar mi plan
 

@@ -21,6 +21,14 @@ week-ahead = { $count ->
    *[other] { $count } plazos en estos días.
 }
 week-last-day = Último día
+
+# $sender: who wrote the letter.
+week-letter = Responder a una carta: { $sender }
+week-appointment = Cita
+
+# $place: where the appointment is.
+week-appointment-at = Cita: { $place }
+
 week-ready = Listo: { $count }
 week-waiting = En la oficina: { $count }
 week-nothing = En estos días no hay nada que hacer en ninguna familia.

@@ -1,4 +1,4 @@
-### The page held out to an official. The last six are shown in German too, and larger.
+### The page held out to an official. The last five are shown in German too, and larger.
 
 counter-open = نشان دادن در اداره
 counter-preview = کارمند اداره این را می‌بیند
@@ -7,7 +7,6 @@ counter-name = نام
 counter-papers = این مدارک
 counter-show = نشان دادن
 counter-only = فقط همین صفحه باز است
-counter-about = موضوع:
 counter-with-me = همراه دارم:
 counter-missing = هنوز ندارم:
 counter-ask = از شما این را می‌خواهم:

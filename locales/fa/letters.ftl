@@ -39,6 +39,12 @@ letter-until = پاسخ تا { $day }.
 letter-came = رسیده در { $day }.
 letter-answered-on = پاسخ در { $day }.
 letter-no-day = روزی برای پاسخ ثبت نشده است.
+# $days: from today to the last day; 0 is today.
+letter-days-left = { $days ->
+    [0] امروز آخرین روز است.
+    [one] { $days } روز مانده است.
+   *[other] { $days } روز مانده است.
+}
 letter-step-of = مربوط به این گام
 letter-hint-title = تا کی باید پاسخ داد؟
 

@@ -220,3 +220,12 @@ back-title = برگرداندن خانواده‌هایم
 back-help = کد بازیابی و شهری که از راه سرور آن به اشتراک گذاشته‌اید لازم است.
 back-do = برگرداندن
 back-doing = ⁨DiKo⁩ از شهر می‌پرسد و خانواده‌های شما را باز می‌کند. کمی صبر کنید.
+
+# Photos of a shared family.
+sync-photos-title = عکس‌ها
+# $size: such as 2.4 MB.
+sync-photos-waiting = { $size } عکس در انتظار انتقال است.
+sync-photos-none = همهٔ عکس‌ها منتقل شده‌اند.
+sync-photos-now = اکنون عکس‌ها را منتقل کن
+sync-photos-always = عکس‌ها همیشه خودکار منتقل شوند
+sync-photos-always-help = وگرنه فقط چند عکس خودکار منتقل می‌شود. اینترنت همراه ممکن است هزینه داشته باشد.

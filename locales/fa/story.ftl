@@ -59,7 +59,6 @@ place-title = کجا زندگی می‌کنید؟
 place-help = روزهای تعطیل و اداره‌ها به آن بستگی دارد.
 place-other = در جای دیگر
 place-unverified = بررسی نشده
-place-land = ایالت
 place-land-empty = یک ایالت یا «نمی‌دانم» را انتخاب کنید.
 place-next = نشان دادن برنامه من
 

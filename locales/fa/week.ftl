@@ -21,6 +21,14 @@ week-ahead = { $count ->
    *[other] { $count } مهلت در این روزها.
 }
 week-last-day = آخرین روز
+
+# $sender: who wrote the letter.
+week-letter = پاسخ به نامه: { $sender }
+week-appointment = قرار
+
+# $place: where the appointment is.
+week-appointment-at = قرار: { $place }
+
 week-ready = آماده: { $count }
 week-waiting = نزد اداره: { $count }
 week-nothing = در این روزها در هیچ خانواده‌ای کاری لازم نیست.

@@ -1,4 +1,4 @@
-### The page held out to an official. The last six are shown in German too, and larger.
+### The page held out to an official. The last five are shown in German too, and larger.
 
 counter-open = Montrer au guichet
 counter-preview = Voici ce que verra l’agent
@@ -7,7 +7,6 @@ counter-name = Nom
 counter-papers = Ces documents
 counter-show = Montrer
 counter-only = Seule cette page est ouverte
-counter-about = Il s’agit de :
 counter-with-me = J’ai avec moi :
 counter-missing = Il me manque encore :
 counter-ask = Je vous demande, s’il vous plaît :

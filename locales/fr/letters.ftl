@@ -39,6 +39,12 @@ letter-until = Répondre au plus tard le { $day }.
 letter-came = Arrivée le { $day }.
 letter-answered-on = Répondu le { $day }.
 letter-no-day = Aucune date de réponse notée.
+# $days: from today to the last day; 0 is today.
+letter-days-left = { $days ->
+    [0] Aujourd’hui est le dernier jour.
+    [one] Encore { $days } jour.
+   *[other] Encore { $days } jours.
+}
 letter-step-of = Fait partie de cette étape
 letter-hint-title = Quand répondre ?
 

@@ -220,3 +220,12 @@ back-title = Retrouver mes familles
 back-help = Il vous faut votre code de secours et la ville par laquelle vous avez partagé.
 back-do = Les retrouver
 back-doing = DiKo demande à la ville et ouvre vos familles. Cela prend un moment.
+
+# Photos of a shared family.
+sync-photos-title = Photos
+# $size: such as 2.4 MB.
+sync-photos-waiting = { $size } de photos attendent d’être échangés.
+sync-photos-none = Toutes les photos sont échangées.
+sync-photos-now = Échanger les photos maintenant
+sync-photos-always = Toujours échanger les photos automatiquement
+sync-photos-always-help = Sinon, seules quelques-unes partent d’elles-mêmes. Les données mobiles peuvent coûter de l’argent.

@@ -59,7 +59,6 @@ place-title = Où habitez-vous ?
 place-help = Les jours fériés et les bureaux en dépendent.
 place-other = Dans un autre lieu
 place-unverified = non vérifié
-place-land = Région (Bundesland)
 place-land-empty = Choisissez une région ou « Je ne sais pas ».
 place-next = Montrer mon plan
 

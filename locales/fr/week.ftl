@@ -21,6 +21,14 @@ week-ahead = { $count ->
    *[other] { $count } délais ces jours-ci.
 }
 week-last-day = Dernier jour
+
+# $sender: who wrote the letter.
+week-letter = Répondre à une lettre : { $sender }
+week-appointment = Rendez-vous
+
+# $place: where the appointment is.
+week-appointment-at = Rendez-vous : { $place }
+
 week-ready = Prêt : { $count }
 week-waiting = À l’office : { $count }
 week-nothing = Rien à faire ces jours-ci dans aucune famille.

@@ -1,4 +1,4 @@
-### The page held out to an official. The last six are shown in German too, and larger.
+### The page held out to an official. The last five are shown in German too, and larger.
 
 counter-open = Показать в ведомстве
 counter-preview = Это сейчас увидит сотрудник ведомства
@@ -7,7 +7,6 @@ counter-name = Имя
 counter-papers = Эти документы
 counter-show = Показать
 counter-only = Открыта только эта страница
-counter-about = Речь идёт о:
 counter-with-me = У меня с собой:
 counter-missing = Ещё не хватает:
 counter-ask = От вас мне нужно:

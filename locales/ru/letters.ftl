@@ -39,6 +39,14 @@ letter-until = Ответить до { $day }.
 letter-came = Пришло { $day }.
 letter-answered-on = Ответ { $day }.
 letter-no-day = День для ответа не записан.
+# $days: from today to the last day; 0 is today.
+letter-days-left = { $days ->
+    [0] Сегодня последний день.
+    [one] Остался { $days } день.
+    [few] Осталось { $days } дня.
+    [many] Осталось { $days } дней.
+   *[other] Осталось { $days } дня.
+}
 letter-step-of = Относится к этому шагу
 letter-hint-title = До какого дня ответить?
 

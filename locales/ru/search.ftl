@@ -1,7 +1,7 @@
 ### Finding something again.
 
 search-title = Поиск
-search-label = Шаг, документ, человек или заметка
+search-label = Шаг, документ, письмо, запись на приём, человек или заметка
 search-hint = На любом языке, также на немецком.
 search-none = Ничего не найдено. Попробуйте другое слово или короче.
 search-count = { $count ->

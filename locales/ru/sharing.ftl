@@ -226,3 +226,12 @@ back-title = Вернуть мои семьи
 back-help = Нужен ваш запасной код и город, через сервер которого семьи были общими.
 back-do = Вернуть
 back-doing = DiKo спрашивает город и открывает ваши семьи. Подождите минутку.
+
+# Photos of a shared family.
+sync-photos-title = Фото
+# $size: such as 2.4 MB.
+sync-photos-waiting = { $size } фото ждут передачи.
+sync-photos-none = Все фото переданы.
+sync-photos-now = Передать фото сейчас
+sync-photos-always = Всегда передавать фото автоматически
+sync-photos-always-help = Иначе сами уходят только несколько. Мобильный интернет может стоить денег.

@@ -63,7 +63,6 @@ place-title = Где вы живёте?
 place-help = От этого зависят праздники и ведомства.
 place-other = В другом месте
 place-unverified = не проверено
-place-land = Федеральная земля
 place-land-empty = Выберите федеральную землю или «Не знаю».
 place-next = Показать мой план
 

@@ -27,6 +27,14 @@ week-ahead = { $count ->
    *[other] { $count } срока в эти дни.
 }
 week-last-day = Последний день
+
+# $sender: who wrote the letter.
+week-letter = Ответить на письмо: { $sender }
+week-appointment = Запись на приём
+
+# $place: where the appointment is.
+week-appointment-at = Запись на приём: { $place }
+
 week-ready = Можно начать: { $count }
 week-waiting = В ведомстве: { $count }
 week-nothing = В эти дни ни в одной семье ничего делать не нужно.

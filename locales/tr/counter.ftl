@@ -1,4 +1,4 @@
-### The page held out to an official. The last six are shown in German too, and larger.
+### The page held out to an official. The last five are shown in German too, and larger.
 
 counter-open = Gişede göster
 counter-preview = Memur şunu görecek
@@ -7,7 +7,6 @@ counter-name = Ad
 counter-papers = Bu belgeler
 counter-show = Göster
 counter-only = Yalnızca bu sayfa açık
-counter-about = Konu:
 counter-with-me = Yanımda olanlar:
 counter-missing = Henüz eksik olanlar:
 counter-ask = Sizden rica ettiğim:

@@ -39,6 +39,12 @@ letter-until = Son yanıt günü: { $day }.
 letter-came = Geliş günü: { $day }.
 letter-answered-on = Yanıt günü: { $day }.
 letter-no-day = Yanıt günü yazılmamış.
+# $days: from today to the last day; 0 is today.
+letter-days-left = { $days ->
+    [0] Bugün son gün.
+    [one] 1 gün kaldı.
+   *[other] { $days } gün kaldı.
+}
 letter-step-of = Bu adıma ait
 letter-hint-title = Ne zamana kadar yanıtlamalı?
 

@@ -1,7 +1,7 @@
 ### Finding something again.
 
 search-title = Ara
-search-label = Adım, belge, kişi veya not
+search-label = Adım, belge, mektup, randevu, kişi veya not
 search-hint = Her dilde, Almanca da olur.
 search-none = Bir şey bulunamadı. Başka ya da daha kısa bir kelime deneyin.
 search-count = { $count ->

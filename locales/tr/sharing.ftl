@@ -220,3 +220,12 @@ back-title = Ailelerimi geri getir
 back-help = Yedek kodunuz ve sunucusu üzerinden paylaştığınız yer gerekir.
 back-do = Geri getir
 back-doing = DiKo oraya soruyor ve ailelerinizi açıyor. Bu biraz sürer.
+
+# Photos of a shared family.
+sync-photos-title = Fotoğraflar
+# $size: such as 2.4 MB.
+sync-photos-waiting = { $size } fotoğraf aktarılmayı bekliyor.
+sync-photos-none = Bütün fotoğraflar aktarıldı.
+sync-photos-now = Fotoğrafları şimdi aktar
+sync-photos-always = Fotoğrafları her zaman kendiliğinden aktar
+sync-photos-always-help = Yoksa yalnızca birkaçı kendiliğinden gider. Mobil veri para tutabilir.

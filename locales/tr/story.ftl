@@ -59,7 +59,6 @@ place-title = Nerede oturuyorsunuz?
 place-help = Resmî tatiller ve sorumlu resmî daireler buna bağlıdır.
 place-other = Başka bir yerde
 place-unverified = kontrol edilmedi
-place-land = Eyalet
 place-land-empty = Bir eyalet seçin veya “Bilmiyorum” deyin.
 place-next = Planımı göster
 

@@ -21,6 +21,14 @@ week-ahead = { $count ->
    *[other] Bu günlerde { $count } süre doluyor.
 }
 week-last-day = Son gün
+
+# $sender: who wrote the letter.
+week-letter = Mektuba yanıt: { $sender }
+week-appointment = Randevu
+
+# $place: where the appointment is.
+week-appointment-at = Randevu: { $place }
+
 week-ready = { $count } hazır
 week-waiting = { $count } dairede
 week-nothing = Bu günlerde hiçbir ailede yapılacak bir şey yok.

@@ -1,4 +1,4 @@
-### The page held out to an official. The last six are shown in German too, and larger.
+### The page held out to an official. The last five are shown in German too, and larger.
 
 counter-open = Показати у відомстві
 counter-preview = Це зараз побачить працівник відомства
@@ -7,7 +7,6 @@ counter-name = Ім’я
 counter-papers = Ці документи
 counter-show = Показати
 counter-only = Відкрита лише ця сторінка
-counter-about = Йдеться про:
 counter-with-me = Маю з собою:
 counter-missing = Ще бракує:
 counter-ask = Мені від вас потрібно:

@@ -39,6 +39,14 @@ letter-until = Відповісти до { $day }.
 letter-came = Надійшов { $day }.
 letter-answered-on = Відповідь { $day }.
 letter-no-day = День для відповіді не записано.
+# $days: from today to the last day; 0 is today.
+letter-days-left = { $days ->
+    [0] Сьогодні останній день.
+    [one] Ще { $days } день.
+    [few] Ще { $days } дні.
+    [many] Ще { $days } днів.
+   *[other] Ще { $days } дня.
+}
 letter-step-of = Належить до цього кроку
 letter-hint-title = До якого дня відповісти?
 

@@ -1,7 +1,7 @@
 ### Finding something again.
 
 search-title = Пошук
-search-label = Крок, документ, людина або нотатка
+search-label = Крок, документ, лист, запис на прийом, людина або нотатка
 search-hint = Будь-якою мовою, також німецькою.
 search-none = Нічого не знайдено. Спробуйте інше або коротше слово.
 search-count = { $count ->

@@ -226,3 +226,12 @@ back-title = Повернути мої сім’ї
 back-help = Потрібен ваш запасний код і місто, через сервер якого сім’ї були спільні.
 back-do = Повернути
 back-doing = DiKo запитує місто й відкриває ваші сім’ї. Зачекайте хвилинку.
+
+# Photos of a shared family.
+sync-photos-title = Фото
+# $size: such as 2.4 MB.
+sync-photos-waiting = { $size } фото чекають на передавання.
+sync-photos-none = Усі фото передано.
+sync-photos-now = Передати фото зараз
+sync-photos-always = Завжди передавати фото автоматично
+sync-photos-always-help = Інакше самі йдуть лише кілька. Мобільний інтернет може коштувати грошей.

@@ -63,7 +63,6 @@ place-title = Де ви живете?
 place-help = Від цього залежать свята й відомства.
 place-other = В іншому місці
 place-unverified = не перевірено
-place-land = Федеральна земля
 place-land-empty = Виберіть федеральну землю або «Не знаю».
 place-next = Показати мій план
 

@@ -27,6 +27,14 @@ week-ahead = { $count ->
    *[other] { $count } строку у ці дні.
 }
 week-last-day = Останній день
+
+# $sender: who wrote the letter.
+week-letter = Відповісти на лист: { $sender }
+week-appointment = Запис на прийом
+
+# $place: where the appointment is.
+week-appointment-at = Запис на прийом: { $place }
+
 week-ready = Готово до початку: { $count }
 week-waiting = В установі: { $count }
 week-nothing = У ці дні в жодній родині нічого не треба робити.

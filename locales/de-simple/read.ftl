@@ -1,0 +1,4 @@
+# Reading aloud, where the device has a voice.
+
+read-aloud = Vorlesen
+read-aloud-stop = Nicht mehr vorlesen

@@ -1,0 +1,4 @@
+# Reading aloud, where the device has a voice.
+
+read-aloud = Read aloud
+read-aloud-stop = Stop reading

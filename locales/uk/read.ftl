@@ -1,0 +1,4 @@
+# Reading aloud, where the device has a voice.
+
+read-aloud = Прочитати вголос
+read-aloud-stop = Зупинити читання
