@@ -6,10 +6,13 @@ export default defineConfig({
   testDir: 'tests',
   testMatch: '*.spec.ts',
   outputDir: '../target/interface',
+  snapshotPathTemplate: 'tests/names/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 60_000,
+  // Generous, as a wait ends with what it waits for: only what never comes takes this long.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: { ...browser, trace: 'off', screenshot: 'only-on-failure' },
 });

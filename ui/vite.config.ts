@@ -1,4 +1,4 @@
-// Two builds of the one interface: `app` goes into the window, `bridge` talks to the test bridge.
+// Two builds of the one interface: `app` goes into the window, `bridge` talks to the test bridge and has the gallery.
 // Everything is a file of its own: the content policy allows no inline script or style.
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -15,6 +15,7 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     cssCodeSplit: false,
+    rolldownOptions: { input: mode === 'bridge' ? ['index.html', 'gallery.html'] : ['index.html'] },
     modulePreload: { polyfill: false },
   },
   server: { port: 5173, strictPort: true },

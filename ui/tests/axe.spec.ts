@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './device';
 import { open } from './journey';
 import { type Look, walkAround, walkIn, walkLetters, walkVersions } from './walk';
+import { walkPhotos } from './walk-photos';
 import { walkJoining, walkSharing, walkTowns } from './walk-sharing';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -45,6 +46,8 @@ for (const { name, language, colorScheme, viewport } of [
     test('the app', async ({ page, device }) => walkAround(page, device, language, axe(page)));
 
     test('letters', async ({ page, device }) => walkLetters(page, device, language, axe(page)));
+
+    test('photos', async ({ page, device }) => walkPhotos(page, device, language, axe(page)));
 
     test('two versions', async ({ page, device }) => walkVersions(page, device, language, axe(page)));
 

@@ -8,7 +8,7 @@ export const browser: Partial<PlaywrightTestOptions & PlaywrightWorkerOptions> =
   locale: 'en-GB',
   timezoneId: 'Europe/Berlin',
   contextOptions: { reducedMotion: 'reduce' },
-  actionTimeout: 10_000,
+  actionTimeout: 20_000,
   launchOptions: {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [

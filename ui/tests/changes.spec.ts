@@ -113,7 +113,7 @@ test('the sheet is closed by its button or by Back, and the keyboard goes on fro
   await expect(page.locator('dialog .dlg__h h2')).toBeFocused();
   await page.goBack();
   await expect(page.locator('dialog')).toHaveCount(0);
-  await expect(screen(page, 'people')).toBeVisible();
+  await expect(screen(page, 'person')).toBeVisible();
 });
 
 test('two questions about one thing follow each other, and the plan is told once', async ({ page, device }) => {

@@ -5,7 +5,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
-import type { Commands } from '../src/lib/backend/generated';
+import type { Commands, NoticePermission } from '../src/lib/backend/generated';
 
 type Name = keyof Commands;
 type RequestOf<N extends Name> = Parameters<Commands[N]>[0];
@@ -50,6 +50,11 @@ export class Device {
   /** What the second device did meanwhile comes to this one. */
   async together(...calls: { [N in Name]: [N, RequestOf<N>] }[Name][]): Promise<void> {
     await this.ask('/test/together', { passphrase: PASSPHRASE, calls });
+  }
+
+  /** What the system of this device says of notices: before it asks the person, and from then on. */
+  async notices(before: NoticePermission, asked: NoticePermission): Promise<void> {
+    await this.ask('/test/notices', { before, asked });
   }
 
   private async ask(path: string, body: unknown): Promise<Response> {

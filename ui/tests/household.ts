@@ -46,7 +46,7 @@ export async function disagree(device: Device, { olena, danylo }: Family): Promi
   );
 }
 
-/** Two more families on the same device: one missed a day, the other has told nothing yet. */
+/** Two more families on the same device: one missed a day and has a letter and an appointment, the other has told nothing yet. */
 export async function neighbours(device: Device): Promise<void> {
   const { open } = await device.call('cases');
   await device.call('create_case', { name: 'Nachbarn' });
@@ -58,5 +58,10 @@ export async function neighbours(device: Device): Promise<void> {
   ] as const) {
     await device.call('answer', { person: salma.id, fact, value, skip: false });
   }
+  const written = { id: null, person: salma.id, step: null };
+  const days = { received_on: '2026-11-18', answer_by: '2026-11-25' };
+  await device.call('save_letter', { ...written, sender: 'Jobcenter', subject: '', ...days });
+  const appointment = { on: '2026-11-26', at: '9:30', place: 'Rathaus', remark: '' };
+  await device.call('save_appointment', { ...written, ...appointment, step: 'anmelden' });
   if (open) await device.call('open_case', { id: open });
 }

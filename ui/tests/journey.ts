@@ -54,12 +54,11 @@ export async function askedGroup(page: Page, groups: readonly string[]): Promise
   return groups[Number(/\d+/.exec(label ?? '')?.[0]) - 1] ?? '';
 }
 
-/** Types the group that is asked for. */
+/** Types the group that is asked for, which leads on by itself. */
 export async function proveRecoveryCode(page: Page, groups: readonly string[]): Promise<void> {
   await screen(page, 'welcome-recovery-check')
     .locator('input')
     .fill(await askedGroup(page, groups));
-  await go(page).click();
   await screen(page, 'story-begin').waitFor();
 }
 
@@ -72,7 +71,6 @@ export async function tellStory(page: Page, name = 'Olena'): Promise<void> {
   await screen(page, 'story-place')
     .locator('label', { has: page.locator('input[value="musterstadt"]') })
     .click();
-  await go(page).click();
   await screen(page, 'now').waitFor();
 }
 

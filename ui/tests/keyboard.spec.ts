@@ -22,7 +22,6 @@ test('first launch and story', async ({ page }) => {
   const check = screen(page, 'welcome-recovery-check');
   await check.waitFor();
   await typeInto(page, check.locator('input'), await askedGroup(page, groups));
-  await page.keyboard.press('Enter');
   await typeInto(page, screen(page, 'story-begin').locator('input'), 'Olena');
   await page.keyboard.press('Enter');
 

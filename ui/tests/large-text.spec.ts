@@ -3,6 +3,7 @@ import { browser } from './browser';
 import { test } from './device';
 import { noOverflow } from './overflow';
 import { walkAround, walkIn, walkLetters, walkVersions } from './walk';
+import { walkPhotos } from './walk-photos';
 import { walkJoining, walkSharing, walkTowns } from './walk-sharing';
 
 const args = [...(browser.launchOptions?.args ?? []), '--blink-settings=defaultFontSize=32'];
@@ -14,6 +15,8 @@ test('the way in', async ({ page }) => walkIn(page, 'de', noOverflow(page)));
 test('the app', async ({ page, device }) => walkAround(page, device, 'de', noOverflow(page)));
 
 test('letters', async ({ page, device }) => walkLetters(page, device, 'de', noOverflow(page)));
+
+test('photos', async ({ page, device }) => walkPhotos(page, device, 'de', noOverflow(page)));
 
 test('two versions', async ({ page, device }) => walkVersions(page, device, 'de', noOverflow(page)));
 

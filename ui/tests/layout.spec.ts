@@ -3,6 +3,7 @@
 import { test } from './device';
 import { noOverflow } from './overflow';
 import { walkAround, walkIn, walkLetters, walkVersions } from './walk';
+import { walkPhotos } from './walk-photos';
 import { walkJoining, walkSharing, walkTowns } from './walk-sharing';
 
 test.use({ viewport: { width: 320, height: 640 } });
@@ -14,6 +15,8 @@ for (const language of ['de', 'ar']) {
   test(`the app, ${language}`, async ({ page, device }) => walkAround(page, device, language, noOverflow(page)));
 
   test(`letters, ${language}`, async ({ page, device }) => walkLetters(page, device, language, noOverflow(page)));
+
+  test(`photos, ${language}`, async ({ page, device }) => walkPhotos(page, device, language, noOverflow(page)));
 
   test(`two versions, ${language}`, async ({ page, device }) => walkVersions(page, device, language, noOverflow(page)));
 

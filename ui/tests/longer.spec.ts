@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { test } from './device';
 import { noOverflow, nothingCutOrCovered } from './overflow';
 import { type Look, walkAround, walkIn, walkLetters, walkVersions } from './walk';
+import { walkPhotos } from './walk-photos';
 import { walkJoining, walkSharing, walkTowns } from './walk-sharing';
 
 test.use({ viewport: { width: 360, height: 640 } });
@@ -21,6 +22,8 @@ test('the way in', async ({ page }) => walkIn(page, 'de', everythingFits(page)))
 test('the app', async ({ page, device }) => walkAround(page, device, 'de', everythingFits(page)));
 
 test('letters', async ({ page, device }) => walkLetters(page, device, 'de', everythingFits(page)));
+
+test('photos', async ({ page, device }) => walkPhotos(page, device, 'de', everythingFits(page)));
 
 test('two versions', async ({ page, device }) => walkVersions(page, device, 'de', everythingFits(page)));
 

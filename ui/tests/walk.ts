@@ -7,7 +7,19 @@ import { answerQuestions, go, open, openStep, proveRecoveryCode, screen, visit }
 
 /** The pages behind More. */
 const morePages = [
-  ...['language', 'appearance', 'copy', 'lock', 'password', 'code', 'catalogue', 'unknown'],
+  ...[
+    'language',
+    'appearance',
+    'reminders',
+    'copy',
+    'export',
+    'lock',
+    'password',
+    'code',
+    'erase',
+    'catalogue',
+    'unknown',
+  ],
   ...['privacy', 'access', 'licences', 'about'],
 ];
 
@@ -83,7 +95,10 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await page.locator('[data-view="list"]').click();
   for (const step of ['anmelden', 'ukr_titel', 'jobcenter']) {
     await openStep(page, step);
-    for (const more of await page.locator('details > summary').all()) await more.click();
+    await page.locator('details').first().waitFor();
+    await page.locator('details').evaluateAll((all) => {
+      for (const more of all) more.setAttribute('open', '');
+    });
     await look(`step-${step}`);
   }
   await page.locator('.quiet-row .btn--quiet').last().click();
@@ -105,6 +120,10 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await look('person');
   await screen(page, 'person').locator('.btns button').first().click();
   await lookAtDialog(page, 'person-rename', look);
+  await page.locator('a[href$="/nationality"]').click();
+  await screen(page, 'question-nationality').waitFor();
+  await look('question-nationality');
+  await page.goBack();
   await page.locator('a[href*="/news/moving"]').click();
   await screen(page, 'question-moving_on').waitFor();
   await look('person-news');
@@ -115,15 +134,30 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await page.locator('a[href^="#people/family/"]').first().click();
   await screen(page, 'family').waitFor();
   await look('family');
+  await screen(page, 'family').locator('.ticks').click();
+  await page.locator('[data-action="ask_names"]').waitFor();
+  await look('family-hidden');
+  await page.locator('[data-action="ask_names"]').click();
+  await lookAtDialog(page, 'names-show', look);
+  const { cases } = await device.call('cases');
+  await device.call('show_names', { passphrase: PASSPHRASE });
+  await device.call('set_names_hidden', { id: cases[0]?.id ?? '', hidden: false });
+  await open(page, 'now');
 
   await visit(page, 'more');
   await look('more');
+  await device.notices('not_asked', 'granted');
   for (const id of morePages) {
     await visit(page, 'more');
     await page.locator(`a[href="#more/${id}"]`).click();
     await screen(page, `more-${id}`).waitFor();
     await look(`more-${id}`);
   }
+  await visit(page, 'more');
+  await page.locator('a[href="#more/reminders"]').click();
+  await page.locator('.ticks').click();
+  await expect(screen(page, 'more-reminders').getByRole('status')).not.toBeEmpty();
+  await look('more-reminders-on');
 
   await visit(page, 'plan');
   await page.locator('[data-action="search"]').click();
@@ -136,7 +170,7 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await neighbours(device);
   await visit(page, 'people');
   await page.locator('[data-action="week"]').click();
-  await screen(page, 'week').locator('[data-step="anmelden"]').first().waitFor();
+  await screen(page, 'week').locator('[data-entry="letter"]').first().waitFor();
   await look('week');
 
   await device.call('lock');

@@ -4,7 +4,8 @@
 import type { CardView, PersonView } from './backend';
 import type { Mark } from './components/StateMark.svelte';
 import { hyphenate } from './hyphenate';
-import { catalogueText, dayArg, german, language, list, type Piece, rich, t } from './i18n/index.svelte';
+import { catalogueText, dayArg, german, language, type Piece, rich, t } from './i18n/index.svelte';
+import { personNames } from './names';
 
 export const isOpen = (card: CardView): boolean => ['ready', 'blocked', 'upcoming'].includes(card.state);
 
@@ -30,7 +31,7 @@ export const paperTerm = (paper: string): Piece => ({ term: german(`paper-${pape
 export function whom(persons: readonly PersonView[], household: readonly PersonView[]): string | undefined {
   if (household.length < 2) return undefined;
   if (persons.length === household.length) return t('card-all-of-you', { count: persons.length });
-  return t('card-for', { names: list(persons.map((person) => person.name)) });
+  return t('card-for', { names: personNames(persons) });
 }
 
 /** The word of the state, as it begins a line of text. */

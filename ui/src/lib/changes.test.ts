@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { ChangedStepView, PlanChangesView } from './backend';
 import { grouped, isEmpty, joined, nothing } from './changes';
 
-const olena = { id: 'a', name: 'Olena', role: 'adult', age: 36 } as const;
-const danylo = { id: 'b', name: 'Danylo', role: 'child', age: 5 } as const;
+const olena = { id: 'a', name: 'Olena', number: 1, role: 'adult', age: 36 } as const;
+const danylo = { id: 'b', name: 'Danylo', number: 2, role: 'child', age: 5 } as const;
 
 const step = (id: string, from: string | null = null, to: string | null = null): ChangedStepView => ({
   person: olena,

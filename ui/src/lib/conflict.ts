@@ -4,6 +4,7 @@ import type { AboutView, CommuneView, ConflictView, RecordWord, VersionValue, Ve
 import { paperTitle, stepTitle, wordId } from './card';
 import { factLabel, factTerm, factValue } from './fact';
 import { day, dayArg, t } from './i18n/index.svelte';
+import { personName } from './names';
 
 /** The step, the paper or the letter it is about, where there is one; its own page says so already. */
 export function subjectOf(about: AboutView): string | undefined {
@@ -17,7 +18,7 @@ export function questionOf({ about, person }: ConflictView): string {
   if (about.kind === 'fact') return factLabel(about.fact);
   const part = 'part' in about ? `-${wordId(about.part)}` : '';
   const id = `conflict-about-${wordId(about.kind)}${part}`;
-  return about.kind === 'kept_person' ? t(id, { name: person?.name ?? '' }) : t(id);
+  return about.kind === 'kept_person' ? t(id, { name: person ? personName(person) : '' }) : t(id);
 }
 
 /** What a version says. */
@@ -32,7 +33,7 @@ export function wordsOf(conflict: ConflictView, value: VersionValue, communes: r
     case 'fact':
       return factValue(value);
     case 'name':
-      return value.name;
+      return value.name ?? t('names-one');
     case 'place':
       return placeName(value, communes);
     case 'keep':
@@ -56,7 +57,7 @@ export function wordsOf(conflict: ConflictView, value: VersionValue, communes: r
 }
 
 function keptWords({ about, person }: ConflictView, says: 'keep' | 'remove'): string {
-  if (about.kind === 'kept_person') return t(`conflict-${says}-person`, { name: person?.name ?? '' });
+  if (about.kind === 'kept_person') return t(`conflict-${says}-person`, { name: person ? personName(person) : '' });
   return t(`conflict-${says}-${about.kind === 'kept_note' ? 'note' : 'entry'}`);
 }
 

@@ -1,6 +1,6 @@
 // What a letter says of itself in one line, and answering it. Not here: how it looks.
 
-import { backend, type LetterView } from './backend';
+import { backend, type LettersView, type LetterView } from './backend';
 import { dayArg, t } from './i18n/index.svelte';
 import { change } from './state/undo.svelte';
 
@@ -17,4 +17,12 @@ export function answerLetter({ id }: LetterView, answered: boolean): Promise<boo
   return change(t(answered ? 'letter-said-answered' : 'letter-said-open'), () =>
     backend.answer_letter({ id, answered }),
   );
+}
+
+/** The letter that was written down since `before`; absent where that cannot be told. */
+export async function newLetter(before: LettersView): Promise<string | undefined> {
+  const ids = ({ open, answered }: LettersView) => [...open, ...answered].map(({ id }) => id);
+  const known = new Set(ids(before));
+  const now = await backend.letters().catch(() => before);
+  return ids(now).find((id) => !known.has(id));
 }

@@ -48,7 +48,7 @@ export function contentOf(said: SaidView, communes: readonly CommuneView[]): str
         : factValue({ fact: said.fact, kind: said.question, value: said.value });
     case 'name':
     case 'case_name':
-      return said.name;
+      return said.name ?? t('names-one');
     case 'place':
       return placeName(said, communes);
     case 'person_added':

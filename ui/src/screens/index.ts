@@ -18,7 +18,7 @@ const within: Record<string, string> = { step: 'plan', paper: 'papers', letter: 
 /** Screens that fill the page: no navigation beside them. */
 const alone = new Set([
   ...['welcome', 'unlock', 'recover', 'open-copy', 'bring-back', 'damaged', 'story'],
-  ...['commune', 'share', 'invite', 'join', 'counter'],
+  ...['commune', 'share', 'invite', 'join', 'counter', 'photo', 'add-photo'],
 ]);
 
 export const fillsPage = (screen: string): boolean => alone.has(screen);

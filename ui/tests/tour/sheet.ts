@@ -1,10 +1,25 @@
-// Puts the pictures of the tour side by side: one row a screen, one column a variant, as a page and as one picture.
+// Puts the pictures of the tour side by side: one page with a row for each screen and a column for each variant, and for
+// each variant one picture of all its screens.
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { browser } from '../browser';
 
 const tour = fileURLToPath(new URL('../../../target/tour/', import.meta.url));
+const style = `body { font: 13px sans-serif; margin: 16px } th, td, figure { vertical-align: top; padding: 4px; margin: 0 }
+  body > figure { display: inline-block; width: 300px }
+  img { width: 100%; max-height: 660px; object-fit: cover; object-position: top; border: 1px solid #999 }
+  td img { width: 150px; max-height: 400px }`;
+
+const page = (body: string) => `<!doctype html><meta charset="utf-8"><title>DiKo</title><style>${style}</style>${body}`;
+const file = (name: string, body: string) => {
+  writeFileSync(tour + name, page(body));
+  return pathToFileURL(tour + name).href;
+};
+const picture = (variant: string, screen: string) =>
+  existsSync(`${tour}${variant}/${screen}`)
+    ? `<a href="${variant}/${screen}"><img src="${variant}/${screen}" alt=""></a>`
+    : '';
 
 export default async function sheet(): Promise<void> {
   const variants = readdirSync(tour, { withFileTypes: true })
@@ -12,27 +27,23 @@ export default async function sheet(): Promise<void> {
     .map((entry) => entry.name)
     .sort()
     .reverse();
-  const screens = [...new Set(variants.flatMap((variant) => readdirSync(tour + variant)))].sort();
-  const cell = (variant: string, screen: string) =>
-    existsSync(`${tour}${variant}/${screen}`)
-      ? `<a href="${variant}/${screen}"><img src="${variant}/${screen}" alt=""></a>`
-      : '';
-  const rows = screens.map(
-    (screen) =>
-      `<tr><th>${screen.replace('.png', '')}</th>${variants.map((variant) => `<td>${cell(variant, screen)}</td>`).join('')}</tr>`,
-  );
+  const of = (variant: string) => readdirSync(tour + variant).sort();
+  const screens = [...new Set(variants.flatMap(of))].sort();
+  const rows = screens.map((screen) => {
+    const cells = variants.map((variant) => `<td>${picture(variant, screen)}</td>`);
+    return `<tr><th>${screen.replace('.png', '')}</th>${cells.join('')}</tr>`;
+  });
   const head = `<tr><th></th>${variants.map((variant) => `<th>${variant}</th>`).join('')}</tr>`;
-  const style =
-    'body{font:13px sans-serif;margin:16px}td,th{vertical-align:top;padding:4px}img{width:150px;max-height:400px;object-fit:cover;object-position:top;border:1px solid #999}';
-  const path = `${tour}contact-sheet.html`;
-  writeFileSync(
-    path,
-    `<!doctype html><meta charset="utf-8"><title>DiKo</title><style>${style}</style><table>${head}${rows.join('')}</table>`,
-  );
+  file('contact-sheet.html', `<table>${head}${rows.join('')}</table>`);
 
   const chromiumBrowser = await chromium.launch(browser.launchOptions);
-  const page = await chromiumBrowser.newPage({ viewport: { width: 300 + variants.length * 164, height: 900 } });
-  await page.goto(pathToFileURL(path).href);
-  await page.screenshot({ path: `${tour}contact-sheet.png`, fullPage: true });
+  const shown = await chromiumBrowser.newPage({ viewport: { width: 3200, height: 900 } });
+  for (const variant of variants) {
+    const figures = of(variant).map(
+      (screen) => `<figure><figcaption>${screen.replace('.png', '')}</figcaption>${picture(variant, screen)}</figure>`,
+    );
+    await shown.goto(file(`${variant}.html`, figures.join('')));
+    await shown.screenshot({ path: `${tour}${variant}.png`, fullPage: true });
+  }
   await chromiumBrowser.close();
 }

@@ -15,6 +15,16 @@ only_here: boolean, };
 
 export type AddPersonRequest = { name: string, role: RoleWord, };
 
+export type AddPhotoRequest = { picture: string, of: PhotoOf, 
+/**
+ * Of the paper in the upright picture, clockwise from the top left.
+ */
+corners: [CornerView, CornerView, CornerView, CornerView], 
+/**
+ * Quarters, clockwise, once it is straight: 0 to 3.
+ */
+turns: number, };
+
 export type AddProofRequest = { step: string, persons: Array<string>, how: ProofWord, on: string, remark: string, };
 
 export type AnswerLetterRequest = { id: string, 
@@ -80,9 +90,17 @@ export type CaseRequest = { id: string, };
 
 export type CaseView = { id: string, 
 /**
- * Empty for the first case until it gets a name.
+ * Absent where it is hidden; empty for the first case until it gets one.
  */
-name: string, 
+name: string | null, 
+/**
+ * Its place in the list, from 1: what it is called by where its name is hidden.
+ */
+number: number, 
+/**
+ * Its names are hidden on this device, shown for the moment or not.
+ */
+hides_names: boolean, 
 /**
  * False where its file is damaged or from a newer version; it can still be removed.
  */
@@ -181,6 +199,11 @@ export type ConflictsView = { conflicts: Array<ConflictView>, };
 export type Contrast = "system" | "more";
 
 /**
+ * A point in thousandths of the picture's width and height.
+ */
+export type CornerView = { x: number, y: number, };
+
+/**
  * Facts that somebody told; nothing stands for what nobody did.
  */
 export type CounterPersonView = { person: PersonView, facts: Array<FactView>, };
@@ -245,18 +268,32 @@ code: ErrorCode | null,
  */
 commune: CommuneOfferView | null, };
 
-export type ErrorCode = "error-bad-request" | "error-vault-locked" | "error-vault-exists" | "error-vault-absent" | "error-wrong-secret" | "error-wrong-recovery-code" | "error-recovery-code-typo" | "error-passphrase-too-short" | "error-slots-damaged" | "error-database-damaged" | "error-newer-vault" | "error-disk-full" | "error-read-only" | "error-in-use" | "error-storage" | "error-not-a-copy" | "error-copy-target-exists" | "error-no-case" | "error-too-many-cases" | "error-too-many-persons" | "error-unknown-person" | "error-unknown-step" | "error-unknown-paper" | "error-unknown-fact" | "error-unknown-place" | "error-name-empty" | "error-name-too-long" | "error-note-empty" | "error-note-too-long" | "error-text-too-long" | "error-sender-empty" | "error-bad-time" | "error-received-in-future" | "error-answer-before-received" | "error-entry-gone" | "error-bad-value" | "error-bad-day" | "error-birth-in-future" | "error-before-birth" | "error-expiry-before-issue" | "error-done-in-future" | "error-undo-gone" | "error-conflict-gone" | "error-unknown-language" | "error-not-a-commune" | "error-unreachable" | "error-commune-refused" | "error-commune-newer" | "error-clear-http" | "error-errand-gone" | "error-already-shared" | "error-not-shared" | "error-not-owner" | "error-unknown-member" | "error-invitation-wrong" | "error-invitation-used" | "error-digits-differ" | "error-recovery-not-found" | "error-catalogue-damaged";
+export type ErrorCode = "error-bad-request" | "error-vault-locked" | "error-vault-exists" | "error-vault-absent" | "error-wrong-secret" | "error-wrong-recovery-code" | "error-recovery-code-typo" | "error-passphrase-too-short" | "error-slots-damaged" | "error-database-damaged" | "error-newer-vault" | "error-disk-full" | "error-read-only" | "error-in-use" | "error-storage" | "error-not-a-copy" | "error-copy-target-exists" | "error-no-case" | "error-too-many-cases" | "error-too-many-persons" | "error-unknown-person" | "error-unknown-step" | "error-unknown-paper" | "error-unknown-fact" | "error-unknown-place" | "error-names-hidden" | "error-name-empty" | "error-name-too-long" | "error-note-empty" | "error-note-too-long" | "error-text-too-long" | "error-sender-empty" | "error-bad-time" | "error-received-in-future" | "error-answer-before-received" | "error-entry-gone" | "error-photo-broken" | "error-photo-too-large" | "error-photo-pdf" | "error-photo-no-area" | "error-photo-too-many" | "error-photo-elsewhere" | "error-bad-value" | "error-bad-day" | "error-birth-in-future" | "error-before-birth" | "error-expiry-before-issue" | "error-done-in-future" | "error-undo-gone" | "error-conflict-gone" | "error-unknown-language" | "error-not-a-commune" | "error-unreachable" | "error-commune-refused" | "error-commune-newer" | "error-clear-http" | "error-errand-gone" | "error-already-shared" | "error-not-shared" | "error-not-owner" | "error-unknown-member" | "error-invitation-wrong" | "error-invitation-used" | "error-digits-differ" | "error-recovery-not-found" | "error-catalogue-damaged";
 
 /**
  * What crosses: the code alone.
  */
 export type ErrorView = { code: ErrorCode, };
 
+export type ExportCaseRequest = { 
+/**
+ * What the reader of the file is told, in the words of the person.
+ */
+readme: string, 
+/**
+ * Absent: in the folder for copies.
+ */
+path?: string | null, };
+
 export type FactView = { fact: string, kind: QuestionKind, value: string, };
 
 export type FieldView = { field: string, done: number, total: number, cards: Array<CardView>, };
 
 export type FoundNoteView = { step: string, persons: Array<PersonView>, note: NoteView, };
+
+export type FoundProofView = { step: string, proof: ProofView, };
+
+export type HideNamesRequest = { id: string, hidden: boolean, };
 
 export type HoldPaperRequest = { person: string, paper: string, expires_on?: string | null, };
 
@@ -387,7 +424,11 @@ days_left: number | null, answered_on: string | null, step: string | null,
 /**
  * Where no last day is noted and one may run.
  */
-hint: LetterHintView | null, conflicts: Array<ConflictView>, };
+hint: LetterHintView | null, 
+/**
+ * Photographed pages.
+ */
+photos: number, conflicts: Array<ConflictView>, };
 
 export type LettersView = { today: string, 
 /**
@@ -463,7 +504,7 @@ export type MemberRole = "owner" | "helper";
 
 export type MemberView = { id: string, 
 /**
- * What the people of the case call it; empty until someone does.
+ * What the people of the case call it; empty until someone does, and where names are hidden.
  */
 name: string, role: MemberRole, kind: MemberKind, me: boolean, removed: boolean, 
 /**
@@ -487,6 +528,11 @@ may_admit: boolean, };
 
 export type NameCaseRequest = { name: string, };
 
+/**
+ * `open`: no family hides its names. `shown`: those that do are shown until the vault locks or they are hidden again.
+ */
+export type NamesWord = "open" | "hidden" | "shown";
+
 export type NeedView = { paper: string, state: PaperState, helpful: boolean, expires_on: string | null, brought_by: string | null, held_by: Array<PersonView>, };
 
 export type NewsEntryView = { id: string, 
@@ -505,6 +551,11 @@ export type NoteView = { id: string, text: string, on: string,
  * Never shared: it stays on this device.
  */
 only_here: boolean, };
+
+/**
+ * What the device's system says of showing notices.
+ */
+export type NoticePermission = "granted" | "not_asked" | "refused" | "unavailable";
 
 /**
  * The end of a rule of law that concerns someone here.
@@ -588,7 +639,11 @@ extended_to: string | null,
 /**
  * False for papers that are only ticked.
  */
-store: boolean, conflicts: Array<ConflictView>, };
+store: boolean, 
+/**
+ * Photographed pages.
+ */
+photos: number, conflicts: Array<ConflictView>, };
 
 export type PaperState = "have" | "missing" | "renew" | "expired" | "at_office" | "not_yet";
 
@@ -628,7 +683,67 @@ export type PersonPapersView = { person: PersonView, papers: Array<PaperRowView>
 
 export type PersonRequest = { person: string, };
 
-export type PersonView = { id: string, name: string, role: RoleWord | null, age: number | null, };
+export type PersonView = { id: string, 
+/**
+ * Absent where it is hidden.
+ */
+name: string | null, 
+/**
+ * The place in the household, from 1: what the person is called by where the name is hidden. Absent for who is not in it.
+ */
+number: number | null, role: RoleWord | null, age: number | null, };
+
+/**
+ * Whether photos travel without being asked for, however large they are.
+ */
+export type PhotoExchangeRequest = { always: boolean, };
+
+/**
+ * What a photo shows.
+ */
+export type PhotoOf = { "kind": "paper", person: string, document: string, } | { "kind": "letter", letter: string, } | { "kind": "proof", proof: string, };
+
+export type PhotoView = { photo: string, 
+/**
+ * In pixels.
+ */
+width: number, height: number, bytes: number, 
+/**
+ * False: it was taken on another device and has not arrived.
+ */
+here: boolean, };
+
+export type PhotosRequest = { of: PhotoOf, };
+
+export type PhotosView = { 
+/**
+ * In the order in which they were taken.
+ */
+photos: Array<PhotoView>, };
+
+export type PictureRequest = { picture: string, };
+
+/**
+ * In pixels, upright.
+ */
+export type PictureView = { width: number, height: number, };
+
+/**
+ * A part of a file, in order.
+ */
+export type PieceRequest = { 
+/**
+ * 32 hexadecimal digits that the page makes; another picture takes the place of the one before.
+ */
+picture: string, 
+/**
+ * How many bytes were handed over before.
+ */
+offset: number, 
+/**
+ * Base64 of at most a megabyte.
+ */
+bytes: string, };
 
 /**
  * Both as given: what is absent is not known any more. A commune brings its Land.
@@ -662,7 +777,11 @@ own?: SheetOwnRequest | null, title: SheetWordsRequest, lead: Array<SheetWordsRe
 
 export type ProofPart = "how" | "on" | "remark" | "person" | "step";
 
-export type ProofView = { id: string, person: PersonView, how: ProofWord, on: string, remark: string, };
+export type ProofView = { id: string, person: PersonView, how: ProofWord, on: string, remark: string, 
+/**
+ * Photographed pages.
+ */
+photos: number, };
 
 /**
  * What can be shown later for a step.
@@ -725,6 +844,12 @@ export type RecoverRequest = { code: string, new_passphrase: string, };
  */
 export type RecoveryCodeView = { groups: Array<string>, };
 
+export type RemindersView = { 
+/**
+ * Asked for by the person, and allowed by the system.
+ */
+on: boolean, permission: NoticePermission, };
+
 export type RenameCaseRequest = { id: string, name: string, };
 
 export type RenameMemberRequest = { member: string, name: string, };
@@ -753,7 +878,15 @@ on: string | null, } | { "kind": "fact", fact: string, question: QuestionKind,
 /**
  * Absent: taken back.
  */
-value: string | null, } | { "kind": "name", name: string, } | { "kind": "case_name", name: string, } | { "kind": "place", land: string | null, commune: string | null, } | { "kind": "note", step: string, text: string, } | { "kind": "person_added" } | { "kind": "person_removed" } | { "kind": "note_removed" };
+value: string | null, } | { "kind": "name", 
+/**
+ * Absent where names are hidden.
+ */
+name: string | null, } | { "kind": "case_name", 
+/**
+ * The same.
+ */
+name: string | null, } | { "kind": "place", land: string | null, commune: string | null, } | { "kind": "note", step: string, text: string, } | { "kind": "person_added" } | { "kind": "person_removed" } | { "kind": "note_removed" };
 
 export type SaveAppointmentRequest = { 
 /**
@@ -796,11 +929,17 @@ export type SearchRequest = { query: string, };
 /**
  * Each list with the closest first. All empty where nothing was asked for.
  */
-export type SearchView = { persons: Array<PersonView>, steps: Array<CardView>, papers: Array<PaperRowView>, notes: Array<FoundNoteView>, 
+export type SearchView = { persons: Array<PersonView>, steps: Array<CardView>, papers: Array<PaperRowView>, notes: Array<FoundNoteView>, letters: Array<LetterView>, 
+/**
+ * Each with its step where the plan holds it.
+ */
+appointments: Array<AppointmentView>, proofs: Array<FoundProofView>, 
 /**
  * The people of the case, to say whose something is.
  */
 household: Array<PersonView>, };
+
+export type SetRemindersRequest = { on: boolean, };
 
 export type ShareCaseRequest = { 
 /**
@@ -841,7 +980,7 @@ language: string | null, languages: Array<string>, appearance: Appearance, text_
 /**
  * Minutes without a touch until the vault locks; 0 is never.
  */
-auto_lock_minutes: number, today: string, clock: ClockState, 
+auto_lock_minutes: number, today: string, clock: ClockState, names: NamesWord, 
 /**
  * An open case has at least one person with a status: there is a plan to show.
  */
@@ -937,6 +1076,14 @@ quarantined: number,
  */
 parked: number, 
 /**
+ * Of photos that are not where they should be, in bytes.
+ */
+photo_bytes: number, 
+/**
+ * Photos travel however many they are; otherwise a few do, and more wait to be asked for.
+ */
+photos_always: boolean, 
+/**
  * Devices that share the case, this one included.
  */
 members: number, 
@@ -993,7 +1140,11 @@ export type VaultState = "absent" | "locked" | "open" | "damaged";
 /**
  * What a version says, in the form of what it is about.
  */
-export type VersionValue = { "says": "nothing" } | { "says": "unknown" } | { "says": "step", state: RecordWord, on: string, } | { "says": "held" } | { "says": "not_held" } | { "says": "day", on: string, } | { "says": "fact", fact: string, kind: QuestionKind, value: string, } | { "says": "name", name: string, } | { "says": "place", land: string | null, commune: string | null, } | { "says": "text", text: string, } | { "says": "of_step", step: string, } | { "says": "happened", how: ProofWord, } | { "says": "keep" } | { "says": "remove" };
+export type VersionValue = { "says": "nothing" } | { "says": "unknown" } | { "says": "step", state: RecordWord, on: string, } | { "says": "held" } | { "says": "not_held" } | { "says": "day", on: string, } | { "says": "fact", fact: string, kind: QuestionKind, value: string, } | { "says": "name", 
+/**
+ * Absent where names are hidden.
+ */
+name: string | null, } | { "says": "place", land: string | null, commune: string | null, } | { "says": "text", text: string, } | { "says": "of_step", step: string, } | { "says": "happened", how: ProofWord, } | { "says": "keep" } | { "says": "remove" };
 
 export type VersionView = { 
 /**
@@ -1019,9 +1170,13 @@ column: number | null, on: string,
 /**
  * Days from today; negative when missed.
  */
-days_left: number, step: string, persons: Array<PersonView>, };
+days_left: number, persons: Array<PersonView>, what: WeekWhat, };
 
-export type WeekFamilyView = { id: string, name: string, 
+export type WeekFamilyView = { id: string, 
+/**
+ * Both as of a `CaseView`.
+ */
+name: string | null, number: number, 
 /**
  * False where its file is damaged or from a newer version.
  */
@@ -1040,9 +1195,26 @@ days: Array<string>,
  */
 until: string, families: Array<WeekFamilyView>, 
 /**
- * How many days were missed, and how many are to be kept until then.
+ * How many last days were missed, and how many are to be kept until then.
  */
 missed: number, ahead: number, };
+
+/**
+ * What has that day.
+ */
+export type WeekWhat = { "kind": "step", step: string, } | { "kind": "letter", letter: string, 
+/**
+ * Absent where the names of the family are hidden.
+ */
+sender: string | null, } | { "kind": "appointment", appointment: string, 
+/**
+ * `HH:MM`.
+ */
+at: string | null, 
+/**
+ * Empty there.
+ */
+place: string, step: string | null, };
 
 export interface Commands {
 	/** What the app has to show first. */
@@ -1063,8 +1235,14 @@ export interface Commands {
 	lock(): Promise<StatusView>;
 	/** Puts the unreadable vault aside (nothing is deleted) so that a new one can be made. */
 	start_over(): Promise<StatusView>;
+	/** Removes everything that DiKo wrote on this device, for good. */
+	delete_everything(request: UnlockRequest): Promise<StatusView>;
 	/** Language, appearance, automatic lock. */
 	set_preferences(request: PreferencesRequest): Promise<StatusView>;
+	/** Whether this device reminds. */
+	reminders(): Promise<RemindersView>;
+	/** Lets this device remind, where its system allows it, or ends it. */
+	set_reminders(request: SetRemindersRequest): Promise<RemindersView>;
 	/** The catalogue's texts of one language, and the German ones for the official terms. */
 	texts(request: TextsRequest): Promise<TextsView>;
 	/** The cases in this vault. */
@@ -1077,6 +1255,12 @@ export interface Commands {
 	open_case(request: CaseRequest): Promise<CasesView>;
 	/** Renames a case. */
 	rename_case(request: RenameCaseRequest): Promise<CasesView>;
+	/** Hides the names of a case on this device, or says that they need not be hidden. */
+	set_names_hidden(request: HideNamesRequest): Promise<UndoView>;
+	/** Shows hidden names to whoever knows the passphrase, until the vault locks. */
+	show_names(request: UnlockRequest): Promise<StatusView>;
+	/** Ends that. */
+	hide_names(): Promise<StatusView>;
 	/** Removes a case and its file from this device. Cannot be undone. A shared one says first that it leaves. */
 	remove_case(request: CaseRequest): Promise<CasesView>;
 	/** The persons of the open case with their facts. */
@@ -1125,6 +1309,18 @@ export interface Commands {
 	hold_paper(request: HoldPaperRequest): Promise<UndoView>;
 	/** Says that a paper is not in hand any more. */
 	drop_paper(request: PaperRequest): Promise<UndoView>;
+	/** The photographed pages of a paper, a letter or a proof. */
+	photos(request: PhotosRequest): Promise<PhotosView>;
+	/** Hands over a part of a picture; it is kept in memory alone. */
+	put_piece(request: PieceRequest): Promise<Done>;
+	/** Reads the picture that was handed over. */
+	look_at_picture(request: PictureRequest): Promise<PictureView>;
+	/** Forgets it. */
+	drop_picture(request: PictureRequest): Promise<Done>;
+	/** Makes a page of it and keeps that, encrypted. */
+	add_photo(request: AddPhotoRequest): Promise<UndoView>;
+	/** Removes a page. */
+	remove_photo(request: EntryRequest): Promise<UndoView>;
 	/** What offices wrote, and until when to answer. */
 	letters(): Promise<LettersView>;
 	/** Writes a letter down, or changes what was written of it. */
@@ -1149,6 +1345,8 @@ export interface Commands {
 	save_copy(request: SaveCopyRequest): Promise<SavedCopyView>;
 	/** Writes a sheet as a PDF that anybody can read: what stands in the request, and nothing besides. */
 	print_sheet(request: PrintSheetRequest): Promise<SavedSheetView>;
+	/** Writes everything of the open case to a file that anybody can read. */
+	export_case(request: ExportCaseRequest): Promise<SavedCopyView>;
 	/** Brings a copy back on a device that has no vault. */
 	open_copy(request: OpenCopyRequest): Promise<StatusView>;
 	/** The catalogue: version, day of the law, sources, switches. */
@@ -1169,6 +1367,10 @@ export interface Commands {
 	sync(): Promise<SyncView>;
 	/** Exchanges as soon as it can be. */
 	sync_now(): Promise<SyncView>;
+	/** Lets the photos of the open case that wait travel, however many they are. */
+	exchange_photos(): Promise<SyncView>;
+	/** Whether photos travel without being asked for, however many they are. */
+	set_photo_exchange(request: PhotoExchangeRequest): Promise<SyncView>;
 	/** Makes the open case one that other devices can share. */
 	share_case(request: ShareCaseRequest): Promise<SyncView>;
 	/** Hands in the code that the commune gave out. */
@@ -1213,13 +1415,19 @@ export const commandNames = [
 	'renew_recovery_code',
 	'lock',
 	'start_over',
+	'delete_everything',
 	'set_preferences',
+	'reminders',
+	'set_reminders',
 	'texts',
 	'cases',
 	'week',
 	'create_case',
 	'open_case',
 	'rename_case',
+	'set_names_hidden',
+	'show_names',
+	'hide_names',
 	'remove_case',
 	'people',
 	'add_person',
@@ -1244,6 +1452,12 @@ export const commandNames = [
 	'papers',
 	'hold_paper',
 	'drop_paper',
+	'photos',
+	'put_piece',
+	'look_at_picture',
+	'drop_picture',
+	'add_photo',
+	'remove_photo',
 	'letters',
 	'save_letter',
 	'answer_letter',
@@ -1256,6 +1470,7 @@ export const commandNames = [
 	'remove_proof',
 	'save_copy',
 	'print_sheet',
+	'export_case',
 	'open_copy',
 	'catalogue',
 	'communes',
@@ -1266,6 +1481,8 @@ export const commandNames = [
 	'recover_from_commune',
 	'sync',
 	'sync_now',
+	'exchange_photos',
+	'set_photo_exchange',
 	'share_case',
 	'enter_activation',
 	'invite',

@@ -2,8 +2,12 @@
 
 import type { ErrorCode } from './generated';
 
-/** Carries one command to the companion; rejects with `BackendError`. */
-export type Host = (name: string, request: unknown) => Promise<unknown>;
+export interface Host {
+  /** Carries one command to the companion; rejects with `BackendError`. */
+  call(name: string, request: unknown): Promise<unknown>;
+  /** Where an image of this name is, for an `<img>`. */
+  image(name: string): string;
+}
 
 /** What a host rejects with. The code is the Fluent id of the message to show. */
 export class BackendError extends Error {

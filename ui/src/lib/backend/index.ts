@@ -11,11 +11,22 @@ const host: Promise<Host> =
     ? import('./bridge').then((module) => module.bridge)
     : import('./tauri').then((module) => module.tauri);
 
-const call = async (name: string, request: unknown) => (await host)(name, request ?? null);
+let image: Host['image'] = () => '';
+void host.then((loaded) => {
+  image = loaded.image;
+});
+
+const call = async (name: string, request: unknown) => (await host).call(name, request ?? null);
 
 export const backend = Object.fromEntries(
   commandNames.map((name) => [name, (request?: unknown) => call(name, request)]),
 ) as unknown as Commands;
+
+/** Where the page of a photo is, for an `<img>`; known from the first answer on. */
+export const photoAddress = (photo: string) => image(`page-${photo}`);
+
+/** Where the picture that was handed over is, upright. */
+export const pictureAddress = (picture: string) => image(`picture-${picture}`);
 
 /** The code of whatever was thrown. A fault of the page itself reads as a storage error would: try again. */
 export function errorCode(thrown: unknown): ErrorCode {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latinDigits, typedDay } from './digits';
+import { endsPart, latinDigits, typedDay, withoutSeparators } from './digits';
 
 describe('days as people type them', () => {
   it('reads Arabic-Indic and Persian digits as the same day', () => {
@@ -36,4 +36,13 @@ describe('days as people type them', () => {
   it('leaves letters alone', () => {
     expect(latinDigits('a٣b۴5')).toBe('a3b45');
   });
+});
+
+it('a part of a day ends when no digit can follow it', () => {
+  for (const day of ['05', '15', '4', '٤', '۱۵', '1.', '3/']) expect(endsPart('day', day)).toBe(true);
+  for (const day of ['', '.', '1', '3', '٣']) expect(endsPart('day', day)).toBe(false);
+  for (const month of ['2', '12', '1-']) expect(endsPart('month', month)).toBe(true);
+  for (const month of ['1', '0']) expect(endsPart('month', month)).toBe(false);
+  expect(endsPart('year', '1990')).toBe(false);
+  expect(withoutSeparators('1. ')).toBe('1');
 });

@@ -9,6 +9,19 @@ export function latinDigits(text: string): string {
 /** The digits alone, whatever stands between them. */
 export const digitsOf = (text: string): string => latinDigits(text).replace(/\D/g, '');
 
+const separators = /[\s./-]/g;
+
+/** A day is typed in three fields, so what people write between its parts says nothing. */
+export const withoutSeparators = (typed: string): string => typed.replace(separators, '');
+
+/** Whether nothing can follow what stands in this field of a date: two digits, one that no two begin with, or a separator. */
+export function endsPart(part: 'day' | 'month' | 'year', typed: string): boolean {
+  const digits = digitsOf(typed);
+  if (part === 'year' || digits === '') return false;
+  const lastFirst = part === 'day' ? 3 : 1;
+  return digits.length === 2 || Number(digits) > lastFirst || /\d[\s./-]$/.test(latinDigits(typed));
+}
+
 /** What the three fields of a date say: a day `YYYY-MM-DD`, nothing yet, or something that is no day. */
 export type TypedDay = { kind: 'day'; day: string } | { kind: 'empty' } | { kind: 'invalid' };
 

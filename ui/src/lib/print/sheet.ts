@@ -5,6 +5,7 @@ import type { FluentVariable } from '@fluent/bundle';
 import type { PrintSheetRequest, SheetLineKind, SheetRowRequest, SheetWordsRequest, StepView } from '../backend';
 import { directionOf, fluentDay, tagOf, weekdayIndex, weekdayName } from '../i18n/format';
 import { languageName } from '../i18n/names';
+import { personName } from '../names';
 import { office } from './office';
 
 export interface Speaker {
@@ -30,18 +31,19 @@ const births = new Set(['geburt', 'entbindungstermin']);
 export function sheetOf({ steps, today, notes }: Choice, own: Speaker, german: Speaker): PrintSheetRequest {
   const alone = own.language === german.language;
   const both: Both = (say) => ({ own: alone ? '' : (say(own) ?? ''), german: say(german) ?? '' });
-  const names = [...new Set(steps.flatMap(({ card }) => card.persons.map(({ name }) => name)))];
+  const whose = steps.flatMap(({ card }) => card.persons);
+  const persons = [...new Map(whose.map((person) => [person.id, person])).values()];
   return {
     own: alone ? null : { language: tagOf(own.language), right_to_left: directionOf(own.language) === 'rtl' },
     title: both(({ say }) => say('sheet-title')),
     lead: [
-      both(({ say, list }) => say('sheet-for', { names: list(names) })),
+      both(({ say, list }) => say('sheet-for', { names: list(persons.map((person) => personName(person, say))) })),
       both(({ say }) => say('sheet-as-of', { day: paperDay(today, 'long') })),
       both(({ say }) => say('sheet-law')),
     ],
     columns: both(({ language }) => languageName(language)),
     rows: steps.flatMap((view) => [
-      ...step(view, names.length > 1, both),
+      ...step(view, persons.length > 1, both),
       ...(notes ? written(view, both, (text) => both(({ language }) => (language === own.language ? text : ''))) : []),
     ]),
   };
@@ -60,7 +62,7 @@ const row = (kind: SheetRowRequest['kind'], ...lines: SheetRowRequest['lines']):
 function step(view: StepView, several: boolean, both: Both): SheetRowRequest[] {
   const { card } = view;
   const whose = both(({ say, list }) =>
-    several ? say('card-for', { names: list(card.persons.map(({ name }) => name)) }) : undefined,
+    several ? say('card-for', { names: list(card.persons.map((person) => personName(person, say))) }) : undefined,
   );
   return [
     row(

@@ -1,5 +1,8 @@
 // Keeps the focus where the reader is: when the control that had it goes away (a step is done and its button with it, a
-// sheet is closed), the heading of that sheet or screen takes it, not the whole page.
+// sheet is closed), the heading of that sheet or screen takes it, not the whole page. And puts it where the reader will
+// type, on a page that asks for nothing else.
+
+import { tick } from 'svelte';
 
 export function keepFocus(frame: HTMLElement): () => void {
   let last: Element | null = null;
@@ -19,4 +22,9 @@ export function keepFocus(frame: HTMLElement): () => void {
     frame.removeEventListener('focusin', entered);
     watch.disconnect();
   };
+}
+
+/** For the one field of a page: it takes the focus from the heading, so that nobody needs to tap it first. */
+export function typedAtOnce(field: HTMLElement): void {
+  tick().then(() => field.focus({ preventScroll: true }));
 }

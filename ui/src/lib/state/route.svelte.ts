@@ -55,13 +55,20 @@ export function leaveFor(path: string): void {
   else replace(path);
 }
 
-/** Starts at `path` and follows the device's Back. */
+/** The dialog that lies over the page, if one does. */
+const dialog = () => [...document.querySelectorAll<HTMLDialogElement>('dialog[open]')].at(-1);
+
+/** Starts at `path` and follows the device's Back, which first closes what lies over the page. */
 export function startAt(path: string): void {
   history.scrollRestoration = 'manual';
   replace(path);
   addEventListener('popstate', (event) => {
     const to = event.state as Entry | null;
-    if (to?.path) target = to;
+    const over = dialog();
+    if (over && to && to.depth < target.depth) {
+      history.pushState(target, '');
+      over.close();
+    } else if (to?.path) target = to;
   });
 }
 

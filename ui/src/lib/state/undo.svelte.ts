@@ -3,6 +3,7 @@
 
 import { backend, type ErrorCode, errorCode, type UndoView } from '../backend';
 import { changed } from './resource.svelte';
+import { refresh } from './session.svelte';
 
 interface Offer {
   /** What was done, in the reader's words. */
@@ -54,7 +55,7 @@ export function announce(said: string): void {
 export async function takeBack(said: string): Promise<void> {
   const undo = offer?.undo;
   if (undo === undefined) return;
-  await change(said, () => backend.undo({ undo }));
+  if (await change(said, () => backend.undo({ undo }))) await refresh();
 }
 
 /** The reader has gone somewhere else: the offer goes along once, to the place one comes back to, then ends. */

@@ -6,6 +6,7 @@ import { go } from './route.svelte';
 
 const lists: Partial<Record<ErrorCode, string>> = {
   'error-no-case': 'people',
+  'error-names-hidden': 'people',
   'error-unknown-person': 'people',
   'error-unknown-step': 'plan',
   'error-unknown-paper': 'papers',

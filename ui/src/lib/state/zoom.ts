@@ -61,4 +61,6 @@ export function gestures(sheet: HTMLElement, by: (factor?: number) => void): () 
   };
 }
 
-const scrolls = (sheet: HTMLElement): Element | null => sheet.closest('.pane, .main');
+/** What moves up and down: the sheet itself where it does not show all of its height, else what it stands in. */
+const scrolls = (sheet: HTMLElement): Element | null =>
+  sheet.scrollHeight > sheet.clientHeight ? sheet : sheet.closest('.pane, .main');

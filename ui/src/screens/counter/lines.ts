@@ -1,6 +1,7 @@
-// The facts on an official's page, each in German and in the person's own words. Not here: which facts there are.
+// What an official's page says: the German sentence, and facts in German and in the person's own words. Not here: which
+// facts there are.
 
-import type { CounterView, FactView } from '$lib/backend';
+import type { CounterView, FactView, PersonView } from '$lib/backend';
 import { factLabel, factValue } from '$lib/fact';
 import { localeOf } from '$lib/i18n/format';
 import { german, t } from '$lib/i18n/index.svelte';
@@ -17,9 +18,12 @@ export interface Line {
   ownValue: string;
 }
 
+/** What a person says of the step; of a commune's own step that has no sentence, its name. */
+export const counterSentence = (step: string): string => german(`step-${step}.say`) ?? german(`step-${step}`) ?? step;
+
 export function counterLines(view: CounterView): Line[] {
   return view.persons.flatMap(({ person, facts }) => [
-    { id: `${person.id} name`, label: 'Name', own: t('counter-name'), value: person.name, ownValue: person.name },
+    ...nameLine(person),
     ...facts.map((fact) => ({
       id: `${person.id} ${fact.fact}`,
       label: german(`fact-${fact.fact}.label`) ?? fact.fact,
@@ -28,6 +32,12 @@ export function counterLines(view: CounterView): Line[] {
       ownValue: factValue(fact),
     })),
   ]);
+}
+
+/** A number says nothing to an official: where the name is hidden, there is no line. */
+function nameLine({ id, name }: PersonView): Line[] {
+  if (name === null) return [];
+  return [{ id: `${id} name`, label: 'Name', own: t('counter-name'), value: name, ownValue: name }];
 }
 
 function germanValue(fact: FactView): string {

@@ -1,9 +1,11 @@
 // The pages behind More: their order, their icons, and the component of each. Not here: what stands on them.
 
 import Accessibility from '@lucide/svelte/icons/accessibility';
+import Bell from '@lucide/svelte/icons/bell';
 import BookOpenCheck from '@lucide/svelte/icons/book-open-check';
 import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
 import FileKey from '@lucide/svelte/icons/file-key';
+import FileText from '@lucide/svelte/icons/file-text';
 import Info from '@lucide/svelte/icons/info';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import Languages from '@lucide/svelte/icons/languages';
@@ -14,6 +16,7 @@ import Scale from '@lucide/svelte/icons/scale';
 import ShieldCheck from '@lucide/svelte/icons/shield-check';
 import SunMoon from '@lucide/svelte/icons/sun-moon';
 import Timer from '@lucide/svelte/icons/timer';
+import Trash from '@lucide/svelte/icons/trash-2';
 import Users from '@lucide/svelte/icons/users';
 import type { Component } from 'svelte';
 import type { IconKind } from '$lib/components/Icon.svelte';
@@ -22,12 +25,15 @@ import AccessPage from './AccessPage.svelte';
 import AppearancePage from './AppearancePage.svelte';
 import CataloguePage from './CataloguePage.svelte';
 import CopyPage from './CopyPage.svelte';
+import ErasePage from './ErasePage.svelte';
+import ExportPage from './ExportPage.svelte';
 import LanguagePage from './LanguagePage.svelte';
 import LicencesPage from './LicencesPage.svelte';
 import LockPage from './LockPage.svelte';
 import NewCodePage from './NewCodePage.svelte';
 import PasswordPage from './PasswordPage.svelte';
 import PrivacyPage from './PrivacyPage.svelte';
+import RemindersPage from './RemindersPage.svelte';
 import SharingPage from './SharingPage.svelte';
 import UnknownPage from './UnknownPage.svelte';
 
@@ -48,6 +54,7 @@ export const sections: ReadonlyArray<{ head: string; pages: ReadonlyArray<Page |
     pages: [
       { id: 'language', title: 'more-language', icon: Languages, page: LanguagePage },
       { id: 'appearance', title: 'more-look', icon: SunMoon, page: AppearancePage },
+      { id: 'reminders', title: 'reminders-title', icon: Bell, page: RemindersPage },
     ],
   },
   {
@@ -61,9 +68,11 @@ export const sections: ReadonlyArray<{ head: string; pages: ReadonlyArray<Page |
     head: 'more-safety',
     pages: [
       { id: 'copy', title: 'more-copy', icon: Save, page: CopyPage },
+      { id: 'export', title: 'export-title', icon: FileText, page: ExportPage },
       { id: 'lock', title: 'more-lock-after', icon: Timer, page: LockPage },
       { id: 'password', title: 'more-password', icon: KeyRound, page: PasswordPage },
       { id: 'code', title: 'more-code', icon: FileKey, page: NewCodePage },
+      { id: 'erase', title: 'erase-title', icon: Trash, page: ErasePage },
     ],
   },
   {

@@ -10,7 +10,7 @@ const question = (fact: string, value: string | null = null, skipped = false): Q
   skipped,
   decides: 0,
 });
-const person = { id: 'p', name: 'Olena', role: null, age: null };
+const person = { id: 'p', name: 'Olena', number: 1, role: null, age: null };
 
 test('the role is asked only while nobody said it', () => {
   const told = questionsOf({

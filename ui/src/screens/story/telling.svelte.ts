@@ -3,8 +3,11 @@
 
 import { pathOf } from '$lib/state/path';
 
-/** So many questions make a plan; the rest makes it exact and can wait. */
-export const firstRound = 10;
+/**
+ * So many questions make a plan: with one tap each, the household and the place it is shown after twelve. The rest makes
+ * it exact and can wait; what is not told stays unknown, and no day is guessed from it.
+ */
+export const firstRound = 8;
 /** The household and the place, which count as questions too. */
 const afterQuestions = 2;
 
