@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 use axum::body::Bytes;
-use axum::extract::{Path as UrlPath, State};
+use axum::extract::{DefaultBodyLimit, Path as UrlPath, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -22,9 +22,11 @@ use serde_json::Value;
 use crate::endpoint::Endpoint;
 use crate::workspace;
 use network::Network;
+use notices::Answers;
 
 mod apart;
 mod network;
+mod notices;
 
 /// Which build of the bridge runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +41,9 @@ impl Build {
         if cfg!(debug_assertions) { Build::Development } else { Build::Release }
     }
 }
+
+/// In bytes; a piece of a picture is the longest request.
+const LONGEST_CALL: usize = 4 << 20;
 
 #[derive(Debug, thiserror::Error)]
 pub enum BridgeError {
@@ -76,9 +81,11 @@ fn router(page: Arc<Page>, endpoint: Arc<Mutex<Endpoint>>, today: Day) -> Result
     let session = Session::fresh(today, locked(&endpoint).catalogue())?;
     let bridge = Bridge { page, policy: policy()?, session: RwLock::new(Arc::new(session)), endpoint, today };
     Ok(Router::new()
-        .route("/call/{name}", post(call))
+        .route("/call/{name}", post(call).layer(DefaultBodyLimit::max(LONGEST_CALL)))
+        .route("/image/{name}", get(image))
         .route("/test/reset", post(reset))
         .route("/test/endpoint", post(network::switch))
+        .route("/test/notices", post(notices::answer))
         .route("/test/apart", post(apart::apart))
         .route("/test/together", post(apart::together))
         // A browser asks for it unasked; the window does not.
@@ -118,6 +125,7 @@ impl Bridge {
 /// One device: a companion, its way to the network, and its own empty data folder, removed with it.
 struct Session {
     companion: Arc<Companion>,
+    notices: Answers,
     _network: Network,
     folder: tempfile::TempDir,
     /// Another device of the same people, while it is apart.
@@ -127,8 +135,10 @@ struct Session {
 impl Session {
     fn fresh(today: Day, catalogue: Files) -> Result<Session, BridgeError> {
         let folder = tempfile::tempdir()?;
+        let notices = Answers::default();
         let config = Config {
             catalogue,
+            notices: Box::new(notices.clone()),
             copies_dir: Some(folder.path().join("copies")),
             // As little as a vault may cost: a test makes one after the other.
             kdf: Kdf::Fixed(KdfCost::LEAST),
@@ -136,7 +146,7 @@ impl Session {
         };
         let companion = Arc::new(Companion::new(config)?);
         let network = Network::start(Arc::clone(&companion))?;
-        Ok(Session { companion, _network: network, folder, second: Mutex::default() })
+        Ok(Session { companion, notices, _network: network, folder, second: Mutex::default() })
     }
 
     fn vault(&self) -> PathBuf {
@@ -165,6 +175,19 @@ async fn call(State(bridge): State<Arc<Bridge>>, UrlPath(name): UrlPath<String>,
     match answer {
         Ok(Ok(view)) => Json(view).into_response(),
         Ok(Err(code)) => refusal(code),
+        Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
+    }
+}
+
+/// In the window a scheme of its own does this (`src-tauri/src/photos.rs`).
+async fn image(State(bridge): State<Arc<Bridge>>, UrlPath(name): UrlPath<String>) -> Response {
+    let session = bridge.session();
+    match tokio::task::spawn_blocking(move || session.companion.image(&name)).await {
+        Ok(Ok(jpeg)) => {
+            let headers = [(header::CONTENT_TYPE, "image/jpeg"), (header::CACHE_CONTROL, "no-store")];
+            (headers, jpeg.to_vec()).into_response()
+        }
+        Ok(Err(_)) => StatusCode::NOT_FOUND.into_response(),
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),
     }
 }

@@ -18,23 +18,44 @@ pub const NOTE: &str = "Zaunkönig »nistet« hinter dem Rathaus";
 pub const KEPT_BACK: &str = "Der Eisvogel sagt's keinem Förster";
 pub const TAKEN_BACK: &str = "قبّرة الحقل لا تنام هنا";
 pub const DRAFT: &str = "Зимородок летить над ставком і";
+pub const SENDER: &str = "Kanzlei Wiesenpieper & Töchter";
+pub const SUBJECT: &str = "Сорокопуд просить довідку про гніздо";
+pub const PLACE: &str = "غرفة اللقلق خلف البئر";
+pub const REMARK: &str = "Klopfen, bis die Rohrdommel ruft";
+pub const SEEN: &str = "Frau Steinschmätzer nahm's entgegen";
 pub const BORN_ON: &str = "1987-03-29";
 pub const EXPIRES_ON: &str = "2031-08-17";
+pub const RECEIVED_ON: &str = "2026-09-17";
+pub const ANSWER_BY: &str = "2027-02-13";
+pub const APPOINTMENT_ON: &str = "2027-03-19";
+pub const PROOF_ON: &str = "2026-08-26";
 
-pub const ALL: [&str; 15] = [
-    PASSPHRASE,
-    NEW_PASSPHRASE,
-    WRONG_PASSPHRASE,
-    COPY_PASSPHRASE,
+/// What the case of the typist holds at the end.
+pub const KEPT: [&str; 17] = [
     CASE,
-    OTHER_CASE,
-    NAME,
     CHILD,
     RENAMED,
     NOTE,
     KEPT_BACK,
-    TAKEN_BACK,
     DRAFT,
+    SENDER,
+    SUBJECT,
+    PLACE,
+    REMARK,
+    SEEN,
     BORN_ON,
     EXPIRES_ON,
+    RECEIVED_ON,
+    ANSWER_BY,
+    APPOINTMENT_ON,
+    PROOF_ON,
 ];
+
+/// What is typed and not in it: secrets, another case, what was corrected or taken back.
+pub const GONE: [&str; 7] =
+    [PASSPHRASE, NEW_PASSPHRASE, WRONG_PASSPHRASE, COPY_PASSPHRASE, OTHER_CASE, NAME, TAKEN_BACK];
+
+#[must_use]
+pub fn all() -> Vec<&'static str> {
+    KEPT.into_iter().chain(GONE).collect()
+}

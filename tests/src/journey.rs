@@ -62,9 +62,9 @@ pub async fn first_launch(window: &Window, look: &mut impl Look) -> Result<Strin
     let label = window.texts("[data-screen='welcome-recovery-check'] label").await?.concat();
     let asked: usize = label.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap_or(0);
     let group = groups.get(asked.wrapping_sub(1)).map_or("", String::as_str);
-    window.write("[data-screen='welcome-recovery-check'] input", group).await?;
     look.at(window, "welcome-recovery-check").await?;
-    window.press_on(GO).await?;
+    // The right group leads on by itself.
+    window.write("[data-screen='welcome-recovery-check'] input", group).await?;
     window.shows("story-begin").await?;
     Ok(groups.concat())
 }
@@ -87,9 +87,8 @@ pub async fn tell_story(window: &Window, look: &mut impl Look) -> Result<(), Win
     look.at(window, "story-household").await?;
     window.press_on(GO).await?;
     window.shows("story-place").await?;
-    window.choose("musterstadt").await?;
     look.at(window, "story-place").await?;
-    window.press_on(GO).await?;
+    window.choose("musterstadt").await?;
     window.shows("now").await
 }
 

@@ -3,6 +3,7 @@
 
 pub mod bench_sync;
 pub mod bridge;
+pub mod bus;
 pub mod canaries;
 pub mod crash;
 pub mod crash_sync;
@@ -18,5 +19,6 @@ pub mod sim;
 pub mod together;
 pub mod trace;
 pub mod village;
+pub mod volunteer;
 pub mod window;
 pub mod workspace;

@@ -6,6 +6,7 @@ use std::path::Path;
 
 use diko_core::ops::{CaseState, Entity, OpId, Value};
 use diko_sync::{Answer, Ask, Http, Request, Status, Transport, admission};
+use diko_vault::{Vault, VaultError};
 use diko_wire::{MemberKind, Role};
 
 use crate::device::{Device, DeviceError, new_identity};
@@ -59,4 +60,18 @@ pub fn visible(state: &CaseState) -> Visible {
             ((entity.clone(), field), heads.collect())
         })
         .collect()
+}
+
+/// Every text that a device shows, of all its cases.
+///
+/// # Errors
+/// What the vault cannot read.
+pub fn texts_of(vault: &Vault) -> Result<Vec<String>, VaultError> {
+    let mut texts = Vec::new();
+    for entry in vault.cases()? {
+        let registers = visible(&vault.case(entry.id)?.load()?.into_state());
+        let values = registers.values().flatten();
+        texts.extend(values.filter_map(|(_, value)| value.as_text().map(str::to_owned)));
+    }
+    Ok(texts)
 }

@@ -12,6 +12,7 @@ use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
+use crate::bus::Bus;
 use crate::screen::Screen;
 use crate::workspace::root;
 
@@ -40,24 +41,39 @@ impl From<CmdError> for WindowError {
     }
 }
 
-/// A device: folders of its own, a display, and the day it believes it is.
+/// A device: folders and a message bus of its own, a display, and the day it believes it is.
 pub struct Device {
     home: tempfile::TempDir,
     screen: Screen,
+    bus: Bus,
     today: &'static str,
 }
 
 impl Device {
     /// # Errors
-    /// When no virtual display or folder can be had.
+    /// When no virtual display, folder or bus can be had.
     pub fn new(today: &'static str) -> Result<Device, WindowError> {
-        Ok(Device { home: tempfile::tempdir()?, screen: Screen::virtual_one()?, today })
+        let home = tempfile::tempdir()?;
+        let bus = Bus::in_folder(home.path())?;
+        Ok(Device { home, screen: Screen::virtual_one()?, bus, today })
+    }
+
+    /// Whatever the app and its web view write is below.
+    #[must_use]
+    pub fn home(&self) -> &Path {
+        self.home.path()
     }
 
     /// Where the vault is.
     #[must_use]
     pub fn data(&self) -> PathBuf {
         self.home.path().join("data/org.diko.app")
+    }
+
+    /// Where it shows notices.
+    #[must_use]
+    pub fn bus(&self) -> &Bus {
+        &self.bus
     }
 
     /// Opens the app on this device.
@@ -75,6 +91,7 @@ impl Device {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("DISPLAY", self.screen.name())
             .env("GDK_BACKEND", "x11")
+            .env("DBUS_SESSION_BUS_ADDRESS", self.bus.address())
             .env("HOME", self.home.path())
             .env("XDG_DATA_HOME", self.home.path().join("data"))
             .env("XDG_CACHE_HOME", self.home.path().join("cache"))
@@ -258,6 +275,36 @@ impl Window {
         let answer = self.client.execute_async(script, vec![json!(command)]).await?;
         let text = answer.get(1).and_then(|text| text.as_str()).unwrap_or_default().to_owned();
         Ok(if answer.get(0) == Some(&json!(true)) { Ok(text) } else { Err(text) })
+    }
+
+    /// Runs a script in the page, and gives back what it hands to the last of its arguments.
+    ///
+    /// # Errors
+    /// When it throws, or hands nothing over in time.
+    pub async fn run(&self, script: &str) -> Result<serde_json::Value, WindowError> {
+        Ok(self.client.execute_async(script, vec![]).await?)
+    }
+
+    /// Gives a field a file, as the system's dialog would.
+    ///
+    /// # Errors
+    /// When there is no such field.
+    pub async fn give_file(&self, selector: &str, path: &Path) -> Result<(), WindowError> {
+        let field = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(selector)).await?;
+        field.send_keys(&path.to_string_lossy()).await?;
+        Ok(())
+    }
+
+    /// How wide the picture in an `<img>` is, in its own dots; 0 while it is not shown.
+    ///
+    /// # Errors
+    /// When there is no such image.
+    pub async fn dots(&self, selector: &str) -> Result<u64, WindowError> {
+        let script = "const [selector, done] = arguments; const image = document.querySelector(selector); \
+            image.decode().then(() => done(image.naturalWidth), () => done(0));";
+        self.find(selector).await?;
+        let dots = self.client.execute_async(script, vec![json!(selector)]).await?;
+        Ok(dots.as_u64().unwrap_or_default())
     }
 
     /// Gives the window another size, in CSS pixels.

@@ -62,11 +62,21 @@ const ROWS: &[Row] = &[
         ours: &["diko-core", "diko-vault", "diko-wire"],
         others: &["reqwest", "rustls", "thiserror", "url", "webpki-roots", "zeroize"],
     },
+    Row { member: "diko-photo", ours: &[], others: &["image", "imageproc", "thiserror"] },
     Row { member: "diko-print", ours: &[], others: &["krilla", "parley", "thiserror"] },
     Row {
         member: "diko-companion",
-        ours: &["diko-catalogue", "diko-core", "diko-print", "diko-sync", "diko-vault", "diko-wire"],
+        ours: &[
+            "diko-catalogue",
+            "diko-core",
+            "diko-photo",
+            "diko-print",
+            "diko-sync",
+            "diko-vault",
+            "diko-wire",
+        ],
         others: &[
+            "base64",
             "qrcodegen",
             "serde",
             "serde_json",
@@ -74,6 +84,7 @@ const ROWS: &[Row] = &[
             "ts-rs",
             "unicode-normalization",
             "zeroize",
+            "zip",
         ],
     },
     Row {
@@ -101,7 +112,7 @@ const ROWS: &[Row] = &[
     Row {
         member: "diko-app",
         ours: &["diko-companion", "diko-sync"],
-        others: &["rustix", "serde_json", "tauri"],
+        others: &["rustix", "serde_json", "tauri", "tauri-plugin-notification", "time"],
     },
     Row {
         member: "diko-tests",

@@ -12,7 +12,7 @@ use std::process::Command;
 use diko_tests::canaries::{Family, NEW_PASSPHRASE, PASSPHRASE};
 use diko_tests::leaks::{Leak, search};
 use diko_tests::serving::{self, Serving};
-use diko_tests::together::visible;
+use diko_tests::together::texts_of;
 use diko_tests::workspace::{files, root};
 use diko_vault::{Secret, Vault};
 use tempfile::TempDir;
@@ -25,7 +25,7 @@ fn nothing_of_ten_thousand_canaries_is_readable_at_the_endpoint_or_on_the_way() 
     assert_eq!(shared.when_it_has_ended, []);
     let [first, second] = [("first", PASSPHRASE), ("second", NEW_PASSPHRASE)].map(|(name, passphrase)| {
         let vault = shared.folder.path().join("devices").join(name).join("vault");
-        texts_of(&Vault::open(&vault, Secret::Passphrase(passphrase)).unwrap())
+        texts_of(&Vault::open(&vault, Secret::Passphrase(passphrase)).unwrap()).unwrap()
     });
     let all: BTreeSet<&str> = family.all().into_iter().collect();
     assert_eq!(shown(&first, &all), all);
@@ -129,11 +129,4 @@ fn open_answers(running: &Serving) -> Vec<u8> {
 /// Those that stand in one of the texts, as a word or as all of it.
 fn shown<'a>(texts: &[String], canaries: &BTreeSet<&'a str>) -> BTreeSet<&'a str> {
     texts.iter().flat_map(|text| text.split(' ')).filter_map(|word| canaries.get(word).copied()).collect()
-}
-
-/// Every text that a device shows, of all its cases.
-fn texts_of(vault: &Vault) -> Vec<String> {
-    let cases = vault.cases().unwrap().into_iter().map(|entry| vault.case(entry.id).unwrap());
-    let all = cases.flat_map(|case| visible(&case.load().unwrap().into_state()).into_values().flatten());
-    all.filter_map(|(_, value)| value.as_text().map(str::to_owned)).collect()
 }

@@ -68,6 +68,66 @@ async fn the_recovery_code_opens_the_vault_and_sets_a_new_passphrase() {
     window.quit().await.unwrap();
 }
 
+/// Whether any file below holds these bytes.
+fn holds(folder: &Path, bytes: &[u8]) -> bool {
+    let files = workspace::files(folder, &|_| true).unwrap();
+    files.iter().any(|path| {
+        std::fs::read(path).unwrap_or_default().windows(bytes.len()).any(|window| window == bytes)
+    })
+}
+
+#[tokio::test]
+async fn a_photographed_page_is_seen_and_no_byte_of_it_lies_anywhere_readable() {
+    let device = Device::new(TODAY).unwrap();
+    let window = device.open().await.unwrap();
+    journey::first_launch(&window, &mut Hurry).await.unwrap();
+    journey::tell_story(&window, &mut Hurry).await.unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("page.png");
+    let dots = |x: u32, y: u32| image::Rgb([(x % 256) as u8, (y % 256) as u8, ((x * y) % 256) as u8]);
+    image::RgbImage::from_fn(700, 400, dots).save(&file).unwrap();
+
+    journey::visit(&window, "papers").await.unwrap();
+    window.press_on("[data-screen='papers'] .sheet .row").await.unwrap();
+    window.press_on("[data-action='hold_paper']").await.unwrap();
+    window.give_file("input[type='file']", &file).await.unwrap();
+    window.shows("photo-straighten").await.unwrap();
+    assert_eq!(window.dots("[data-screen='photo-straighten'] img").await.unwrap(), 700);
+    window.press_on("[data-action='add_photo']").await.unwrap();
+    window.press_on(".tiles .tile").await.unwrap();
+    window.shows("photo").await.unwrap();
+    assert_eq!(window.dots("[data-screen='photo'] img").await.unwrap(), 700);
+    window.quit().await.unwrap();
+
+    // What begins every JPEG, and what is in the middle of the file that was chosen.
+    let chosen = std::fs::read(&file).unwrap();
+    for part in [b"\xff\xd8\xff\xe0\x00\x10JFIF".as_slice(), &chosen[chosen.len() / 2..][..16]] {
+        assert!(!holds(device.home(), part));
+    }
+    assert!(holds(folder.path(), &chosen[chosen.len() / 2..][..16]), "the search finds nothing anywhere");
+}
+
+#[tokio::test]
+async fn turning_reminders_on_shows_one_sentence_that_names_nothing() {
+    let device = Device::new(TODAY).unwrap();
+    let window = device.open().await.unwrap();
+    journey::first_launch(&window, &mut Hurry).await.unwrap();
+    journey::tell_story(&window, &mut Hurry).await.unwrap();
+    journey::visit(&window, "more").await.unwrap();
+    window.press_on("a[href='#more/reminders']").await.unwrap();
+    window.shows("more-reminders").await.unwrap();
+    window.press_on("[data-screen='more-reminders'] .ticks").await.unwrap();
+    window.says("more-reminders", "on your screen now").await.unwrap();
+
+    let texts = device.bus().notices(1).unwrap();
+    let sentence = "You have a reminder. Open DiKo when you have a quiet moment.";
+    // The program's own name comes first, and names its icon.
+    assert_eq!(texts, ["diko", "diko", "DiKo", sentence]);
+    let shown = window.texts(".notice").await.unwrap().concat();
+    assert!(shown.contains(sentence), "another sentence is announced: {shown}");
+    window.quit().await.unwrap();
+}
+
 #[tokio::test]
 async fn a_script_in_the_page_can_call_the_listed_commands_and_nothing_else() {
     let device = Device::new(TODAY).unwrap();
@@ -75,9 +135,13 @@ async fn a_script_in_the_page_can_call_the_listed_commands_and_nothing_else() {
     window.shows("welcome-language").await.unwrap();
     assert!(window.invoke("status").await.unwrap().unwrap().contains("\"vault\":\"absent\""));
     assert_eq!(window.invoke("create_vault").await.unwrap(), Err(r#"{"code":"error-bad-request"}"#.into()));
-    for refused in
-        ["plugin:window|close", "plugin:event|listen", "plugin:webview|create_webview_window", "read_file"]
-    {
+    for refused in [
+        "plugin:window|close",
+        "plugin:event|listen",
+        "plugin:notification|notify",
+        "plugin:webview|create_webview_window",
+        "read_file",
+    ] {
         let refusal = window.invoke(refused).await.unwrap().unwrap_err();
         assert!(refusal.contains("not allowed"), "{refused}: {refusal}");
     }

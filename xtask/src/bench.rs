@@ -1,15 +1,18 @@
-//! `cargo xtask bench`: what DiKo promises about time, measured in a release build on this machine. The measuring is in
-//! `diko-tests`, whose programs are run; here is only which ones.
+//! `cargo xtask bench`: what DiKo promises about time, measured on this machine. The measuring is in `diko-tests` and, of the
+//! page, in `ui/tests/bench`; here is only what is run.
 
 use clap::ValueEnum;
 
-use crate::setup::machine;
-use crate::shell::{Outcome, cargo, program, run};
+use crate::parts::programs;
+use crate::setup::{self, machine};
+use crate::shell::{Outcome, cargo, npm, program, run};
 
 #[derive(Clone, Copy, ValueEnum)]
 pub enum What {
     /// Remote edits, exchanges, and what an endpoint takes.
     Sync,
+    /// The page: first paint in the real window, frames while scrolling, nodes of each screen.
+    Ui,
 }
 
 pub fn bench(what: Option<What>) -> Outcome {
@@ -22,6 +25,13 @@ pub fn bench(what: Option<What>) -> Outcome {
             let programs = ["--bin", "diko-endpoint", "--bin", "diko-bench-sync"];
             run(cargo(&release("build", &[built, programs].concat())))?;
             run(program("target/release/diko-bench-sync", &[]))
+        }
+        // A release build cannot be driven from outside, so the window and its companion are a development build.
+        Some(What::Ui) => {
+            setup::for_everything()?;
+            programs()?;
+            run(program("target/debug/diko-bench-window", &[]))?;
+            run(npm(&["run", "--silent", "bench"]))
         }
     }
 }

@@ -41,11 +41,11 @@ enum Command {
         #[arg(long, value_enum)]
         only: Option<parts::Part>,
     },
-    /// Takes a picture of every screen in every theme, language and size: target/tour/contact-sheet.html.
+    /// Takes a picture of every screen in each language, in both themes and sizes: target/tour/contact-sheet.html.
     Tour,
-    /// Measures the plan and the opening of a vault in a release build, or what sharing costs, against their limits.
+    /// Measures the plan and the opening of a vault in a release build, or what sharing or the page costs, against their limits.
     Bench {
-        /// Sharing instead: some minutes, and two gigabytes in target/ meanwhile.
+        /// Sharing instead (some minutes, and two gigabytes in target/ meanwhile), or the page (some minutes).
         #[arg(value_enum)]
         what: Option<bench::What>,
     },

@@ -38,10 +38,10 @@ pub enum Part {
     Simulator,
     /// Devices share a case through the real endpoint.
     Sharing,
-    /// The page in Chromium against the real companion.
-    Interface,
     /// The real window.
     Window,
+    /// The page in Chromium against the real companion: the longest, and last, so that what failed stands at the end.
+    Interface,
 }
 
 /// Runs every part, or the one that is asked for.
@@ -140,7 +140,7 @@ impl Part {
             }
             Part::Simulator => simulator(),
             Part::Sharing => {
-                across_crates(&["communes", "recovering", "sharing"])?;
+                across_crates(&["communes", "photos", "recovering", "sharing"])?;
                 demo()
             }
             Part::Interface => {

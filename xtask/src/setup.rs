@@ -17,6 +17,7 @@ const PACKAGES: &[&str] = &[
     "libssl-dev",
     "webkit2gtk-driver",
     "xvfb",
+    "dbus",
     "chromium",
     "fonts-noto-core",
     "fonts-noto-extra",

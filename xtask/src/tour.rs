@@ -1,5 +1,5 @@
-//! `cargo xtask tour`: every screen in every theme, language and size, taken in Chromium against the real companion,
-//! side by side on one sheet to look at.
+//! `cargo xtask tour`: every screen in each language, in both themes and sizes, taken in Chromium against the real
+//! companion, side by side on sheets to look at.
 
 use std::path::Path;
 
@@ -12,17 +12,16 @@ pub fn tour() -> Outcome {
     programs()?;
     forget_old_pictures(&root().join("target/tour"))?;
     run(npm(&["run", "--silent", "tour"]))?;
-    println!("Look at target/tour/contact-sheet.html (or contact-sheet.png).");
+    println!("Look at target/tour/contact-sheet.html, or at one picture for each variant beside it.");
     Ok(())
 }
 
-/// Each variant has a folder. A screen that is gone must not stay on the sheet.
+/// A screen that is gone must not stay on a sheet.
 fn forget_old_pictures(tour: &Path) -> Outcome {
     for entry in std::fs::read_dir(tour).into_iter().flatten().flatten() {
         let path = entry.path();
-        if path.is_dir() {
-            at(&path, std::fs::remove_dir_all(&path))?;
-        }
+        let gone = if path.is_dir() { std::fs::remove_dir_all(&path) } else { std::fs::remove_file(&path) };
+        at(&path, gone)?;
     }
     Ok(())
 }

@@ -7,14 +7,10 @@ use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use diko_companion::{Companion, Config, Day, FixedClock, Kdf, KdfCost};
+use diko_tests::volunteer::{CASES, Fault, PASSPHRASE, STEPS, fill};
 use serde_json::{Value, json};
 
-type Fault = Box<dyn std::error::Error>;
-
 const TODAY: &str = "2026-11-22";
-const PASSPHRASE: &str = "vier Birnen im Korb";
-const CASES: usize = 10;
-const STEPS: usize = 60;
 
 fn main() -> ExitCode {
     match measure() {
@@ -187,35 +183,4 @@ fn open_and_list(today: Day) -> Result<bool, Fault> {
         }
     }
     Ok(judge(&format!("opening and listing {CASES} cases of {STEPS} steps"), runs, Duration::from_millis(20)))
-}
-
-/// Cases in each of which many steps are recorded.
-fn fill(companion: &Companion) -> Result<(), Fault> {
-    companion.call("create_vault", json!({ "passphrase": PASSPHRASE, "language": "de" }))?;
-    let catalogue = diko_catalogue::load_embedded(None).map_err(|faults| format!("{faults:?}"))?.catalogue;
-    for number in 0..CASES {
-        if number > 0 {
-            companion.call("create_case", json!({ "name": format!("Familie {number}") }))?;
-        }
-        let mut left = STEPS;
-        for person in ["Olena", "Danylo"] {
-            let person = companion.call("add_person", json!({ "name": person, "role": "adult" }))?;
-            let id = person.get("id").cloned().unwrap_or_default();
-            for (fact, value) in
-                [("status", "ukraine24"), ("entered_on", "2026-10-20"), ("born_on", "1990-05-01")]
-            {
-                companion
-                    .call("answer", json!({ "person": id, "fact": fact, "value": value, "skip": false }))?;
-            }
-            for step in catalogue.steps.iter().take(left.min(STEPS / 2)) {
-                let record = json!({ "step": step.id, "persons": [id], "state": "done", "on": "2026-11-01" });
-                companion.call("record_step", record)?;
-                left -= 1;
-            }
-        }
-        if left > 0 {
-            return Err("the catalogue has too few steps to fill a case".into());
-        }
-    }
-    Ok(())
 }

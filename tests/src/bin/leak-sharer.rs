@@ -41,6 +41,7 @@ fn main() -> Outcome {
     meet(&mut first, &mut second)?;
     first.call_members(&family)?;
     first.about_everyone(after, &persons, "add_note", false)?;
+    first.write_down(&family, &persons)?;
     first.keep_back(&family, &persons)?;
     meet(&mut first, &mut second)?;
     for typist in [first, second] {
@@ -135,6 +136,29 @@ impl Typist {
             persons.push(id);
         }
         Ok(persons)
+    }
+
+    /// A letter, an appointment and a proof of each person.
+    fn write_down(&self, family: &Family, persons: &[String]) -> Outcome {
+        for (person, one) in persons.iter().zip(&family.letters) {
+            let letter = json!({
+                "person": person, "sender": one.sender, "subject": one.subject,
+                "received_on": one.received_on, "answer_by": one.answer_by,
+            });
+            self.ok("save_letter", letter)?;
+        }
+        for (person, one) in persons.iter().zip(&family.appointments) {
+            let appointment =
+                json!({ "person": person, "on": one.on, "place": one.place, "remark": one.remark });
+            self.ok("save_appointment", appointment)?;
+        }
+        for (person, one) in persons.iter().zip(&family.proofs) {
+            let (step, how) = ("anmelden", "handed_in");
+            let proof =
+                json!({ "step": step, "persons": [person], "how": how, "on": one.on, "remark": one.remark });
+            self.ok("add_proof", proof)?;
+        }
+        Ok(())
     }
 
     fn keep_back(&self, family: &Family, persons: &[String]) -> Outcome {

@@ -70,7 +70,8 @@ impl Typist {
         let undo = self.ok("add_note", about(&person, canaries::TAKEN_BACK))?;
         self.ok("undo", json!({ "undo": undo.pointer("/undo") }))?;
         self.ok("save_draft", about(&person, canaries::DRAFT))?;
-        for name in ["now", "plan", "papers", "people", "status"] {
+        self.write_down(&person)?;
+        for name in ["now", "plan", "papers", "letters", "week", "people", "status"] {
             self.ok(name, Value::Null)?;
         }
         // What is refused must not be left behind either.
@@ -95,6 +96,29 @@ impl Typist {
         self.refused("unlock", json!({ "passphrase": canaries::WRONG_PASSPHRASE }))?;
         self.ok("unlock", json!({ "passphrase": canaries::NEW_PASSPHRASE }))?;
         self.ok("save_draft", about(&person, canaries::DRAFT))?;
+        Ok(())
+    }
+
+    /// A letter, an appointment and a proof; the search reads all of them once.
+    fn write_down(&self, person: &str) -> Result<(), ErrorCode> {
+        let letter = json!({
+            "person": person, "sender": canaries::SENDER, "subject": canaries::SUBJECT,
+            "received_on": canaries::RECEIVED_ON, "answer_by": canaries::ANSWER_BY,
+        });
+        self.ok("save_letter", letter)?;
+        let appointment = json!({
+            "person": person, "step": "anmelden", "on": canaries::APPOINTMENT_ON, "at": "9:30",
+            "place": canaries::PLACE, "remark": canaries::REMARK,
+        });
+        self.ok("save_appointment", appointment)?;
+        let proof = json!({
+            "step": "anmelden", "persons": [person], "how": "handed_in", "on": canaries::PROOF_ON,
+            "remark": canaries::SEEN,
+        });
+        self.ok("add_proof", proof)?;
+        for query in [canaries::SENDER, canaries::PLACE, canaries::SEEN] {
+            self.ok("search", json!({ "query": query }))?;
+        }
         Ok(())
     }
 
@@ -124,7 +148,9 @@ fn log(folder: &Path) -> std::io::Result<()> {
 fn plain_database(folder: &Path) -> Result<(), rusqlite::Error> {
     let database = rusqlite::Connection::open(folder.join("data/plain.db"))?;
     database.execute_batch("CREATE TABLE note (text TEXT NOT NULL) STRICT")?;
-    database.execute("INSERT INTO note (text) VALUES (?1)", [canaries::NOTE])?;
+    for word in canaries::KEPT {
+        database.execute("INSERT INTO note (text) VALUES (?1)", [word])?;
+    }
     Ok(())
 }
 

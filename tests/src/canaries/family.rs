@@ -15,6 +15,28 @@ pub struct Family {
     /// The words of notes that stay on the device, and of drafts.
     pub kept_back: Vec<Vec<String>>,
     pub drafts: Vec<Vec<String>>,
+    /// Of each person one.
+    pub letters: Vec<Letter>,
+    pub appointments: Vec<Appointment>,
+    pub proofs: Vec<Proof>,
+}
+
+pub struct Letter {
+    pub sender: String,
+    pub subject: String,
+    pub received_on: String,
+    pub answer_by: String,
+}
+
+pub struct Appointment {
+    pub on: String,
+    pub place: String,
+    pub remark: String,
+}
+
+pub struct Proof {
+    pub on: String,
+    pub remark: String,
 }
 
 pub const PERSONS: usize = 30;
@@ -37,6 +59,24 @@ impl Family {
             notes: (0..NOTES).map(|_| words(WORDS)).collect(),
             kept_back: (0..PERSONS / 3).map(|_| words(WORDS)).collect(),
             drafts: (0..PERSONS / 2).map(|_| words(WORDS)).collect(),
+            letters: (0..PERSONS)
+                .map(|number| Letter {
+                    sender: words(1).concat(),
+                    subject: words(1).concat(),
+                    received_on: day(1951, number),
+                    answer_by: day(2071, number),
+                })
+                .collect(),
+            appointments: (0..PERSONS)
+                .map(|number| Appointment {
+                    on: day(2081, number),
+                    place: words(1).concat(),
+                    remark: words(1).concat(),
+                })
+                .collect(),
+            proofs: (0..PERSONS)
+                .map(|number| Proof { on: day(1961, number), remark: words(1).concat() })
+                .collect(),
         }
     }
 
@@ -44,7 +84,12 @@ impl Family {
     pub fn shared(&self) -> impl Iterator<Item = &str> {
         let names = self.persons.iter().chain(&self.devices).chain([&self.case]);
         let days = self.born_on.iter().chain(&self.expires_on);
-        self.notes.iter().flatten().chain(names).chain(days).map(String::as_str)
+        let letters =
+            self.letters.iter().flat_map(|one| [&one.sender, &one.subject, &one.received_on, &one.answer_by]);
+        let appointments = self.appointments.iter().flat_map(|one| [&one.on, &one.place, &one.remark]);
+        let proofs = self.proofs.iter().flat_map(|one| [&one.on, &one.remark]);
+        let written = letters.chain(appointments).chain(proofs);
+        self.notes.iter().flatten().chain(names).chain(days).chain(written).map(String::as_str)
     }
 
     /// What no other device ever gets.

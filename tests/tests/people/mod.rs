@@ -75,6 +75,10 @@ impl Device {
         self.companion.call(name, request)
     }
 
+    pub fn image(&self, name: &str) -> Result<Vec<u8>, ErrorCode> {
+        self.companion.image(name).map(|jpeg| jpeg.to_vec())
+    }
+
     #[track_caller]
     pub fn ok(&self, name: &str, request: Value) -> Value {
         self.call(name, request).unwrap_or_else(|code| panic!("{name}: {code}"))
