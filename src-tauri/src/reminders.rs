@@ -40,14 +40,14 @@ pub struct OfSystem<R: Runtime>(pub AppHandle<R>);
 
 impl<R: Runtime> Notices for OfSystem<R> {
     fn permission(&self) -> NoticePermission {
-        word(self.0.notification().permission_state())
+        word(&self.0.notification().permission_state())
     }
 
     fn begin(&self, language: &str) -> NoticePermission {
         // Asked although it is granted, Android's part of the plugin never answers.
         let permission = match self.permission() {
             NoticePermission::Granted => NoticePermission::Granted,
-            _ => word(self.0.notification().request_permission()),
+            _ => word(&self.0.notification().request_permission()),
         };
         if permission == NoticePermission::Granted {
             // Whether the system shows it, the person sees; the page says what to do where it does not.
@@ -57,7 +57,7 @@ impl<R: Runtime> Notices for OfSystem<R> {
     }
 }
 
-fn word(state: tauri_plugin_notification::Result<PermissionState>) -> NoticePermission {
+fn word(state: &tauri_plugin_notification::Result<PermissionState>) -> NoticePermission {
     match state {
         Ok(PermissionState::Granted) => NoticePermission::Granted,
         Ok(PermissionState::Denied) => NoticePermission::Refused,

@@ -6,6 +6,7 @@ use diko_vault::CaseId;
 
 use super::{State, YES};
 use crate::ErrorCode;
+use crate::hidden::Names;
 use crate::look::Look;
 use crate::reminders::{Reminders, moments};
 use crate::views::{NoticePermission, RemindersView, SetRemindersRequest, VaultState};
@@ -69,7 +70,7 @@ impl State {
         let cases = self.session.iter().filter(|_| basis.on).flat_map(|session| session.cases.values());
         let due = cases.flat_map(|case| {
             let pack = self.library.pack(case.commune().as_deref());
-            Look::new(&pack, case, now).due(case)
+            Look::new(&pack, case, now, Names::Hidden).due(case)
         });
         let reminders =
             Reminders { at: moments(due, self.config.clock.seconds()), language: basis.language.clone() };
