@@ -18,6 +18,7 @@ pub const NOTE: &str = "Zaunkönig »nistet« hinter dem Rathaus";
 pub const KEPT_BACK: &str = "Der Eisvogel sagt's keinem Förster";
 pub const TAKEN_BACK: &str = "قبّرة الحقل لا تنام هنا";
 pub const DRAFT: &str = "Зимородок летить над ставком і";
+pub const UNSAVED: &str = "Вивільга мовчить у сливовому саду";
 pub const SENDER: &str = "Kanzlei Wiesenpieper & Töchter";
 pub const SUBJECT: &str = "Сорокопуд просить довідку про гніздо";
 pub const PLACE: &str = "غرفة اللقلق خلف البئر";
@@ -38,6 +39,7 @@ pub const KEPT: [&str; 17] = [
     NOTE,
     KEPT_BACK,
     DRAFT,
+    UNSAVED,
     SENDER,
     SUBJECT,
     PLACE,

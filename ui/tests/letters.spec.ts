@@ -80,7 +80,7 @@ test('what cannot be is said at its field, and nothing typed is lost', async ({ 
   await expect(form(page).locator('.err')).toContainText('This day does not exist');
   await fillDay(page, 0, '1405-09-01');
   await save.click();
-  await expect(form(page).locator('.err')).toContainText('This day does not exist');
+  await expect(form(page).locator('.err')).toContainText('This year belongs to another calendar');
   await fillDay(page, 0, '2026-11-23');
   await save.click();
   await expect(form(page).locator('.err')).toContainText('still to come');

@@ -19,6 +19,7 @@ pub(crate) use members::MemberEntry;
 mod chunks;
 pub(crate) mod conflicts;
 mod exchange;
+pub(crate) mod forms;
 mod members;
 mod notes;
 pub(crate) mod photos;

@@ -93,6 +93,10 @@ macro_rules! for_each_command {
             add_note(request: AddNoteRequest) -> UndoView;
             /// Keeps what was typed and not yet saved.
             save_draft(request: DraftRequest) -> Done;
+            /// What was typed into a form and not saved.
+            form(request: FormRequest) -> FormView;
+            /// Keeps what is typed into a form until it is saved.
+            keep_form(request: KeepFormRequest) -> Done;
             /// The papers of everyone.
             papers() -> PapersView;
             /// Says that a paper is in hand, with the day printed on it.

@@ -10,6 +10,7 @@ use zip::ZipWriter;
 use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
 
+use crate::case::forms::Fields;
 use crate::views::{
     AboutView, DayText, MemberRole, PhotoOf, ProofWord, RecordWord, RoleWord, StateWord, VersionValue,
 };
@@ -28,6 +29,7 @@ pub(crate) struct CaseFile {
     pub land: Option<String>,
     pub commune: Option<String>,
     pub persons: Vec<PersonFile>,
+    pub unsaved: Vec<UnsavedFile>,
     pub photos: Vec<PhotoFile>,
     pub conflicts: Vec<ConflictFile>,
     pub shared_with: Vec<MemberFile>,
@@ -48,6 +50,13 @@ pub(crate) struct PersonFile {
     pub proofs: Vec<ProofFile>,
     pub notes: Vec<NoteFile>,
     pub drafts: Vec<DraftFile>,
+}
+
+/// What was typed into a form and not saved.
+#[derive(Debug, Serialize)]
+pub(crate) struct UnsavedFile {
+    pub form: String,
+    pub fields: Fields,
 }
 
 #[derive(Debug, Serialize)]

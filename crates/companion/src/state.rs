@@ -30,6 +30,7 @@ mod communes;
 mod copies;
 mod door;
 mod exporting;
+mod forms;
 mod inviting;
 mod jobs;
 mod joining;

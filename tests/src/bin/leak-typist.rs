@@ -70,6 +70,7 @@ impl Typist {
         let undo = self.ok("add_note", about(&person, canaries::TAKEN_BACK))?;
         self.ok("undo", json!({ "undo": undo.pointer("/undo") }))?;
         self.ok("save_draft", about(&person, canaries::DRAFT))?;
+        self.ok("keep_form", json!({ "form": "letter/", "fields": { "subject": canaries::UNSAVED } }))?;
         self.write_down(&person)?;
         for name in ["now", "plan", "papers", "letters", "week", "people", "status"] {
             self.ok(name, Value::Null)?;

@@ -13,7 +13,7 @@ use crate::case::photos::{Photo, Shown};
 use crate::clock::berlin_day;
 use crate::export::{
     AppointmentFile, CaseFile, ConflictFile, DraftFile, FactFile, LetterFile, MemberFile, Named, NoteFile,
-    PaperFile, PersonFile, PhotoFile, ProofFile, StepFile, VERSION, VersionFile,
+    PaperFile, PersonFile, PhotoFile, ProofFile, StepFile, UnsavedFile, VERSION, VersionFile,
 };
 use crate::views::{DayText, PhotoOf};
 
@@ -37,6 +37,7 @@ impl Look<'_> {
             land: self.household.land.map(|land| land.code().to_owned()),
             commune: case.commune(),
             persons: self.persons().map(|person| self.person_file(case, person, language)).collect(),
+            unsaved: case.forms().into_iter().map(|(form, fields)| UnsavedFile { form, fields }).collect(),
             photos: (1..)
                 .zip(photos)
                 .map(|(number, (photo, here))| photo_file(number, photo, *here))

@@ -69,6 +69,7 @@ fn a_household_with_everything(device: &Device) -> Family {
     let draft =
         json!({ "step": "jobcenter", "person": olena, "text": "noch nicht fertig", "only_here": false });
     device.ok("save_draft", draft);
+    device.ok("keep_form", json!({ "form": "letter/", "fields": { "sender": "Familienkasse" } }));
     photograph(device, &passport(&family), 0);
     photograph(device, &json!({ "kind": "letter", "letter": letter }), 1);
     family
@@ -119,6 +120,7 @@ fn whatever_was_entered_stands_in_the_file() {
         "Schlüssel dabei 🗝",
         "Sie hat Angst vor ihm",
         "noch nicht fertig",
+        "Familienkasse",
         "anmelden",
     ];
     for word in entered {

@@ -136,6 +136,39 @@ fn the_page_of_a_step_explains_its_day_and_names_the_office() {
 }
 
 #[test]
+fn a_half_filled_form_survives_the_night_and_goes_once_it_is_saved() {
+    let mut device = Device::with_vault();
+    Family::move_in(&device);
+    let form = |device: &Device, form: &str| device.ok("form", json!({ "form": form }))["fields"].clone();
+    let keep = |device: &Device, form: &str, fields: Value| {
+        device.ok("keep_form", json!({ "form": form, "fields": fields }));
+    };
+    assert_eq!(form(&device, "letter/"), json!({}));
+    let letter = json!({ "sender": "Familienkasse", "received": "2026-11-20", "subject": "ناقص\n2" });
+    keep(&device, "letter/", json!({ "sender": "Familien" }));
+    keep(&device, "letter/", letter.clone());
+    keep(&device, "proof/anmelden", json!({ "remark": "Frau W" }));
+    device.restart();
+    device.unlock();
+    assert_eq!(form(&device, "letter/"), letter);
+
+    let other = device.ok("create_case", json!({ "name": "Nachbarn" }));
+    assert_eq!(form(&device, "letter/"), json!({}), "another family's, {other}");
+    let cases = device.see("cases");
+    let first = cases["cases"].as_array().unwrap().iter().find(|case| case["name"] != "Nachbarn").unwrap();
+    device.ok("open_case", json!({ "id": first["id"] }));
+    keep(&device, "letter/", json!({}));
+    assert_eq!(form(&device, "letter/"), json!({}));
+    assert_eq!(form(&device, "proof/anmelden"), json!({ "remark": "Frau W" }));
+
+    for number in 0..20 {
+        keep(&device, &format!("letter/{number}"), json!({ "sender": "Amt" }));
+    }
+    assert_eq!(form(&device, "proof/anmelden"), json!({}), "the oldest makes room");
+    assert_eq!(form(&device, "letter/0"), json!({ "sender": "Amt" }));
+}
+
+#[test]
 fn notes_and_half_typed_words_survive_the_night() {
     let mut device = Device::with_vault();
     let family = Family::move_in(&device);

@@ -42,6 +42,7 @@ fn refused_by_an_open_vault(family: &Family, copy: &str) -> Vec<(&'static str, V
         |fact: &str, value: &str| json!({ "person": olena, "fact": fact, "value": value, "skip": false });
     let record = |on: &str| json!({ "step": "anmelden", "persons": [olena], "state": "done", "on": on });
     let note = |text: &str| json!({ "step": "anmelden", "person": olena, "text": text, "only_here": false });
+    let form = |form: &str, text: &str| json!({ "form": form, "fields": { "sender": text } });
     let paper =
         |paper: &str, expires: &str| json!({ "person": olena, "paper": paper, "expires_on": expires });
     let letter = |person: &str, sender: &str, received: Option<&str>, by: Option<&str>| json!({ "person": person, "sender": sender, "subject": "", "received_on": received, "answer_by": by });
@@ -156,6 +157,8 @@ fn refused_by_an_open_vault(family: &Family, copy: &str) -> Vec<(&'static str, V
             ErrorCode::UnknownStep,
         ),
         ("save_draft", note(&long(4001)), ErrorCode::NoteTooLong),
+        ("keep_form", form(" ", "A"), ErrorCode::BadRequest),
+        ("keep_form", form("letter/", &long(4001)), ErrorCode::NoteTooLong),
         ("hold_paper", paper("bibliotheksausweis", "2030-01-01"), ErrorCode::UnknownPaper),
         ("hold_paper", paper("reisepass", "2030-13-01"), ErrorCode::BadDay),
         ("hold_paper", paper("reisepass", "1990-04-30"), ErrorCode::BeforeBirth),
@@ -268,6 +271,8 @@ fn a_locked_vault_answers_nothing_but_what_opens_it() {
         ("look_up_commune", json!({ "address": "musterstadt.example" })),
         ("install_commune", json!({ "errand": 1 })),
         ("delete_everything", json!({ "passphrase": PASSPHRASE })),
+        ("form", json!({ "form": "letter/" })),
+        ("keep_form", json!({ "form": "letter/", "fields": {} })),
         ("photos", json!({ "of": { "kind": "letter", "letter": "A" } })),
         ("put_piece", json!({ "picture": "0".repeat(32), "offset": 0, "bytes": "" })),
         ("look_at_picture", json!({ "picture": "0" })),

@@ -147,6 +147,12 @@ registry! {
         STEP = 5: Text, Register;
         DELETED = 99: YesNo, Register;
     }
+    /// What someone typed into forms and has not saved; key `One`. Written by the author of the drafts.
+    forms = 13, LocalOnly {
+        /// A JSON list of `[form, {field: text}]`, the newest last.
+        TEXTS = 1: Text, Register;
+        DELETED = 99: YesNo, Register;
+    }
 }
 
 /// The field of deletion has one number in every kind, so that deleting is understood in unknown kinds too.

@@ -289,6 +289,16 @@ export type FactView = { fact: string, kind: QuestionKind, value: string, };
 
 export type FieldView = { field: string, done: number, total: number, cards: Array<CardView>, };
 
+/**
+ * `form`: the page's own name of it within the family.
+ */
+export type FormRequest = { form: string, };
+
+/**
+ * The text of each field; none where nothing was typed.
+ */
+export type FormView = { fields: { [key in string]: string }, };
+
 export type FoundNoteView = { step: string, persons: Array<PersonView>, note: NoteView, };
 
 export type FoundProofView = { step: string, proof: ProofView, };
@@ -400,6 +410,11 @@ case: string | null,
  * Why it failed.
  */
 code: ErrorCode | null, };
+
+/**
+ * No fields: it is saved, or thrown away.
+ */
+export type KeepFormRequest = { form: string, fields: { [key in string]: string }, };
 
 /**
  * `text_id` names a text of the catalogue.
@@ -1303,6 +1318,10 @@ export interface Commands {
 	add_note(request: AddNoteRequest): Promise<UndoView>;
 	/** Keeps what was typed and not yet saved. */
 	save_draft(request: DraftRequest): Promise<Done>;
+	/** What was typed into a form and not saved. */
+	form(request: FormRequest): Promise<FormView>;
+	/** Keeps what is typed into a form until it is saved. */
+	keep_form(request: KeepFormRequest): Promise<Done>;
 	/** The papers of everyone. */
 	papers(): Promise<PapersView>;
 	/** Says that a paper is in hand, with the day printed on it. */
@@ -1449,6 +1468,8 @@ export const commandNames = [
 	'undo',
 	'add_note',
 	'save_draft',
+	'form',
+	'keep_form',
 	'papers',
 	'hold_paper',
 	'drop_paper',

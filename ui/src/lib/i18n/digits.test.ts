@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endsPart, latinDigits, typedDay, withoutSeparators } from './digits';
+import { endsPart, latinDigits, typedDay, wholeDay, withoutSeparators } from './digits';
 
 describe('days as people type them', () => {
   it('reads Arabic-Indic and Persian digits as the same day', () => {
@@ -21,12 +21,26 @@ describe('days as people type them', () => {
       ['0', '1', '2026'],
       ['1', '13', '2026'],
       ['1', '1', '26'],
-      ['1', '1', '1404'],
+      ['1', '1', '1804'],
       ['x', '1', '2026'],
       ['1', '', '2026'],
     ] as const) {
       expect(typedDay(day, month, year), `${day}.${month}.${year}`).toEqual({ kind: 'invalid' });
     }
+  });
+
+  it('tells a year of another calendar from a wrong one', () => {
+    for (const year of ['1404', '١٤٤٨', '۱۴۰۵', '2569'])
+      expect(typedDay('1', '1', year)).toEqual({ kind: 'other-calendar' });
+    expect(typedDay('1', '1', '1899')).toEqual({ kind: 'invalid' });
+  });
+
+  it('takes a day that was written in one piece apart', () => {
+    const parts = { day: '15', month: '11', year: '2026' };
+    for (const written of ['15.11.2026', ' 15. 11. 2026', '15/11/2026', '2026-11-15', '٢٠٢٦/١١/١٥', '15-11-2026'])
+      expect(wholeDay(written), written).toEqual(parts);
+    for (const other of ['15.11.', '15.11.26', '11 2026', 'am 15.11.2026 um 9', ''])
+      expect(wholeDay(other)).toBeUndefined();
   });
 
   it('tells nothing typed from something wrong', () => {

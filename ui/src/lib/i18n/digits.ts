@@ -22,14 +22,32 @@ export function endsPart(part: 'day' | 'month' | 'year', typed: string): boolean
   return digits.length === 2 || Number(digits) > lastFirst || /\d[\s./-]$/.test(latinDigits(typed));
 }
 
-/** What the three fields of a date say: a day `YYYY-MM-DD`, nothing yet, or something that is no day. */
-export type TypedDay = { kind: 'day'; day: string } | { kind: 'empty' } | { kind: 'invalid' };
+/** The parts of a date written in one piece, as in messages and letters (15.11.2026, 2026-11-15); none where it is no such. */
+export function wholeDay(text: string): { day: string; month: string; year: string } | undefined {
+  const written = latinDigits(text).trim();
+  const [, day, month, year] = /^(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})$/.exec(written) ?? [];
+  if (day && month && year) return { day, month, year };
+  const [, first, second, third] = /^(\d{4})[./-](\d{1,2})[./-](\d{1,2})$/.exec(written) ?? [];
+  return first && second && third ? { day: third, month: second, year: first } : undefined;
+}
+
+/**
+ * What the three fields of a date say: a day `YYYY-MM-DD`, nothing yet, something that is no day, or a year as other
+ * calendars count it (1448 in the Islamic, 1405 in the Persian, 2569 in the Buddhist one).
+ */
+export type TypedDay =
+  | { kind: 'day'; day: string }
+  | { kind: 'empty' }
+  | { kind: 'invalid' }
+  | { kind: 'other-calendar' };
 
 /** Reads day, month and year as typed, in the Gregorian calendar. The year needs four digits. */
 export function typedDay(day: string, month: string, year: string): TypedDay {
   const [d, m, y] = [day, month, year].map((part) => latinDigits(part).trim());
   if (!d && !m && !y) return { kind: 'empty' };
   if (!/^\d{1,2}$/.test(d ?? '') || !/^\d{1,2}$/.test(m ?? '') || !/^\d{4}$/.test(y ?? '')) return { kind: 'invalid' };
+  if ((Number(y) >= 1200 && Number(y) < 1600) || (Number(y) >= 2400 && Number(y) < 2700))
+    return { kind: 'other-calendar' };
   const iso = `${y}-${m?.padStart(2, '0')}-${d?.padStart(2, '0')}`;
   const read = new Date(`${iso}T00:00:00Z`);
   const same = !Number.isNaN(read.getTime()) && read.toISOString().slice(0, 10) === iso;

@@ -83,6 +83,9 @@ fn the_numbers_are_frozen() {
             "12.4 PERSON Person Register",
             "12.5 STEP Text Register",
             "12.99 DELETED YesNo Register",
+            "13 forms LocalOnly",
+            "13.1 TEXTS Text Register",
+            "13.99 DELETED YesNo Register",
         ]
     );
 }
@@ -146,7 +149,7 @@ fn what_is_not_in_the_table_merges_as_a_register_and_travels() {
     assert_eq!(policy(4711, 1), Policy::Register);
     assert!(!is_local_only(4711));
     let local: Vec<u16> = KINDS.iter().map(|kind| kind.number).filter(|kind| is_local_only(*kind)).collect();
-    assert_eq!(local, [draft::KIND, private_note::KIND]);
+    assert_eq!(local, [draft::KIND, private_note::KIND, forms::KIND]);
 }
 
 #[test]
