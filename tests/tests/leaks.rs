@@ -102,7 +102,8 @@ fn nothing_a_person_enters_is_readable_anywhere() {
     let vault = found.device.path().join("data/vault");
     let vault = Vault::open(&vault, Secret::Passphrase(canaries::NEW_PASSPHRASE)).unwrap();
     let texts = texts_of(&vault).unwrap();
-    let missing = canaries::KEPT.into_iter().filter(|word| !texts.iter().any(|text| text == word));
+    // What was typed into a form lies in one text with its other fields.
+    let missing = canaries::KEPT.into_iter().filter(|word| !texts.iter().any(|text| text.contains(word)));
     assert_eq!(missing.collect::<Vec<_>>(), Vec::<&str>::new(), "what was not kept could not leak");
 }
 

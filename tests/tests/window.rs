@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test says what is wrong by failing")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use diko_tests::journey::{self, Hurry, PASSPHRASE, TODAY};
@@ -65,6 +65,51 @@ async fn the_recovery_code_opens_the_vault_and_sets_a_new_passphrase() {
     window.find("[data-screen='unlock'] .err").await.unwrap();
     journey::unlock(&window, NEW).await.unwrap();
     window.shows("now").await.unwrap();
+    window.quit().await.unwrap();
+}
+
+/// Shows a place as Back would; hands over its heading, the places that its links lead to, and what the page complained of.
+const SHOW: &str = "const done = arguments[0]; const path = PATH; \
+    if (!window.faults) { window.faults = []; const say = (what) => window.faults.push(String(what)); \
+        addEventListener('error', (event) => say(event.message)); \
+        addEventListener('unhandledrejection', (event) => say(event.reason)); \
+        document.addEventListener('securitypolicyviolation', (event) => say(event.violatedDirective)); } \
+    const state = { path, depth: 1, behind: 'now', scroll: 0 }; \
+    dispatchEvent(new PopStateEvent('popstate', { state })); \
+    const begun = Date.now(); \
+    const look = () => { const heading = document.querySelector('[data-screen] h1')?.textContent.trim(); \
+        const waits = !heading || document.querySelector('.sk') || Date.now() - begun < 120; \
+        if (waits && Date.now() - begun < 5000) return setTimeout(look, 20); \
+        const links = [...document.querySelectorAll(\"a[href^='#']\")]; \
+        const to = links.map((link) => link.getAttribute('href').slice(1)); \
+        done([heading || '', to, window.faults.splice(0)]); }; \
+    look();";
+
+#[tokio::test]
+async fn every_place_that_a_link_leads_to_opens_and_breaks_nothing() {
+    let device = Device::new(TODAY).unwrap();
+    let window = device.open().await.unwrap();
+    journey::first_launch(&window, &mut Hurry).await.unwrap();
+    journey::tell_story(&window, &mut Hurry).await.unwrap();
+    let mut found: Vec<String> = vec!["now".into()];
+    let mut screens = BTreeSet::new();
+    let mut place = 0;
+    while let Some(path) = found.get(place).cloned() {
+        place += 1;
+        let path = serde_json::to_string(&path).unwrap();
+        let answer = window.run(&SHOW.replace("PATH", &path)).await.unwrap();
+        let (heading, links, faults): (String, Vec<String>, Vec<String>) =
+            serde_json::from_value(answer).unwrap();
+        assert_eq!(faults, Vec::<String>::new(), "{path}");
+        screens.insert(window.screen().await.unwrap());
+        assert!(!heading.is_empty(), "{path}");
+        for link in links {
+            if !found.contains(&link) {
+                found.push(link);
+            }
+        }
+    }
+    println!("{} places on {} screens: {screens:?}", found.len(), screens.len());
     window.quit().await.unwrap();
 }
 
