@@ -12,3 +12,4 @@ counter-missing = ما زال ينقصني:
 counter-ask = أحتاج منكم من فضلكم:
 counter-slowly = من فضلكم تكلموا ببطء.
 counter-write = من فضلكم اكتبوا لي ذلك.
+counter-fact = { $label }:

@@ -12,3 +12,4 @@ counter-missing = Das habe ich noch nicht:
 counter-ask = Das bekomme ich hier:
 counter-slowly = Sprechen Sie bitte langsam.
 counter-write = Können Sie das bitte aufschreiben?
+counter-fact = { $label }:

@@ -12,3 +12,4 @@ counter-missing = Das fehlt mir noch:
 counter-ask = Ich bekomme hier, bitte:
 counter-slowly = Bitte sprechen Sie langsam.
 counter-write = Bitte schreiben Sie es mir auf.
+counter-fact = { $label }:

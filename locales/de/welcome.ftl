@@ -53,15 +53,15 @@ unlock-forgot = Ich habe das Passwort vergessen
 unlock-language = Sprache
 
 recover-title = Mit dem Ersatz-Code öffnen
-recover-help = Nehmen Sie das Papier mit den sechs Gruppen von Zahlen.
+recover-help = Nehmen Sie das Papier mit den sechs Gruppen von Ziffern.
 recover-code = Ersatz-Code
 recover-code-help = { $left ->
-    [0] Alle 30 Zahlen sind da.
+    [0] Alle 30 Ziffern sind da.
     [one] Eine Zahl fehlt.
-   *[other] { $left } Zahlen fehlen.
+   *[other] { $left } Ziffern fehlen.
 }
-recover-code-short = Der Code hat 30 Zahlen. Sehen Sie, welche fehlen.
-recover-code-any = Leerzeichen sind egal. Zahlen in Ihrer eigenen Schrift gehen auch.
+recover-code-short = Der Code hat 30 Ziffern. Sehen Sie, welche fehlen.
+recover-code-any = Leerzeichen sind egal. Ziffern in Ihrer eigenen Schrift gehen auch.
 recover-password = Neues Passwort
 recover-do = Mit dem Code öffnen
 recover-doing = DiKo öffnet. Das dauert einen Moment.

@@ -12,3 +12,4 @@ counter-missing = I still lack:
 counter-ask = From you I need, please:
 counter-slowly = Please speak slowly.
 counter-write = Please write it down for me.
+counter-fact = { $label }:

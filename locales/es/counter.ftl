@@ -12,3 +12,4 @@ counter-missing = Todavía me falta:
 counter-ask = De ustedes necesito, por favor:
 counter-slowly = Por favor, hable despacio.
 counter-write = Por favor, escríbamelo.
+counter-fact = { $label }:

@@ -12,3 +12,4 @@ counter-missing = هنوز ندارم:
 counter-ask = از شما این را می‌خواهم:
 counter-slowly = لطفاً آهسته صحبت کنید.
 counter-write = لطفاً آن را برایم بنویسید.
+counter-fact = { $label }:

@@ -12,3 +12,4 @@ counter-missing = Il me manque encore :
 counter-ask = Je vous demande, s’il vous plaît :
 counter-slowly = Parlez lentement, s’il vous plaît.
 counter-write = Écrivez-le-moi, s’il vous plaît.
+counter-fact = { $label } :

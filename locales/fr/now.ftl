@@ -39,4 +39,4 @@ sign-late = { $days ->
 # $day : le jour manqué.
 sign-was-until = Dernier jour : { $day }
 
-leaf-now = maintenant
+leaf-now = à faire

@@ -12,3 +12,4 @@ counter-missing = Ещё не хватает:
 counter-ask = От вас мне нужно:
 counter-slowly = Пожалуйста, говорите медленно.
 counter-write = Пожалуйста, напишите мне это.
+counter-fact = { $label }:

@@ -12,3 +12,4 @@ counter-missing = Henüz eksik olanlar:
 counter-ask = Sizden rica ettiğim:
 counter-slowly = Lütfen yavaş konuşun.
 counter-write = Lütfen bunu bana yazın.
+counter-fact = { $label }:

@@ -12,3 +12,4 @@ counter-missing = Ще бракує:
 counter-ask = Мені від вас потрібно:
 counter-slowly = Будь ласка, говоріть повільно.
 counter-write = Будь ласка, напишіть мені це.
+counter-fact = { $label }:

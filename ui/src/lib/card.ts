@@ -4,7 +4,7 @@
 import type { CardView, PersonView } from './backend';
 import type { Mark } from './components/StateMark.svelte';
 import { hyphenate } from './hyphenate';
-import { catalogueText, dayArg, german, language, type Piece, rich, t } from './i18n/index.svelte';
+import { catalogueText, dayArg, language, type Piece, rich, t } from './i18n/index.svelte';
 import { personNames } from './names';
 
 export const isOpen = (card: CardView): boolean => ['ready', 'blocked', 'upcoming'].includes(card.state);
@@ -23,9 +23,6 @@ function titleOf(id: string): string | undefined {
   const title = catalogueText(id);
   return title !== undefined && language().startsWith('de') ? hyphenate(title) : title;
 }
-
-/** Papers in a line of text go by their German name: it stands on the paper itself. */
-export const paperTerm = (paper: string): Piece => ({ term: german(`paper-${paper}`) ?? paper });
 
 /** "All three of you", or names; nothing where the household is one person. */
 export function whom(persons: readonly PersonView[], household: readonly PersonView[]): string | undefined {

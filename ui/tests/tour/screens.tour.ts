@@ -10,7 +10,7 @@ import { walkPhotos } from '../walk-photos';
 import { walkJoining, walkSharing, walkTowns } from '../walk-sharing';
 
 const phone = { width: 390, height: 844 };
-const desktop = { width: 1280, height: 832 };
+const desktop = { width: 1280, height: 800 };
 const closely = languages.filter((language) => ['de', 'ar', 'uk'].includes(language));
 const ways = [
   { name: 'phone-light', viewport: phone, colorScheme: 'light', languages },
@@ -23,7 +23,10 @@ function picture(page: Page, variant: string): Look {
   const folder = fileURLToPath(new URL(`../../../target/tour/${variant}/`, import.meta.url));
   mkdirSync(folder, { recursive: true });
   return async (name) => {
-    await page.evaluate(() => document.fonts.ready);
+    await page.evaluate(async () => {
+      await document.fonts.ready;
+      await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    });
     const size = page.viewportSize();
     const hidden = await page.evaluate(() =>
       Math.max(...[...document.querySelectorAll('html, main')].map((at) => at.scrollHeight - at.clientHeight)),

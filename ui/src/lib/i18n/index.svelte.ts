@@ -141,8 +141,6 @@ export function languageNames(codes: readonly string[]): string[] {
 /** Names and words in a row, each in its own direction: a list of Latin names still runs with an Arabic sentence. */
 export const list = (items: readonly string[]): string => joinList(words.language, items.map(isolated)).join('');
 
-export const richList = (items: readonly Piece[]): Piece[] => joinList(words.language, items);
-
 function bundle(language: string, resource: FluentResource): FluentBundle {
   const made = new FluentBundle(localeOf(language), transform ? { transform } : undefined);
   // The first word on something counts: a commune's texts come after the federal ones and never replace them.
