@@ -135,9 +135,11 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await screen(page, 'family').waitFor();
   await look('family');
   await screen(page, 'family').locator('.ticks').click();
-  await page.locator('[data-action="ask_names"]').waitFor();
+  // On a wide page the list beside it has one too.
+  const show = screen(page, 'family').locator('[data-action="ask_names"]');
+  await show.waitFor();
   await look('family-hidden');
-  await page.locator('[data-action="ask_names"]').click();
+  await show.click();
   await lookAtDialog(page, 'names-show', look);
   const { cases } = await device.call('cases');
   await device.call('show_names', { passphrase: PASSPHRASE });
