@@ -23,6 +23,7 @@ function picture(page: Page, variant: string): Look {
   const folder = fileURLToPath(new URL(`../../../target/tour/${variant}/`, import.meta.url));
   mkdirSync(folder, { recursive: true });
   return async (name) => {
+    await page.locator('.sk').first().waitFor({ state: 'detached' });
     await page.evaluate(async () => {
       await document.fonts.ready;
       await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
