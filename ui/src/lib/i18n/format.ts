@@ -36,8 +36,18 @@ function options(day: string, today: string, style: DayStyle): Intl.DateTimeForm
 
 const utc = (day: string) => new Date(`${day}T00:00:00Z`);
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format of days, made once for each language and form: making one takes far longer than writing a day with it. */
+function dayFormat(language: string, form: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, form]);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...form });
+  formats.set(key, known);
+  return known;
+}
+
 export function formatDay(language: string, day: string, today: string, style: DayStyle): string {
-  return new Intl.DateTimeFormat(localeOf(language), options(day, today, style)).format(utc(day));
+  return dayFormat(language, options(day, today, style)).format(utc(day));
 }
 
 /** A day as an argument of a message; a translation may ask for another form with DATETIME(). */
@@ -47,8 +57,7 @@ export function fluentDay(day: string, today: string, style: DayStyle): FluentDa
 
 /** The three lines of a day leaf. */
 export function leafParts(language: string, day: string): { weekday: string; day: string; month: string } {
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', ...options }).format(utc(day));
+  const part = (form: Intl.DateTimeFormatOptions) => dayFormat(language, form).format(utc(day));
   return { weekday: part({ weekday: 'short' }), day: String(utc(day).getUTCDate()), month: part({ month: 'short' }) };
 }
 
@@ -56,7 +65,7 @@ export const weekdayIndex = (day: string): number => (utc(day).getUTCDay() + 6) 
 
 export function weekdayName(language: string, index: number, width: 'short' | 'long' = 'short'): string {
   const monday = new Date(Date.UTC(2024, 0, 1 + index));
-  return new Intl.DateTimeFormat(localeOf(language), { timeZone: 'UTC', weekday: width }).format(monday);
+  return dayFormat(language, { weekday: width }).format(monday);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */
