@@ -1,9 +1,11 @@
 // No screen has an accessibility fault that axe can find: WCAG 2.2 A and AA and axe's own good practice, light and dark, in
-// both directions and three scripts, on a small phone, a usual one and a desktop.
+// both directions and three scripts, on a small phone, a usual one and a desktop. And what takes the focus moves nothing
+// out of sight.
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './device';
 import { open } from './journey';
+import { nothingScrollsUnseen } from './overflow';
 import { type Look, walkAround, walkIn, walkLetters, walkVersions } from './walk';
 import { walkPhotos } from './walk-photos';
 import { walkJoining, walkSharing, walkTowns } from './walk-sharing';
@@ -14,7 +16,9 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const builder = (page: Page) => new AxeBuilder({ page }).withTags(tags).setLegacyMode();
 
 function axe(page: Page): Look {
+  const unseen = nothingScrollsUnseen(page);
   return async (name) => {
+    await unseen(name);
     const { violations } = await builder(page).analyze();
     const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
     expect.soft(found, name).toEqual([]);

@@ -1,4 +1,5 @@
-// Finds what sticks out of the page sideways, and text that is squeezed into a column of letters.
+// Finds what sticks out of the page sideways, what is cut, covered or squeezed into a column of letters, and what could move
+// the whole page out of sight.
 import type { Page } from '@playwright/test';
 import { expect } from './device';
 import type { Look } from './walk';
@@ -45,6 +46,28 @@ export function nothingCutOrCovered(page: Page): Look {
       };
     });
     expect.soft(faults, name).toEqual({ cut: [], covered: [] });
+  };
+}
+
+/**
+ * Finds what clips more than it shows around something that can take the focus. Nothing seems wrong until it does: then
+ * everything around it moves, up to the whole page out of sight, and nobody can scroll it back.
+ */
+export function nothingScrollsUnseen(page: Page): Look {
+  return async (name) => {
+    const found = await page.evaluate(() => {
+      const clips = (overflow: string) => /hidden|clip/.test(overflow);
+      const moves = (at: Element) => {
+        const { overflowX, overflowY } = getComputedStyle(at);
+        return (
+          (clips(overflowX) && (at.scrollLeft !== 0 || at.scrollWidth > at.clientWidth)) ||
+          (clips(overflowY) && (at.scrollTop !== 0 || at.scrollHeight > at.clientHeight))
+        );
+      };
+      const around = [...document.body.querySelectorAll(':has(a, button, input, select, textarea, [tabindex])')];
+      return around.filter(moves).map((at) => `${at.className}: ${at.scrollHeight} in ${at.clientHeight}`);
+    });
+    expect.soft(found, name).toEqual([]);
   };
 }
 

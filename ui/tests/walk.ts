@@ -135,8 +135,7 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await screen(page, 'family').waitFor();
   await look('family');
   await screen(page, 'family').locator('.ticks').click();
-  // On a wide page the list beside it has one too.
-  const show = screen(page, 'family').locator('[data-action="ask_names"]');
+  const show = page.locator('[data-action="ask_names"]');
   await show.waitFor();
   await look('family-hidden');
   await show.click();
