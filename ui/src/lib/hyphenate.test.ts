@@ -9,6 +9,7 @@ describe('German compounds', () => {
     expect(seams('Wohnungsgeberbestätigung')).toBe('Wohnungs·geber·bestätigung');
     expect(seams('Aufenthaltsgestattung')).toBe('Aufenthalts·gestattung');
     expect(seams('Fiktionsbescheinigung')).toBe('Fiktions·bescheinigung');
+    expect(seams('Aufnahmeeinrichtung')).toBe('Auf·nahme·einrichtung');
     expect(seams('Niederlassungserlaubnis beantragen')).toBe('Nieder·lassungs·erlaubnis beantragen');
   });
 
