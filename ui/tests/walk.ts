@@ -116,7 +116,7 @@ export async function walkAround(page: Page, device: Device, language: string, l
   await visit(page, 'people');
   await look('people');
   await page.locator('a[href^="#person/"]').first().click();
-  await screen(page, 'person').waitFor();
+  await screen(page, 'person').locator('.facts').waitFor();
   await look('person');
   await screen(page, 'person').locator('.btns button').first().click();
   await lookAtDialog(page, 'person-rename', look);
@@ -255,6 +255,6 @@ export async function walkVersions(page: Page, device: Device, language: string,
   await visit(page, 'people');
   await look('versions-people');
   await page.locator(`a[href="#person/${family.danylo}"]`).click();
-  await page.locator('[data-conflict]').waitFor();
+  await screen(page, 'person').locator('.facts').waitFor();
   await look('versions-person');
 }
