@@ -71,9 +71,26 @@ export function nothingScrollsUnseen(page: Page): Look {
   };
 }
 
-export function noOverflow(page: Page): Look {
+/** Phones and small tablets, up to where list and detail stand side by side. */
+const widths = [320, 360, 412, 480, 600, 880];
+
+/** Finds on every width what `noOverflow` finds on one, and broken words. */
+export function noOverflowAnywhere(page: Page): Look {
+  const look = noOverflow(page, true);
   return async (name) => {
-    const wider = await page.evaluate(() => {
+    const size = page.viewportSize();
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 640 });
+      await look(`${name} at ${width}`);
+    }
+    if (size) await page.setViewportSize(size);
+  };
+}
+
+/** Finds what sticks out of the page sideways, and text in a column of letters; where `whole`, every word that is broken too. */
+export function noOverflow(page: Page, whole = false): Look {
+  return async (name) => {
+    const wider = await page.evaluate((whole) => {
       const room = document.documentElement.clientWidth;
       const scrolls = (at: Element | null): boolean =>
         at !== null && (/(auto|scroll|hidden|clip)/.test(getComputedStyle(at).overflowX) || scrolls(at.parentElement));
@@ -94,18 +111,17 @@ export function noOverflow(page: Page): Look {
         const range = document.createRange();
         range.selectNodeContents(text);
         const { width, height } = range.getBoundingClientRect();
-        const long = (text.textContent ?? '').trim().length > 16;
-        if (
-          long &&
-          parentElement?.checkVisibility() &&
-          width < 40 &&
-          height > 4 * width &&
-          !parentElement.closest('.vh')
-        )
+        const said = (text.textContent ?? '').trim();
+        const lines = new Set(Array.from(range.getClientRects(), ({ top }) => Math.round(top))).size;
+        const broken =
+          whole && /^[\p{L}\p{P}\s\u00AD]+$/u.test(said) && lines > said.split(/[\s\u00AD\u200B-]+|(?<=\/)/u).length;
+        const narrow = said.length > 16 && width < 40 && height > 4 * width;
+        if ((broken || narrow) && parentElement?.checkVisibility() && !parentElement.closest('.vh'))
           squeezed.add(parentElement);
       }
-      return [...out, ...scrolling, ...squeezed].map((at) => `${at.tagName} ${at.getAttribute('class')}`).slice(0, 5);
-    });
+      const said = (at: Element) => `${at.tagName} ${at.getAttribute('class')} ${at.textContent?.trim().slice(0, 40)}`;
+      return [...out, ...scrolling, ...squeezed].map(said).slice(0, 5);
+    }, whole);
     expect.soft(wider, name).toEqual([]);
   };
 }
