@@ -139,6 +139,8 @@ pub fn check_endpoint(folder: &Path) -> Result<BTreeSet<Hash>, Fault> {
     let database =
         Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)
             .map_err(wrong)?;
+    // One sight of items and head: the endpoint may still be writing down what a killed device had sent.
+    database.execute_batch("BEGIN").map_err(wrong)?;
     let whole: String = database.query_row("PRAGMA integrity_check", [], |row| row.get(0)).map_err(wrong)?;
     if whole != "ok" {
         return Err(Fault::Endpoint(whole));

@@ -19,7 +19,11 @@ async function save(page: Page): Promise<{ asked: PrintSheetRequest; path: strin
   return { asked: (await request).postDataJSON() as PrintSheetRequest, path };
 }
 
-const shown = (page: Page): Promise<string[]> => page.locator('.preview .sheetline > span').allTextContents();
+/** The lines of the preview, without the places where a long word may break. */
+async function shown(page: Page): Promise<string[]> {
+  const lines = await page.locator('.preview .sheetline > span').allTextContents();
+  return lines.map((line) => line.replaceAll('\u00AD', ''));
+}
 
 const texts = (sheet: PrintSheetRequest): string[] =>
   [sheet.title, sheet.columns, ...sheet.lead, ...sheet.rows.flatMap((row) => row.lines.map(({ words }) => words))]

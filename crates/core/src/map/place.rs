@@ -7,7 +7,7 @@ use super::flow::Flow;
 use super::{Area, Lane, TextHeights, Tie, Units};
 use crate::catalogue::PaperId;
 
-pub const NODE_WIDTH: Units = 160;
+pub const NODE_WIDTH: Units = 158;
 /// A tag hangs under its step, set in from the outer edge.
 pub const TAG_WIDTH: Units = NODE_WIDTH - TAG_INSET;
 
