@@ -167,6 +167,27 @@ test('pictures wait for who goes somewhere else before saving', async ({ page, d
   await expect(letter(page)).not.toContainText('not saved yet');
 });
 
+test('what is still on its way to the screen is left and saved without a fault', async ({ page, device }) => {
+  // A slow device: every picture comes late. A request for one that is gone would be a fault on the console.
+  await page.route('**/image/**', async (request) => {
+    await new Promise((later) => setTimeout(later, 700));
+    await request.continue();
+  });
+  await openLetter(page, device);
+  await letter(page)
+    .locator('input[type="file"]')
+    .setInputFiles(await sheetOnTable(page));
+  await page.locator('.straighten').waitFor();
+  const late = page.waitForResponse('**/image/**');
+  await page.goBack();
+  await letter(page).waitFor();
+  await late;
+  await page.locator('[data-action="go_on"]').click();
+  await save(page).click();
+  await expect(tiles(page)).toHaveCount(1);
+  await loaded(tiles(page).locator('img'));
+});
+
 test('a page that another device has is named, and comes when it can', async ({ page, device }) => {
   const id = await openLetter(page, device);
   await addPages(page, 1);
