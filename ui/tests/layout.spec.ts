@@ -1,5 +1,5 @@
 // Nothing needs scrolling sideways and no word breaks on the narrowest screen (320 px, which is also 400 % zoom) and on
-// wider ones up to small tablets, in either direction of the script. Large text has a file of its own, because it needs a
+// wider ones up to desks, in either direction of the script. Large text has a file of its own, because it needs a
 // browser of its own.
 import { test } from './device';
 import { noOverflowAnywhere } from './overflow';

@@ -63,6 +63,26 @@ test('what was typed survives a slip that closes the form, and can be thrown awa
   await expect(place).toHaveValue('');
 });
 
+test('a form stays open, with what is typed in it, when a tablet is turned', async ({ page, device }) => {
+  await moveIn(device);
+  await page.setViewportSize({ width: 800, height: 1280 });
+  await open(page, 'now');
+  await visit(page, 'plan');
+  await page.locator('a.row').first().click();
+  await page.locator('[data-action="new_appointment"]').click();
+  const place = form(page).locator('input').nth(4);
+  await place.fill('Rathaus');
+  for (const [width, height] of [
+    [1280, 800],
+    [800, 1280],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await expect(screen(page, 'plan')).toHaveCount(width > height ? 1 : 0);
+    await expect(place).toBeFocused();
+    await expect(place).toHaveValue('Rathaus');
+  }
+});
+
 test('a day can be pasted as it stands in a message, and a year of another calendar is told', async ({
   page,
   device,

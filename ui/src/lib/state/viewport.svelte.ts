@@ -1,12 +1,18 @@
-// Whether list and detail fit side by side. The numbers are those of the styles (desk.css).
+// Whether list and detail fit side by side, and whether the days of a week do. The numbers are those of the styles
+// (desk.css).
 
-const query = matchMedia('(min-width: 56.25em)');
-let wide = $state(query.matches);
-query.addEventListener('change', (event) => {
-  wide = event.matches;
-});
+const desk = matchMedia('(min-width: 56.25em)');
+const large = matchMedia('(min-width: 72em)');
+let wide = $state(desk.matches);
+let roomy = $state(large.matches);
 
-for (const width of [query, matchMedia('(min-width: 72em)')]) width.addEventListener('change', applyStyles);
+for (const width of [desk, large]) {
+  width.addEventListener('change', () => {
+    wide = desk.matches;
+    roomy = large.matches;
+    applyStyles();
+  });
+}
 
 /** WebKitGTK tells of a new width but may go on with the styles of the old one until a style sheet changes. */
 function applyStyles(): void {
@@ -16,5 +22,8 @@ function applyStyles(): void {
 export const viewport = {
   get wide(): boolean {
     return wide;
+  },
+  get roomy(): boolean {
+    return roomy;
   },
 };
