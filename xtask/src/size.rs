@@ -1,5 +1,5 @@
-//! `cargo xtask size`: what a person downloads. The stripped release binary, and what the page loads before it can
-//! show the first screen, compressed as it would travel, without fonts.
+//! `cargo xtask size`: what a person downloads. The stripped binary of the profile `app`, and what the page loads
+//! before it can show the first screen, compressed as it would travel, without fonts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
@@ -16,8 +16,8 @@ const PAGE_LIMIT: u64 = 120 * 1000;
 
 pub fn size() -> Outcome {
     setup::for_the_window()?;
-    run(cargo(&["build", "--release", "--locked", "--package", "diko-app"]))?;
-    let binary = root().join("target/release/diko");
+    run(cargo(&["build", "--profile=app", "--locked", "--package=diko-app"]))?;
+    let binary = root().join("target/app/diko");
     let binary = at(&binary, std::fs::metadata(&binary))?.len();
     let page = first_load(&root().join("ui/dist"))?;
     println!(
