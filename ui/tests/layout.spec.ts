@@ -1,34 +1,43 @@
-// Nothing needs scrolling sideways and no word breaks on the narrowest screen (320 px, which is also 400 % zoom) and on
-// wider ones up to desks, in either direction of the script. Large text has a file of its own, because it needs a
-// browser of its own.
+// Nothing needs scrolling sideways and no word breaks on the narrowest screen (320 px, which is also 400 % zoom), on wider
+// ones up to small tablets, and on the narrowest where list and detail stand side by side; in either direction of the
+// script. Large text has a file of its own, because it needs a browser of its own.
+import type { Page } from '@playwright/test';
 import { test } from './device';
-import { noOverflowAnywhere } from './overflow';
+import { noOverflow, noOverflowAnywhere } from './overflow';
 import { walkAround, walkIn, walkLetters, walkVersions } from './walk';
 import { walkPhotos } from './walk-photos';
 import { walkJoining, walkSharing, walkTowns } from './walk-sharing';
 
-test.use({ viewport: { width: 320, height: 640 } });
 test.setTimeout(180_000);
 
-for (const language of ['de', 'ar', 'ru']) {
-  test(`the way in, ${language}`, async ({ page }) => walkIn(page, language, noOverflowAnywhere(page)));
+const phone = { width: 320, height: 640 };
+const desk = { width: 900, height: 700 };
+const walked = [
+  { language: 'de', viewport: phone },
+  { language: 'ar', viewport: phone },
+  { language: 'ru', viewport: phone },
+  { language: 'ru', viewport: desk },
+];
 
-  test(`the app, ${language}`, async ({ page, device }) =>
-    walkAround(page, device, language, noOverflowAnywhere(page)));
+for (const { language, viewport } of walked) {
+  test.describe(`${language}, from ${viewport.width} px`, () => {
+    test.use({ viewport });
+    const look = viewport === phone ? noOverflowAnywhere : (page: Page) => noOverflow(page, true);
 
-  test(`letters, ${language}`, async ({ page, device }) =>
-    walkLetters(page, device, language, noOverflowAnywhere(page)));
+    test('the way in', async ({ page }) => walkIn(page, language, look(page)));
 
-  test(`photos, ${language}`, async ({ page, device }) => walkPhotos(page, device, language, noOverflowAnywhere(page)));
+    test('the app', async ({ page, device }) => walkAround(page, device, language, look(page)));
 
-  test(`two versions, ${language}`, async ({ page, device }) =>
-    walkVersions(page, device, language, noOverflowAnywhere(page)));
+    test('letters', async ({ page, device }) => walkLetters(page, device, language, look(page)));
 
-  test(`joining, ${language}`, async ({ page, device, other }) =>
-    walkJoining(page, device, other, language, noOverflowAnywhere(page)));
+    test('photos', async ({ page, device }) => walkPhotos(page, device, language, look(page)));
 
-  test(`sharing, ${language}`, async ({ page, device, other }) =>
-    walkSharing(page, device, other, language, noOverflowAnywhere(page)));
+    test('two versions', async ({ page, device }) => walkVersions(page, device, language, look(page)));
 
-  test(`towns, ${language}`, async ({ page, device }) => walkTowns(page, device, language, noOverflowAnywhere(page)));
+    test('joining', async ({ page, device, other }) => walkJoining(page, device, other, language, look(page)));
+
+    test('sharing', async ({ page, device, other }) => walkSharing(page, device, other, language, look(page)));
+
+    test('towns', async ({ page, device }) => walkTowns(page, device, language, look(page)));
+  });
 }
