@@ -167,12 +167,15 @@ test('pictures wait for who goes somewhere else before saving', async ({ page, d
   await expect(letter(page)).not.toContainText('not saved yet');
 });
 
-test('what is still on its way to the screen is left and saved without a fault', async ({ page, device }) => {
-  // A slow device: every picture comes late. A request for one that is gone would be a fault on the console.
-  await page.route('**/image/**', async (request) => {
+/** A slow device: every picture comes late. A request for one that is gone would be a fault on the console. */
+const slow = (page: Page) =>
+  page.route('**/image/**', async (request) => {
     await new Promise((later) => setTimeout(later, 700));
     await request.continue();
   });
+
+test('what is still on its way to the screen is left and saved without a fault', async ({ page, device }) => {
+  await slow(page);
   await openLetter(page, device);
   await letter(page)
     .locator('input[type="file"]')
@@ -186,6 +189,19 @@ test('what is still on its way to the screen is left and saved without a fault',
   await save(page).click();
   await expect(tiles(page)).toHaveCount(1);
   await loaded(tiles(page).locator('img'));
+});
+
+test('who goes on while a page is saved is led no further back, and finds it', async ({ page, device }) => {
+  await slow(page);
+  await openLetter(page, device);
+  await letter(page)
+    .locator('input[type="file"]')
+    .setInputFiles(await sheetOnTable(page));
+  await save(page).click();
+  await page.goBack();
+  await expect(tiles(page)).toHaveCount(1);
+  await loaded(tiles(page).locator('img'));
+  await expect(letter(page)).not.toContainText('not saved yet');
 });
 
 test('a page that another device has is named, and comes when it can', async ({ page, device }) => {
